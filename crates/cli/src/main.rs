@@ -1,0 +1,2 @@
+//! The amends binary.
+fn main() {}

@@ -1,0 +1,77 @@
+/// What a clue gives away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Hint {
+    /// Something asked for or promised is here: "attached", "it's live", "done", "sent this morning".
+    Delivered,
+    /// It was settled elsewhere: "as discussed on the phone", "good to talk just now".
+    Spoken,
+    /// No longer wanted: "never mind", "forget that", "no need after all".
+    Withdrawn,
+    /// The other side is reminded: "any update", "still waiting", "following up", "as I said".
+    Reminder,
+    /// A new date is given before the old one passed: "it will be Thursday instead".
+    Renegotiated,
+    /// A silence or absence is announced: "I'm away until the 12th".
+    Absence,
+    /// The writer says all is well again: "all sorted", "works now", "no harm done".
+    Settled,
+    /// Banter: "ha", a wink, "only joking", a tease.
+    Joke,
+    /// A decision is put off: "will have a look", "let me think about it", "in the new year".
+    Deferral,
+    /// New work or money committed: "go ahead", "approved", "signed", "we'd like to book".
+    Commitment,
+    /// We offer something that nobody asked for: "we've taken the liberty", "we also prepared".
+    Unrequested,
+    /// Something of ours waits on a person or body of theirs: "still with our board", "needs sign-off".
+    WaitsOnThem,
+    /// Praise of us to others or a recommendation: "I've told my brother about you".
+    Referral,
+    /// Somebody hands over to somebody else: "Priya will look after you from now on".
+    Handover,
+}
+
+impl Hint {
+    /// All hints.
+    pub const ALL: [Hint; 14] = [
+        Hint::Delivered,
+        Hint::Spoken,
+        Hint::Withdrawn,
+        Hint::Reminder,
+        Hint::Renegotiated,
+        Hint::Absence,
+        Hint::Settled,
+        Hint::Joke,
+        Hint::Deferral,
+        Hint::Commitment,
+        Hint::Unrequested,
+        Hint::WaitsOnThem,
+        Hint::Referral,
+        Hint::Handover,
+    ];
+
+    /// Its name in cue files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Hint::Delivered => "delivered",
+            Hint::Spoken => "spoken",
+            Hint::Withdrawn => "withdrawn",
+            Hint::Reminder => "reminder",
+            Hint::Renegotiated => "renegotiated",
+            Hint::Absence => "absence",
+            Hint::Settled => "settled",
+            Hint::Joke => "joke",
+            Hint::Deferral => "deferral",
+            Hint::Commitment => "commitment",
+            Hint::Unrequested => "unrequested",
+            Hint::WaitsOnThem => "waits_on_them",
+            Hint::Referral => "referral",
+            Hint::Handover => "handover",
+        }
+    }
+
+    /// The hint of that name.
+    pub fn named(name: &str) -> Option<Hint> {
+        Hint::ALL.into_iter().find(|h| h.name() == name)
+    }
+}

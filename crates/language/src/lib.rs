@@ -1,0 +1,10 @@
+//! Text to sentences, moments and clues, by named rules in cue files that a user can read.
+//!
+//! Pure: text and its date in, findings out. The seam for later models is [`Reader::read`]: whatever
+//! finds a moment, it is a [`Moment`](amends_domain::Moment) with a span, a rule's name and a confidence.
+
+mod reader;
+mod reading;
+
+pub use reader::{Context, Reader};
+pub use reading::{Language, Style, TextReading};

@@ -1,0 +1,1 @@
+//! amends-testkit

@@ -1,0 +1,1 @@
+//! amends-views
