@@ -3,6 +3,15 @@
 //! One file a noun; a folder beside it holds its parts. Nothing here reads a file, a clock or the
 //! environment, draws a random number, or knows of SQL or JSON.
 
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::disallowed_methods,
+        clippy::disallowed_types,
+        clippy::disallowed_macros
+    )
+)]
+
 pub mod address;
 pub mod calendar;
 pub mod cause;

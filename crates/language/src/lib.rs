@@ -3,6 +3,15 @@
 //! Pure: text and its date in, findings out. The seam for later models is [`Reader::read`]: whatever
 //! finds a moment, it is a [`Moment`](amends_domain::Moment) with a span, a rule's name and a confidence.
 
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::disallowed_methods,
+        clippy::disallowed_types,
+        clippy::disallowed_macros
+    )
+)]
+
 mod reader;
 mod reading;
 

@@ -34,6 +34,7 @@ pub enum CauseSide {
 
 /// What was measured for a cause. Hours are working hours.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs)] // each variant's line says what its fields count
 pub enum Finding {
     /// Aims last spoken of (`last` is `None` when never), messages exchanged since.
     GoalsBlurred {
