@@ -5,5 +5,7 @@
 mod cases;
 #[path = "calendar/laws.rs"]
 mod laws;
+#[path = "calendar/public.rs"]
+mod public;
 #[path = "calendar/week.rs"]
 mod week;

@@ -1,4 +1,11 @@
-//! Days off: a sorted set of dates with their names.
+//! Days off: a sorted set of dates with their names; the public ones of many countries.
+
+mod public;
+mod rule;
+mod zones;
+
+pub use public::{Country, Region, countries, country, of, within};
+pub use zones::{country_of_zone, zones_of};
 
 use jiff::civil::Date;
 use std::collections::BTreeMap;
