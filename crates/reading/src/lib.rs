@@ -4,4 +4,21 @@
 
 pub mod report;
 
+mod cause;
+mod client;
+mod correspondence;
+mod exchange;
+mod ledger;
+mod next;
+mod options;
+mod root;
+mod signals;
+mod standing;
+mod topic;
+mod turned;
+pub mod who;
+mod whole;
+
+pub use options::Options;
 pub use report::{ClientReport, Report};
+pub use whole::{Input, read, read_known};

@@ -1,0 +1,96 @@
+//! Why a relationship suffers: one file a cause, each with what it needs and how it is measured.
+
+mod apology_owed;
+mod bottleneck;
+mod broken_promise;
+mod business_goals;
+mod goals_blurred;
+mod hidden_issue;
+mod slow_response;
+mod style_mismatch;
+mod talked_down;
+mod unacknowledged;
+mod unrequested;
+mod value_mismatch;
+
+use crate::correspondence::Correspondence;
+use crate::ledger::Ledger;
+use crate::report::{CauseFound, ReplyTimes};
+use crate::signals::Signals;
+use amends_domain::{Evidence, Standing};
+
+/// What the causes are read from.
+pub struct Ground<'a> {
+    /// The letters.
+    pub mail: &'a Correspondence<'a>,
+    /// The loops.
+    pub ledger: &'a Ledger,
+    /// The measures.
+    pub signals: &'a Signals,
+    /// The paces.
+    pub reply: &'a ReplyTimes,
+    /// The standing.
+    pub standing: Standing,
+}
+
+/// A cause with its weight among the causes of this client (1 = plainly there).
+type Weighed = Option<(f64, CauseFound)>;
+
+/// Causes weaker than this are left out.
+const SHOWN: f64 = 0.5;
+/// At most so many causes are named.
+const MOST: usize = 4;
+
+/// Finds the causes of trouble, strongest first; none for a client in good standing.
+pub fn find(
+    mail: &Correspondence<'_>,
+    ledger: &Ledger,
+    signals: &Signals,
+    reply: &ReplyTimes,
+    standing: Standing,
+) -> Vec<CauseFound> {
+    if !standing.is_trouble() {
+        return Vec::new();
+    }
+    let ground = Ground {
+        mail,
+        ledger,
+        signals,
+        reply,
+        standing,
+    };
+    let measures: [fn(&Ground<'_>) -> Weighed; 12] = [
+        unacknowledged::measure,
+        broken_promise::measure,
+        slow_response::measure,
+        talked_down::measure,
+        hidden_issue::measure,
+        apology_owed::measure,
+        bottleneck::measure,
+        business_goals::measure,
+        unrequested::measure,
+        value_mismatch::measure,
+        style_mismatch::measure,
+        goals_blurred::measure,
+    ];
+    let mut found: Vec<(f64, CauseFound)> = measures
+        .iter()
+        .filter_map(|measure| measure(&ground))
+        .filter(|(weight, cause)| *weight >= SHOWN && !cause.evidence.is_empty())
+        .collect();
+    found.sort_by(|a, b| b.0.total_cmp(&a.0));
+    found.truncate(MOST);
+    found.into_iter().map(|(_, cause)| cause).collect()
+}
+
+/// From a weight to a confidence between 0.5 and 0.95.
+fn sure(weight: f64) -> f32 {
+    (0.5 + 0.45 * (1.0 - (-0.7 * weight).exp())) as f32
+}
+
+/// Newest first, at most five.
+fn newest(mut evidence: Vec<Evidence>) -> Vec<Evidence> {
+    evidence.sort_by_key(|e| std::cmp::Reverse(e.at));
+    evidence.truncate(5);
+    evidence
+}

@@ -1,0 +1,33 @@
+//! Apology owed: complaints of weight without an apology or admission of ours after them.
+
+use super::{Ground, Weighed, newest, sure};
+use crate::report::{CauseFound, CauseSide, Finding};
+use amends_domain::{MomentKind, Side};
+
+pub fn measure(ground: &Ground<'_>) -> Weighed {
+    let owned = ground.signals.trouble.owned.iter().map(|o| o.0).max();
+    let unanswered: Vec<_> = ground
+        .mail
+        .moments(Side::Theirs, MomentKind::Complaint)
+        .filter(|(_, l, _)| ground.mail.days_ago(l.at()) <= 330 && owned.is_none_or(|o| l.at() > o))
+        .collect();
+    let half: usize = ground
+        .mail
+        .moments(Side::Ours, MomentKind::NonApology)
+        .filter(|(_, l, _)| ground.mail.days_ago(l.at()) <= 330)
+        .count();
+    let weight = unanswered.len() as f64 * 0.15 + half as f64 * 0.3;
+    let evidence = unanswered.iter().map(|(_, l, m)| l.evidence(m)).collect();
+    Some((
+        weight,
+        CauseFound {
+            finding: Finding::ApologyOwed {
+                complaints: unanswered.len(),
+                non_apologies: half,
+            },
+            side: CauseSide::Ours,
+            confidence: sure(weight),
+            evidence: newest(evidence),
+        },
+    ))
+}

@@ -1,0 +1,85 @@
+//! One client, from letters to report.
+
+use crate::cause;
+use crate::correspondence::Correspondence;
+use crate::exchange::{exchanges, pace};
+use crate::ledger::Ledger;
+use crate::report::{ClientReport, Goal, GoalOwner};
+use crate::signals::Signals;
+use crate::standing::weigh;
+use crate::who::ClientFound;
+use crate::{next, root, turned};
+use amends_domain::{Evidence, Hint, MomentKind, Side};
+use jiff::civil::Date;
+
+/// Reads one client.
+pub fn report(found: &ClientFound, mail: &Correspondence<'_>) -> ClientReport {
+    let exchanges = exchanges(mail);
+    let ledger = Ledger::of(mail);
+    let signals = Signals::of(mail, &exchanges, &ledger);
+    let reply = pace(mail, &exchanges);
+    let verdict = weigh(mail, &signals);
+    let standing = verdict.standing;
+    let causes = cause::find(mail, &ledger, &signals, &reply, standing);
+    let mut open: Vec<_> = ledger.open().map(|e| e.entry.clone()).collect();
+    open.sort_by_key(|l| l.evidence.at);
+    let fallback = mail.as_of;
+    ClientReport {
+        id: found.id.clone(),
+        name: found.name.clone(),
+        domains: found.domains.clone(),
+        people: found.people.clone(),
+        messages: mail.letters.len(),
+        first: mail.letters.first().map_or(fallback, |l| l.at()),
+        last: mail.letters.last().map_or(fallback, |l| l.at()),
+        standing,
+        confidence: verdict.confidence,
+        turned: turned::turned(mail, &signals, &exchanges, standing),
+        root: root::root(mail, &ledger, &causes, standing),
+        next: next::next(mail, &ledger, &causes, standing),
+        causes,
+        open,
+        broken_promises: ledger
+            .broken()
+            .filter_map(|e| Some((e.entry.owner, e.entry.broken.clone()?)))
+            .collect(),
+        goals: goals(mail),
+        reply,
+        moments: moments(mail),
+        away: away(mail),
+    }
+}
+
+fn goals(mail: &Correspondence<'_>) -> Vec<Goal> {
+    mail.moments(Side::Theirs, MomentKind::Goal)
+        .map(|(_, l, m)| Goal {
+            whose: GoalOwner::Collaboration,
+            evidence: l.evidence(m),
+        })
+        .collect()
+}
+
+fn moments(mail: &Correspondence<'_>) -> Vec<(Side, MomentKind, Evidence)> {
+    mail.personal()
+        .flat_map(|(_, l)| {
+            l.reading
+                .moments
+                .iter()
+                .map(move |m| (l.side, m.kind, l.evidence(m)))
+        })
+        .collect()
+}
+
+/// An announced absence that covers the day of the reading.
+fn away(mail: &Correspondence<'_>) -> Option<(Date, Evidence)> {
+    let today = mail.today();
+    mail.letters
+        .iter()
+        .rev()
+        .filter(|l| l.side == Side::Theirs)
+        .find_map(|l| {
+            let clue = l.hint(Hint::Absence)?;
+            let until = clue.due.as_ref()?.date;
+            (until >= today).then(|| (until, l.clue(clue)))
+        })
+}

@@ -1,0 +1,163 @@
+//! All mail between the firm and one client, in order of time, each text read once.
+
+use amends_domain::calendar::WorkCalendar;
+use amends_domain::message::Nature;
+use amends_domain::moment::Clue;
+use amends_domain::{Evidence, Hint, Message, Moment, MomentKind, Side};
+use amends_language::TextReading;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::ops::Range;
+
+/// One message of the correspondence, with what its text gave away.
+#[derive(Debug)]
+pub struct Letter<'a> {
+    /// The message.
+    pub message: &'a Message,
+    /// Who wrote it.
+    pub side: Side,
+    /// The thread it belongs to.
+    pub thread: usize,
+    /// What its own text says.
+    pub reading: TextReading,
+}
+
+impl Letter<'_> {
+    /// When it was sent.
+    pub fn at(&self) -> Timestamp {
+        self.message.at
+    }
+
+    /// The day it was sent, on its author's calendar.
+    pub fn day(&self) -> Date {
+        self.message.offset.to_datetime(self.message.at).date()
+    }
+
+    /// True when a person wrote it: absence notes and receipts are not words of anybody.
+    pub fn is_personal(&self) -> bool {
+        self.message.nature == Nature::Person
+    }
+
+    /// The author's own words.
+    pub fn text(&self) -> &str {
+        &self.message.text.own
+    }
+
+    /// The words at a span.
+    pub fn quote(&self, span: &Range<usize>) -> &str {
+        self.text().get(span.clone()).unwrap_or_default().trim()
+    }
+
+    /// Evidence from a moment of this letter.
+    pub fn evidence(&self, moment: &Moment) -> Evidence {
+        Evidence {
+            message: self.message.id.clone(),
+            at: self.message.at,
+            from: self.message.from.address.clone(),
+            quote: self.quote(&moment.span).to_string(),
+            rule: moment.rule.clone(),
+            confidence: moment.confidence,
+        }
+    }
+
+    /// Evidence from any words of this letter.
+    pub fn words(&self, span: &Range<usize>, rule: &str, confidence: f32) -> Evidence {
+        Evidence {
+            message: self.message.id.clone(),
+            at: self.message.at,
+            from: self.message.from.address.clone(),
+            quote: self.quote(span).to_string(),
+            rule: rule.into(),
+            confidence,
+        }
+    }
+
+    /// Evidence from a clue of this letter.
+    pub fn clue(&self, clue: &Clue) -> Evidence {
+        self.words(&clue.span, &clue.rule, 0.7)
+    }
+
+    /// Its moments of one kind.
+    pub fn moments(&self, kind: MomentKind) -> impl Iterator<Item = &Moment> {
+        self.reading.moments.iter().filter(move |m| m.kind == kind)
+    }
+
+    /// True when it has a moment of that kind.
+    pub fn has(&self, kind: MomentKind) -> bool {
+        self.moments(kind).next().is_some()
+    }
+
+    /// The first clue of that kind.
+    pub fn hint(&self, hint: Hint) -> Option<&Clue> {
+        self.reading.clues.iter().find(|c| c.hint == hint)
+    }
+
+    /// Words of its own text.
+    pub fn length(&self) -> u32 {
+        match self.reading.style.words {
+            0 => self.text().split_whitespace().count() as u32,
+            n => n,
+        }
+    }
+}
+
+/// The correspondence with one client.
+#[derive(Debug)]
+pub struct Correspondence<'a> {
+    /// The letters, oldest first.
+    pub letters: Vec<Letter<'a>>,
+    /// The moment the reading is true for.
+    pub as_of: Timestamp,
+    /// Our working time.
+    pub ours: &'a WorkCalendar,
+    /// Theirs.
+    pub theirs: &'a WorkCalendar,
+}
+
+impl Correspondence<'_> {
+    /// The working time of one side.
+    pub fn calendar(&self, side: Side) -> &WorkCalendar {
+        match side {
+            Side::Ours => self.ours,
+            Side::Theirs => self.theirs,
+        }
+    }
+
+    /// Letters that people wrote, with their positions.
+    pub fn personal(&self) -> impl DoubleEndedIterator<Item = (usize, &Letter<'_>)> {
+        self.letters
+            .iter()
+            .enumerate()
+            .filter(|(_, l)| l.is_personal())
+    }
+
+    /// Letters that people of one side wrote.
+    pub fn from(&self, side: Side) -> impl DoubleEndedIterator<Item = (usize, &Letter<'_>)> {
+        self.personal().filter(move |(_, l)| l.side == side)
+    }
+
+    /// Every moment of one kind that one side wrote.
+    pub fn moments(
+        &self,
+        side: Side,
+        kind: MomentKind,
+    ) -> impl DoubleEndedIterator<Item = (usize, &Letter<'_>, &Moment)> {
+        self.from(side).flat_map(move |(i, l)| {
+            l.reading
+                .moments
+                .iter()
+                .filter(move |m| m.kind == kind)
+                .map(move |m| (i, l, m))
+        })
+    }
+
+    /// Days from a moment until the reading's own.
+    pub fn days_ago(&self, at: Timestamp) -> i64 {
+        (self.as_of.as_second() - at.as_second()).div_euclid(86_400)
+    }
+
+    /// The reading's day on our calendar.
+    pub fn today(&self) -> Date {
+        self.as_of.to_zoned(self.ours.zone().clone()).date()
+    }
+}

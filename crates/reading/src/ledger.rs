@@ -1,0 +1,66 @@
+//! The ledger of one client: every question, request, promise and complaint, and how it closed.
+
+mod answer;
+mod ask;
+mod complaint;
+mod promise;
+mod scene;
+
+use crate::correspondence::Correspondence;
+use amends_domain::{LoopKind, MomentKind, OpenLoop, Side};
+use scene::Scene;
+
+/// One loop with the place it came from.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The loop.
+    pub entry: OpenLoop,
+    /// The letter that opened it.
+    pub letter: usize,
+    /// Letters of the other side that asked for it again.
+    pub reminders: Vec<usize>,
+}
+
+/// All loops of a client, oldest first.
+#[derive(Debug, Clone, Default)]
+pub struct Ledger {
+    /// The loops.
+    pub entries: Vec<Entry>,
+}
+
+impl Ledger {
+    /// Reads the ledger from the correspondence.
+    pub fn of(mail: &Correspondence<'_>) -> Ledger {
+        let scene = Scene::of(mail);
+        let mut entries = Vec::new();
+        for (letter, sheet) in mail.personal() {
+            for moment in &sheet.reading.moments {
+                let entry = match (moment.kind, sheet.side) {
+                    (MomentKind::Question, side) => {
+                        ask::follow(&scene, letter, moment, LoopKind::Question, side.other())
+                    }
+                    (MomentKind::Request, side) => {
+                        ask::follow(&scene, letter, moment, LoopKind::Request, side.other())
+                    }
+                    (MomentKind::Promise, side) => promise::follow(&scene, letter, moment, side),
+                    (MomentKind::Complaint, Side::Theirs) => {
+                        complaint::follow(&scene, letter, moment)
+                    }
+                    _ => continue,
+                };
+                entries.push(entry);
+            }
+        }
+        Ledger { entries }
+    }
+
+    /// Loops that nobody has closed.
+    pub fn open(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(|e| e.entry.closing.is_none())
+    }
+
+    /// Promises that were not kept.
+    pub fn broken(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(|e| e.entry.broken.is_some())
+    }
+}

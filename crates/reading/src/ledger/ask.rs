@@ -1,0 +1,116 @@
+//! Questions and requests: who owes the answer, and whether it came.
+
+use super::Entry;
+use super::answer::{delivers, has_substance, is_content};
+use super::scene::Scene;
+use amends_domain::open_loop::{ClosedHow, Closing};
+use amends_domain::{Hint, LoopKind, Moment, MomentKind, OpenLoop, Side};
+
+/// How far a letter elsewhere must speak of an ask to answer it.
+const ELSEWHERE: f64 = 0.5;
+/// How far a letter of the asker must speak of an ask to count as asking again.
+const AGAIN: f64 = 0.45;
+/// After so many days and letters without a word about it, nobody waits any more.
+const LAPSE_DAYS: i64 = 120;
+
+/// Follows a question or request through the letters after it.
+pub fn follow(
+    scene: &Scene<'_>,
+    letter: usize,
+    moment: &Moment,
+    kind: LoopKind,
+    owner: Side,
+) -> Entry {
+    let mail = scene.mail;
+    let asked = &mail.letters[letter];
+    let topic = scene.topic(letter, moment);
+    let mut closing: Option<Closing> = None;
+    let mut reminders = Vec::new();
+    let mut replied = false;
+    for (j, later) in scene.after(letter) {
+        let here = scene.same_thread(letter, j);
+        let about = scene.speaks_of(j, &topic);
+        if later.side == owner {
+            if closing.is_some() {
+                continue;
+            }
+            if let Some(how) = answers(kind, later, here, about) {
+                closing = Some(Closing {
+                    how,
+                    at: later.at(),
+                    evidence: None,
+                });
+            }
+            replied |= here;
+        } else {
+            if here && later.hint(Hint::Withdrawn).is_some() && about > 0.2 {
+                closing = Some(Closing {
+                    how: ClosedHow::Withdrawn,
+                    at: later.at(),
+                    evidence: None,
+                });
+                break;
+            }
+            let again = (here || about >= AGAIN)
+                && (later.hint(Hint::Reminder).is_some()
+                    || (about >= AGAIN
+                        && (later.has(MomentKind::Question) || later.has(MomentKind::Complaint))));
+            if again && later.at() > asked.at() {
+                reminders.push(j);
+                closing = None;
+            } else if here && replied && closing.is_none() && is_content(later) {
+                closing = Some(Closing {
+                    how: ClosedHow::Settled,
+                    at: later.at(),
+                    evidence: None,
+                });
+            }
+        }
+    }
+    let last_word = reminders
+        .last()
+        .map_or(asked.at(), |&r| mail.letters[r].at());
+    if closing.is_none() && mail.days_ago(last_word) > LAPSE_DAYS {
+        closing = Some(Closing {
+            how: ClosedHow::Lapsed,
+            at: mail.as_of,
+            evidence: None,
+        });
+    }
+    let until = closing.as_ref().map_or(mail.as_of, |c| c.at);
+    Entry {
+        entry: OpenLoop {
+            kind,
+            owner,
+            evidence: asked.evidence(moment),
+            due: moment.due.clone(),
+            closing,
+            broken: None,
+            waiting_hours: mail.calendar(owner).hours_between(asked.at(), until),
+        },
+        letter,
+        reminders,
+    }
+}
+
+fn answers(
+    kind: LoopKind,
+    later: &crate::correspondence::Letter<'_>,
+    here: bool,
+    about: f64,
+) -> Option<ClosedHow> {
+    if later.hint(Hint::Spoken).is_some() && (here || about > 0.2) {
+        return Some(ClosedHow::Spoken);
+    }
+    if delivers(later) && (here || about >= 0.3) {
+        return Some(ClosedHow::Delivered);
+    }
+    if here {
+        let promised = later.has(MomentKind::Promise);
+        return match kind {
+            LoopKind::Question => has_substance(later).then_some(ClosedHow::Answered),
+            _ => (has_substance(later) && !promised).then_some(ClosedHow::Answered),
+        };
+    }
+    (about >= ELSEWHERE && has_substance(later)).then_some(ClosedHow::AnsweredElsewhere)
+}

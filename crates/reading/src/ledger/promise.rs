@@ -1,0 +1,96 @@
+//! Promises: kept, put to another date, or broken.
+
+use super::Entry;
+use super::answer::{delivers, is_content};
+use super::scene::Scene;
+use amends_domain::open_loop::{Breach, ClosedHow, Closing};
+use amends_domain::{Hint, LoopKind, Moment, MomentKind, OpenLoop, Side};
+use jiff::civil::Date;
+
+/// An undated promise that nobody spoke of for so many days is no longer waited for.
+const LAPSE_DAYS: i64 = 45;
+
+/// Follows a promise through the letters after it.
+pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) -> Entry {
+    let mail = scene.mail;
+    let made = &mail.letters[letter];
+    let topic = scene.topic(letter, moment);
+    let due: Option<Date> = moment.due.as_ref().map(|d| d.date);
+    let mut closing: Option<Closing> = None;
+    let mut reminders = Vec::new();
+    let mut late = false;
+    for (j, later) in scene.after(letter) {
+        let here = scene.same_thread(letter, j);
+        let about = scene.speaks_of(j, &topic);
+        let overdue = due.is_some_and(|d| later.day() > d);
+        let concerns = here || about >= 0.4;
+        if !concerns {
+            continue;
+        }
+        if later.side == owner {
+            if delivers(later) && (about >= 0.15 || here) {
+                late |= overdue;
+                closing = Some(close(ClosedHow::Delivered, later.at()));
+                break;
+            }
+            if !overdue && later.hint(Hint::Renegotiated).is_some() {
+                closing = Some(close(ClosedHow::Renegotiated, later.at()));
+                break;
+            }
+            if overdue && later.has(MomentKind::Apology) {
+                late = true;
+            }
+        } else {
+            let again = later.hint(Hint::Reminder).is_some()
+                || (overdue
+                    && (later.has(MomentKind::Complaint) || later.has(MomentKind::Question))
+                    && about >= 0.2);
+            if again {
+                reminders.push(j);
+                late |= overdue || due.is_none();
+            } else if is_content(later) && (overdue || later.hint(Hint::Settled).is_some()) {
+                closing = Some(close(ClosedHow::Settled, later.at()));
+                break;
+            }
+        }
+    }
+    let today = scene.today();
+    let past = due.is_some_and(|d| d < today);
+    if closing.is_none() && reminders.is_empty() {
+        let age = mail.days_ago(made.at());
+        let silent = match due {
+            Some(d) => past && (today - d).get_days() > 30,
+            None => age > LAPSE_DAYS,
+        };
+        if silent {
+            closing = Some(close(ClosedHow::Lapsed, mail.as_of));
+        }
+    }
+    let evidence = made.evidence(moment);
+    let broken = (late || (past && closing.is_none())).then(|| Breach {
+        due,
+        evidence: evidence.clone(),
+    });
+    let until = closing.as_ref().map_or(mail.as_of, |c| c.at);
+    Entry {
+        entry: OpenLoop {
+            kind: LoopKind::Promise,
+            owner,
+            evidence,
+            due: moment.due.clone(),
+            closing,
+            broken,
+            waiting_hours: mail.calendar(owner).hours_between(made.at(), until),
+        },
+        letter,
+        reminders,
+    }
+}
+
+fn close(how: ClosedHow, at: jiff::Timestamp) -> Closing {
+    Closing {
+        how,
+        at,
+        evidence: None,
+    }
+}

@@ -1,0 +1,62 @@
+//! A correspondence prepared for following loops: what each letter and sentence is about.
+
+use crate::correspondence::{Correspondence, Letter};
+use crate::topic::{Topic, Weights};
+use amends_domain::Moment;
+use jiff::civil::Date;
+
+/// The correspondence with the topics of its letters.
+pub struct Scene<'a> {
+    pub mail: &'a Correspondence<'a>,
+    pub topics: Vec<Topic>,
+    pub weights: Weights,
+}
+
+impl<'a> Scene<'a> {
+    pub fn of(mail: &'a Correspondence<'a>) -> Scene<'a> {
+        let topics: Vec<Topic> = mail.letters.iter().map(|l| Topic::of(l.text())).collect();
+        let weights = Weights::over(topics.iter());
+        Scene {
+            mail,
+            topics,
+            weights,
+        }
+    }
+
+    /// What a moment is about: its own words, with the subject's when it has few.
+    pub fn topic(&self, letter: usize, moment: &Moment) -> Topic {
+        let sheet = &self.mail.letters[letter];
+        let own = Topic::of(sheet.quote(&moment.span));
+        if own.len() >= 3 {
+            own
+        } else {
+            own.union(&Topic::of(&sheet.message.subject))
+        }
+    }
+
+    /// How far a letter speaks of that topic, 0 to 1.
+    pub fn speaks_of(&self, letter: usize, topic: &Topic) -> f64 {
+        self.weights.cover(topic, &self.topics[letter])
+    }
+
+    /// Later letters that people wrote.
+    pub fn after(&self, letter: usize) -> impl Iterator<Item = (usize, &'a Letter<'a>)> {
+        let mail = self.mail;
+        let from = mail.letters[letter].at();
+        mail.letters
+            .iter()
+            .enumerate()
+            .skip(letter + 1)
+            .filter(move |(_, l)| l.is_personal() && l.at() >= from)
+    }
+
+    /// True when both letters stand in one thread.
+    pub fn same_thread(&self, a: usize, b: usize) -> bool {
+        self.mail.letters[a].thread == self.mail.letters[b].thread
+    }
+
+    /// The day of the reading.
+    pub fn today(&self) -> Date {
+        self.mail.today()
+    }
+}

@@ -1,0 +1,19 @@
+//! What the reader of a report may say beforehand.
+
+use amends_domain::calendar::WorkCalendar;
+use jiff::Timestamp;
+
+/// Choices for one reading; all can be left out.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Our addresses or domains, when they shall not be guessed.
+    pub us: Vec<String>,
+    /// The moment the report is true for; the newest message's time when not given.
+    pub as_of: Option<Timestamp>,
+    /// Older messages are left out.
+    pub since: Option<Timestamp>,
+    /// Our working time, when it shall not be guessed.
+    pub calendar: Option<WorkCalendar>,
+    /// The country whose holidays count (ISO 3166, with a region: `GB-SCT`).
+    pub country: Option<String>,
+}
