@@ -19,6 +19,14 @@ pub enum LoopKind {
 }
 
 impl LoopKind {
+    /// All kinds.
+    pub const ALL: [LoopKind; 4] = [
+        LoopKind::Question,
+        LoopKind::Request,
+        LoopKind::Promise,
+        LoopKind::Complaint,
+    ];
+
     /// Its name in reports.
     pub fn name(self) -> &'static str {
         match self {
@@ -79,6 +87,34 @@ pub enum ClosedHow {
     Settled,
     /// So old, and so much said since, that nobody waits for it any more.
     Lapsed,
+}
+
+impl ClosedHow {
+    /// All ways.
+    pub const ALL: [ClosedHow; 8] = [
+        ClosedHow::Answered,
+        ClosedHow::AnsweredElsewhere,
+        ClosedHow::Spoken,
+        ClosedHow::Delivered,
+        ClosedHow::Renegotiated,
+        ClosedHow::Withdrawn,
+        ClosedHow::Settled,
+        ClosedHow::Lapsed,
+    ];
+
+    /// Its name in reports: `answered_elsewhere`.
+    pub fn name(self) -> &'static str {
+        match self {
+            ClosedHow::Answered => "answered",
+            ClosedHow::AnsweredElsewhere => "answered_elsewhere",
+            ClosedHow::Spoken => "spoken",
+            ClosedHow::Delivered => "delivered",
+            ClosedHow::Renegotiated => "renegotiated",
+            ClosedHow::Withdrawn => "withdrawn",
+            ClosedHow::Settled => "settled",
+            ClosedHow::Lapsed => "lapsed",
+        }
+    }
 }
 
 /// How a promise was broken.

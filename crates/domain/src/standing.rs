@@ -18,6 +18,16 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// All standings, those that need somebody most first.
+    pub const ALL: [Standing; 6] = [
+        Standing::Broken,
+        Standing::Strained,
+        Standing::Drifting,
+        Standing::Mending,
+        Standing::Good,
+        Standing::Unknown,
+    ];
+
     /// Its name in reports: `strained`.
     pub fn name(self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! amends-views
+//! Plain structs in the words of a reader: what a terminal or a JSON shows.
 
 #![cfg_attr(
     not(test),

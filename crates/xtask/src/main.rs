@@ -1,2 +1,34 @@
-//! The workshop.
-fn main() {}
+//! The workshop: what is done to the project rather than by it (`cargo xtask help`).
+
+mod score;
+
+use clap::{Parser, Subcommand};
+use std::path::{Path, PathBuf};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "The workshop of Amends")]
+struct Args {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Compares the report with what careful readers say of labelled mailboxes.
+    Score(score::Args),
+}
+
+fn main() -> anyhow::Result<()> {
+    match Args::parse().task {
+        Task::Score(args) => score::run(&args),
+    }
+}
+
+/// The folder that holds the workspace.
+fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors()
+        .nth(2)
+        .expect("crates/xtask lies two folders below the root")
+        .to_path_buf()
+}

@@ -41,6 +41,22 @@ pub enum Action {
 }
 
 impl Action {
+    /// All actions.
+    pub const ALL: [Action; 12] = [
+        Action::Apologise,
+        Action::Acknowledge,
+        Action::Answer,
+        Action::Deliver,
+        Action::Call,
+        Action::PartWell,
+        Action::AskGoals,
+        Action::AskValue,
+        Action::UnblockTogether,
+        Action::MatchStyle,
+        Action::FindRoot,
+        Action::KeepMending,
+    ];
+
     /// Its name in reports: `apologise`.
     pub fn name(self) -> &'static str {
         match self {
