@@ -2,6 +2,15 @@
 //!
 //! Pure, client by client, and it cannot fail: it returns what it saw and what it doubts.
 
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::disallowed_methods,
+        clippy::disallowed_types,
+        clippy::disallowed_macros
+    )
+)]
+
 pub mod report;
 
 mod cause;
