@@ -34,7 +34,7 @@ pub fn report(found: &ClientFound, mail: &Correspondence<'_>) -> ClientReport {
         last: mail.letters.last().map_or(fallback, |l| l.at()),
         standing,
         confidence: verdict.confidence,
-        turned: turned::turned(mail, &signals, &exchanges, standing),
+        turned: turned::turned(mail, &ledger, &signals, &exchanges, standing),
         root: root::root(mail, &ledger, &causes, standing),
         next: next::next(mail, &ledger, &causes, standing),
         causes,

@@ -8,6 +8,7 @@ mod scene;
 
 use crate::correspondence::Correspondence;
 use amends_domain::{LoopKind, MomentKind, OpenLoop, Side};
+use jiff::Timestamp;
 use scene::Scene;
 
 /// One loop with the place it came from.
@@ -15,8 +16,8 @@ use scene::Scene;
 pub struct Entry {
     /// The loop.
     pub entry: OpenLoop,
-    /// The letter that opened it.
-    pub letter: usize,
+    /// When it showed that a promise was not kept: a reminder, a late apology, or the day after.
+    pub noticed: Option<Timestamp>,
     /// Letters of the other side that asked for it again.
     pub reminders: Vec<usize>,
 }

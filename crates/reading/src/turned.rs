@@ -1,84 +1,93 @@
-//! The day a relationship turned.
+//! The day a relationship turned: the change point of how its letters fare.
 
-use crate::correspondence::Correspondence;
+use crate::correspondence::{Correspondence, Letter};
 use crate::exchange::Exchange;
+use crate::ledger::Ledger;
 use crate::signals::Signals;
-use amends_domain::{Side, Standing};
+use amends_domain::{MomentKind, Side, Standing};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 /// The day trouble began; `None` for a client in good standing.
+///
+/// Each letter gets points (warm words up; complaints, reminders, broken dates, long waits and
+/// shrinking letters down). The turn is where the running sum of the points, each less their mean,
+/// stands highest: from there on letters fare worse than before (CUSUM, Page 1954).
 pub fn turned(
     mail: &Correspondence<'_>,
+    ledger: &Ledger,
     signals: &Signals,
     exchanges: &[Exchange],
     standing: Standing,
 ) -> Option<Date> {
-    let at = match standing {
-        Standing::Good | Standing::Unknown => None,
-        Standing::Drifting => erosion(mail, exchanges),
-        _ => densest_onset(mail, signals).or_else(|| erosion(mail, exchanges)),
-    }?;
+    let end = match standing {
+        Standing::Good | Standing::Unknown => return None,
+        Standing::Mending => signals.trouble.admitted.last().map_or(mail.as_of, |a| a.0),
+        _ => mail.as_of,
+    };
+    let mut points = points(mail, exchanges);
+    let noticed = ledger
+        .broken()
+        .filter(|e| e.entry.owner == Side::Ours)
+        .filter_map(|e| e.noticed);
+    points.extend(noticed.map(|at| (at, -1.5)));
+    points.extend(signals.trouble.reminders.iter().map(|&at| (at, -1.0)));
+    points.retain(|p| p.0 <= end);
+    points.sort_by_key(|p| p.0);
+    let at = change(&points)?;
     Some(at.to_zoned(mail.ours.zone().clone()).date())
 }
 
-/// The first of the troubles that run on to the end without a calm stretch of 75 days between.
-fn densest_onset(mail: &Correspondence<'_>, signals: &Signals) -> Option<Timestamp> {
-    const CALM_DAYS: i64 = 75;
-    let t = &signals.trouble;
-    let mut marks: Vec<Timestamp> = t
-        .complaints
-        .iter()
-        .chain(&t.escalation)
-        .chain(&t.leaving)
-        .chain(&t.evasions)
-        .map(|m| m.0)
-        .chain(t.broken.iter().copied())
-        .chain(t.reminders.iter().copied())
-        .filter(|at| *at <= mail.as_of)
-        .collect();
-    marks.sort();
-    let mut onset = *marks.last()?;
-    for &mark in marks.iter().rev() {
-        if (onset.as_second() - mark.as_second()) / 86_400 > CALM_DAYS {
-            break;
+/// The time of the first point after the highest running sum.
+fn change(points: &[(Timestamp, f64)]) -> Option<Timestamp> {
+    let mean = points.iter().map(|p| p.1).sum::<f64>() / points.len().max(1) as f64;
+    let mut sum = 0.0;
+    let mut best = (0.0, 0);
+    for (i, (_, value)) in points.iter().enumerate() {
+        sum += value - mean;
+        if sum > best.0 {
+            best = (sum, i + 1);
         }
-        onset = mark;
     }
-    Some(onset)
+    points.get(best.1).or(points.last()).map(|p| p.0)
 }
 
-/// The point where their letters split best into longer, quicker ones before and shorter, slower
-/// ones after (least squares of log length and log answer time).
-fn erosion(mail: &Correspondence<'_>, exchanges: &[Exchange]) -> Option<Timestamp> {
-    let points: Vec<(Timestamp, f64)> = mail
+fn points(mail: &Correspondence<'_>, exchanges: &[Exchange]) -> Vec<(Timestamp, f64)> {
+    let theirs: Vec<f64> = mail
         .from(Side::Theirs)
-        .map(|(i, l)| {
-            let hours = exchanges
+        .map(|(_, l)| f64::from(l.length() + 3).ln())
+        .collect();
+    let usual = theirs.iter().sum::<f64>() / theirs.len().max(1) as f64;
+    mail.personal()
+        .map(|(i, letter)| {
+            let waited = exchanges
                 .iter()
                 .find(|e| e.answered == i)
-                .map_or(4.0, |e| e.hours);
-            (
-                l.at(),
-                f64::from(l.length() + 3).ln() - 0.5 * (hours + 2.0).ln(),
-            )
+                .map_or(0.0, |e| ((e.hours - 8.0) / 16.0).clamp(0.0, 2.0));
+            let length = match letter.side {
+                Side::Theirs => 0.8 * (f64::from(letter.length() + 3).ln() - usual),
+                Side::Ours => 0.0,
+            };
+            (letter.at(), said(letter) + length - 0.5 * waited)
         })
-        .collect();
-    let n = points.len();
-    if n < 6 {
-        return points.get(n / 2).map(|p| p.0);
-    }
-    let mean =
-        |part: &[(Timestamp, f64)]| part.iter().map(|p| p.1).sum::<f64>() / part.len() as f64;
-    (2..n - 2)
-        .map(|cut| {
-            let (a, b) = points.split_at(cut);
-            let drop = mean(a) - mean(b);
+        .collect()
+}
+
+fn said(letter: &Letter<'_>) -> f64 {
+    letter
+        .reading
+        .moments
+        .iter()
+        .map(|m| match (letter.side, m.kind) {
+            (Side::Theirs, MomentKind::Praise | MomentKind::Win) => 1.0,
+            (Side::Theirs, MomentKind::Thanks | MomentKind::Goal) => 0.4,
+            (Side::Theirs, MomentKind::Complaint) => -0.8,
+            (Side::Theirs, MomentKind::Escalation | MomentKind::Leaving) => -1.5,
             (
-                drop * (a.len() as f64 * b.len() as f64 / n as f64).sqrt(),
-                points[cut].0,
-            )
+                Side::Ours,
+                MomentKind::NonApology | MomentKind::BlameShift | MomentKind::TalkingDown,
+            ) => -1.0,
+            _ => 0.0,
         })
-        .max_by(|x, y| x.0.total_cmp(&y.0))
-        .map(|best| best.1)
+        .sum()
 }

@@ -88,7 +88,7 @@ pub fn follow(
             broken: None,
             waiting_hours: mail.calendar(owner).hours_between(asked.at(), until),
         },
-        letter,
+        noticed: None,
         reminders,
     }
 }

@@ -72,7 +72,7 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment) -> Entry {
             broken: None,
             waiting_hours: mail.calendar(Side::Ours).hours_between(made.at(), until),
         },
-        letter,
+        noticed: None,
         reminders,
     }
 }

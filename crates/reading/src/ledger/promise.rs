@@ -3,8 +3,10 @@
 use super::Entry;
 use super::answer::{delivers, is_content};
 use super::scene::Scene;
+use crate::correspondence::Correspondence;
 use amends_domain::open_loop::{Breach, ClosedHow, Closing};
 use amends_domain::{Hint, LoopKind, Moment, MomentKind, OpenLoop, Side};
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 /// An undated promise that nobody spoke of for so many days is no longer waited for.
@@ -19,6 +21,7 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) ->
     let mut closing: Option<Closing> = None;
     let mut reminders = Vec::new();
     let mut late = false;
+    let mut noticed = None;
     for (j, later) in scene.after(letter) {
         let here = scene.same_thread(letter, j);
         let about = scene.speaks_of(j, &topic);
@@ -29,7 +32,10 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) ->
         }
         if later.side == owner {
             if delivers(later) && (about >= 0.15 || here) {
-                late |= overdue;
+                if overdue {
+                    late = true;
+                    noticed = noticed.or(Some(later.at()));
+                }
                 closing = Some(close(ClosedHow::Delivered, later.at()));
                 break;
             }
@@ -39,6 +45,7 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) ->
             }
             if overdue && later.has(MomentKind::Apology) {
                 late = true;
+                noticed = noticed.or(Some(later.at()));
             }
         } else {
             let again = later.hint(Hint::Reminder).is_some()
@@ -47,7 +54,10 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) ->
                     && about >= 0.2);
             if again {
                 reminders.push(j);
-                late |= overdue || due.is_none();
+                if overdue || due.is_none() {
+                    late = true;
+                    noticed = noticed.or(Some(later.at()));
+                }
             } else if is_content(later) && (overdue || later.hint(Hint::Settled).is_some()) {
                 closing = Some(close(ClosedHow::Settled, later.at()));
                 break;
@@ -71,6 +81,9 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) ->
         due,
         evidence: evidence.clone(),
     });
+    if broken.is_some() && noticed.is_none() {
+        noticed = due.and_then(|d| day_after(mail, d));
+    }
     let until = closing.as_ref().map_or(mail.as_of, |c| c.at);
     Entry {
         entry: OpenLoop {
@@ -82,15 +95,24 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) ->
             broken,
             waiting_hours: mail.calendar(owner).hours_between(made.at(), until),
         },
-        letter,
+        noticed,
         reminders,
     }
 }
 
-fn close(how: ClosedHow, at: jiff::Timestamp) -> Closing {
+fn close(how: ClosedHow, at: Timestamp) -> Closing {
     Closing {
         how,
         at,
         evidence: None,
     }
+}
+
+fn day_after(mail: &Correspondence<'_>, due: Date) -> Option<Timestamp> {
+    let next = due.tomorrow().ok()?;
+    let noon = next
+        .at(12, 0, 0, 0)
+        .to_zoned(mail.ours.zone().clone())
+        .ok()?;
+    Some(noon.timestamp().min(mail.as_of))
 }

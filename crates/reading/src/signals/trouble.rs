@@ -20,7 +20,7 @@ pub struct Trouble {
     pub owned: Vec<(Timestamp, f32)>,
     /// Admissions by us.
     pub admitted: Vec<(Timestamp, f32)>,
-    /// Our promises that broke, by the day they were made.
+    /// Our promises that broke, by the time it showed.
     pub broken: Vec<Timestamp>,
     /// Reminders they had to send.
     pub reminders: Vec<Timestamp>,
@@ -76,7 +76,7 @@ impl Trouble {
             broken: ledger
                 .broken()
                 .filter(|e| e.entry.owner == Side::Ours)
-                .map(|e| e.entry.evidence.at)
+                .map(|e| e.noticed.unwrap_or(e.entry.evidence.at))
                 .collect(),
             reminders,
             open_complaints: open(LoopKind::Complaint).count(),
