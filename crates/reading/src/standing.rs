@@ -2,7 +2,7 @@
 
 use crate::correspondence::Correspondence;
 use crate::signals::Signals;
-use amends_domain::Standing;
+use amends_domain::{MomentKind, Side, Standing};
 use jiff::Timestamp;
 
 /// The standing with the scores behind it.
@@ -29,7 +29,9 @@ const DRIFTING: f64 = 1.6;
 /// Leaving from which it counts as broken.
 const BROKEN: f64 = 1.0;
 /// Trouble before our owning-up that makes later warmth a mending rather than just good.
-const SERIOUS: f64 = 4.0;
+const SERIOUS: f64 = 3.5;
+/// Warm words since then that show it: one praise and one thanks.
+const WARMED: f64 = 1.5;
 
 /// Weighs the signals of one client.
 pub fn weigh(mail: &Correspondence<'_>, signals: &Signals) -> Verdict {
@@ -147,25 +149,63 @@ fn leaving(mail: &Correspondence<'_>, signals: &Signals) -> f64 {
     }
 }
 
-/// True when serious trouble was owned by us, and they warmed again since.
+/// True when serious trouble was owned by us, and they warmed again since more than they cooled.
 fn mended(mail: &Correspondence<'_>, signals: &Signals) -> bool {
-    let t = &signals.trouble;
-    let Some(&(owned, _)) = t
-        .admitted
-        .iter()
-        .rev()
-        .find(|(at, _)| mail.days_ago(*at) <= 200)
-    else {
+    let admitted = signals.trouble.admitted.iter().map(|a| a.0);
+    let worst = admitted
+        .filter(|&at| mail.days_ago(at) <= 240)
+        .map(|at| (trouble_before(signals, at), at))
+        .max_by(|a, b| a.0.total_cmp(&b.0));
+    let Some((before, owned)) = worst else {
         return false;
     };
-    let before: f64 = t
-        .complaints
-        .iter()
-        .chain(&t.escalation)
-        .chain(&t.leaving)
-        .filter(|(at, _)| *at <= owned && mail.days_ago(*at) <= 330)
-        .map(|(_, sure)| f64::from(*sure))
-        .sum();
-    let warmed = signals.mood.warm_now + 0.5 * signals.mood.thanks_now as f64 >= 2.0;
-    before >= SERIOUS && warmed && recent(mail, &t.evasions, 60) < 1.0
+    let warm = warmth_since(mail, owned);
+    before >= SERIOUS && warm >= WARMED && warm > trouble_since(signals, owned)
+}
+
+/// Warm words of theirs after a moment: praise and wins whole, thanks half.
+fn warmth_since(mail: &Correspondence<'_>, at: Timestamp) -> f64 {
+    let count = |kind| {
+        mail.moments(Side::Theirs, kind)
+            .filter(|(_, l, _)| l.at() > at)
+            .count() as f64
+    };
+    count(MomentKind::Praise) + count(MomentKind::Win) + 0.5 * count(MomentKind::Thanks)
+}
+
+/// Trouble more than ten days after a moment.
+fn trouble_since(signals: &Signals, at: Timestamp) -> f64 {
+    trouble(signals, &|then| {
+        (then.as_second() - at.as_second()) / 86_400 > 10
+    })
+}
+
+/// Trouble in the 150 days before a moment and the 10 after it.
+fn trouble_before(signals: &Signals, at: Timestamp) -> f64 {
+    trouble(signals, &|then| {
+        let days = (at.as_second() - then.as_second()) / 86_400;
+        (-10..=150).contains(&days)
+    })
+}
+
+/// Trouble at the times that count, in units of one broken date. Complaints weigh little by
+/// themselves: some clients always find fault and are content.
+fn trouble(signals: &Signals, counts: &dyn Fn(Timestamp) -> bool) -> f64 {
+    let t = &signals.trouble;
+    let weighed = |moments: &[(Timestamp, f32)], weight: f64| {
+        moments
+            .iter()
+            .filter(|m| counts(m.0))
+            .map(|m| f64::from(m.1) * weight)
+            .sum::<f64>()
+    };
+    let counted = |times: &[Timestamp], weight: f64| {
+        times.iter().filter(|&&at| counts(at)).count() as f64 * weight
+    };
+    weighed(&t.escalation, 1.5)
+        + weighed(&t.leaving, 1.5)
+        + weighed(&t.evasions, 1.0)
+        + weighed(&t.complaints, 0.25)
+        + counted(&t.broken, 1.0)
+        + counted(&t.reminders, 0.5)
 }
