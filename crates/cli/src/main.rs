@@ -1,2 +1,34 @@
-//! The amends binary.
-fn main() {}
+//! The binary `amends`: settings, wiring, one file a command.
+
+mod args;
+mod command;
+mod failure;
+mod find_client;
+mod output;
+mod progress;
+mod reading;
+
+use args::{Cli, Command};
+use clap::Parser;
+use failure::Failure;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let color = cli.color.choice();
+    color.write_global();
+    let done = match cli.command {
+        Command::Check(args) => command::check::run(&args),
+        Command::Why(args) => command::why::run(&args),
+        Command::Completions(args) => command::completions::run(&args),
+        Command::Man(args) => command::man::run(&args),
+    };
+    match done {
+        Ok(code) => code,
+        Err(Failure::Quiet) => ExitCode::SUCCESS,
+        Err(failure) => {
+            failure.say();
+            ExitCode::from(2)
+        }
+    }
+}

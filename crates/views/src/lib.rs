@@ -1,4 +1,8 @@
-//! Plain structs in the words of a reader: what a terminal or a JSON shows.
+//! What people and programs are shown, as plain structs in the reader's words.
+//!
+//! A report of `reading` holds facts; here they become sentences ([`words`]), pages of a terminal
+//! ([`check`], [`why`], laid out by [`print`]) and the JSON that other programs read ([`json`]).
+//! Pure: the same report gives the same bytes.
 
 #![cfg_attr(
     not(test),
@@ -8,3 +12,12 @@
         clippy::disallowed_macros
     )
 )]
+
+pub mod check;
+pub mod json;
+mod mail_read;
+pub mod print;
+pub mod why;
+pub mod words;
+
+pub use mail_read::{MailRead, Unread};

@@ -1,0 +1,114 @@
+//! The command line: one definition a flag, from which help, manual, completions and docs come.
+
+mod client;
+mod mailboxes;
+mod page;
+mod time;
+
+pub use client::ClientName;
+pub use mailboxes::Mailboxes;
+pub use page::{Color, Format, Page};
+pub use time::Moment;
+
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Keeps client work on good terms
+///
+/// Amends reads the mail you exchange with your clients and says, client by client, how things
+/// stand, why, and what to do next, with the sentences as proof. Nothing leaves your machine and
+/// nothing in your mailbox is changed.
+#[derive(Debug, Parser)]
+#[command(name = "amends", version, max_term_width = 100)]
+#[command(disable_help_subcommand = true)]
+#[command(after_help = "Begin with: amends check MAILBOX")]
+pub struct Cli {
+    /// When to use colours
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub color: Color,
+
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Who needs you, why, and what next
+    ///
+    /// Reads the mailboxes and says which of your clients need you, the strongest reasons, and one
+    /// thing to do next; then what waits on you and what you promised. No set-up is needed: who you
+    /// are, who your clients are and when you work is found in the mail.
+    Check(Check),
+    /// One client in full, every claim with its messages
+    ///
+    /// Shows how things stand with one client and since when, each reason with the sentences behind
+    /// it, what is open on both sides, which promises passed, what they want to reach, how fast each
+    /// side answers, and what to do next.
+    Why(Why),
+    /// Completions for your shell, on standard output
+    Completions(Completions),
+    /// The manual pages
+    ///
+    /// Writes the manual page of amends to standard output, or all pages into a folder.
+    Man(Man),
+}
+
+/// `amends check`
+#[derive(Debug, Args)]
+pub struct Check {
+    #[command(flatten)]
+    pub mailboxes: Mailboxes,
+
+    /// Show only this client (by id, name, domain or address); may be given several times
+    #[arg(long = "client", value_name = "CLIENT")]
+    pub clients: Vec<ClientName>,
+
+    /// Show everything that needs you, not only a handful
+    #[arg(long)]
+    pub all: bool,
+
+    /// Put every moment into the JSON: each promise, question, thanks and so on, with its words
+    #[arg(long)]
+    pub moments: bool,
+
+    /// End with exit code 1 when a client needs you
+    #[arg(long)]
+    pub exit_code: bool,
+
+    #[command(flatten)]
+    pub page: Page,
+}
+
+/// `amends why`
+#[derive(Debug, Args)]
+pub struct Why {
+    /// The client: id, name, domain, an address, or a part of one that fits no other client
+    pub client: ClientName,
+
+    #[command(flatten)]
+    pub mailboxes: Mailboxes,
+
+    /// Put every moment into the JSON: each promise, question, thanks and so on, with its words
+    #[arg(long)]
+    pub moments: bool,
+
+    #[command(flatten)]
+    pub page: Page,
+}
+
+/// `amends completions`
+#[derive(Debug, Args)]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+/// `amends man`
+#[derive(Debug, Args)]
+pub struct Man {
+    /// The folder to write all pages to; it must exist
+    pub dir: Option<PathBuf>,
+}

@@ -1,0 +1,25 @@
+//! `amends why`: one client in full, every claim with its messages.
+
+use crate::args::{Format, Why};
+use crate::failure::Failure;
+use crate::{find_client, output, reading};
+use amends_views::{json, print};
+use std::process::ExitCode;
+
+pub fn run(args: &Why) -> Result<ExitCode, Failure> {
+    let read = reading::read(&args.mailboxes)?;
+    let client = &read.report.clients[find_client::place(&read.report.clients, &args.client)?];
+    match args.page.format {
+        Format::Json => {
+            let options = json::Options {
+                moments: args.moments,
+            };
+            output::plain(&json::clients(&read.report, &[client], &read.mail, options))?;
+        }
+        Format::Text => {
+            let page = amends_views::why::Why::of(&read.report, client);
+            output::page(&print::why(&page, args.page.columns()))?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,96 @@
+//! Who needs you, why, and what next: the page of `amends check`.
+
+mod foot;
+mod headline;
+mod need;
+mod waiting;
+
+pub use foot::Foot;
+pub use need::Need;
+pub(crate) use need::away;
+pub use waiting::{Waiting, WaitingLine};
+
+use crate::MailRead;
+use crate::words::{Voice, quote};
+use amends_domain::Standing;
+use amends_reading::{ClientReport, Report};
+
+/// The page.
+#[derive(Debug, Clone)]
+pub struct Check {
+    /// How many of how many need you: `Three of your twelve clients need you.`
+    pub headline: String,
+    /// Over what time, and the day it is said on.
+    pub period: String,
+    /// The few that need you, those in most trouble first.
+    pub needs: Vec<Need>,
+    /// Those that need you too and found no room: name and standing.
+    pub more_needs: Vec<(String, Standing)>,
+    /// What they asked and nobody answered, oldest first.
+    pub waiting: Waiting,
+    /// What you promised, the oldest date first.
+    pub promised: Waiting,
+    /// Names of clients that are quiet and well.
+    pub well: Vec<String>,
+    /// Names of clients with too little mail to tell.
+    pub unknown: Vec<String>,
+    /// What was read, left out and not read.
+    pub foot: Foot,
+}
+
+/// How much to show.
+#[derive(Debug, Clone, Copy)]
+pub struct Room {
+    /// Clients in full.
+    pub clients: usize,
+    /// Things that wait, in each list.
+    pub loops: usize,
+}
+
+impl Room {
+    /// A handful: what a person can take in before the first coffee.
+    pub const HANDFUL: Room = Room {
+        clients: 7,
+        loops: 7,
+    };
+    /// Everything.
+    pub const ALL: Room = Room {
+        clients: usize::MAX,
+        loops: usize::MAX,
+    };
+}
+
+impl Check {
+    /// The page about these clients of a report, in the order given.
+    pub fn of(report: &Report, clients: &[&ClientReport], mail: &MailRead, room: Room) -> Check {
+        let voice = Voice::of(report);
+        let needy: Vec<&ClientReport> = clients
+            .iter()
+            .copied()
+            .filter(|c| c.standing.is_trouble())
+            .collect();
+        let (shown, more) = needy.split_at(needy.len().min(room.clients));
+        Check {
+            headline: headline::of(needy.len(), clients.len()),
+            period: headline::period(clients, mail, &voice),
+            needs: shown.iter().map(|c| Need::of(c, report)).collect(),
+            more_needs: more
+                .iter()
+                .map(|c| (quote::clean(&c.name), c.standing))
+                .collect(),
+            waiting: Waiting::asked(report, clients, room.loops),
+            promised: Waiting::promised(report, clients, room.loops),
+            well: names(clients, Standing::Good),
+            unknown: names(clients, Standing::Unknown),
+            foot: Foot::of(report, mail, &voice),
+        }
+    }
+}
+
+fn names(clients: &[&ClientReport], standing: Standing) -> Vec<String> {
+    clients
+        .iter()
+        .filter(|c| c.standing == standing)
+        .map(|c| quote::clean(&c.name))
+        .collect()
+}

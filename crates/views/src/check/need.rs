@@ -1,0 +1,91 @@
+use crate::words::{Voice, confidence, date, finding, name, next, quote, standing};
+use amends_domain::{Evidence, MomentKind, Standing};
+use amends_reading::report::Action;
+use amends_reading::{ClientReport, Report};
+
+/// Reasons that a client is shown with; `amends why` has them all.
+const REASONS: usize = 2;
+
+/// One client that needs you.
+#[derive(Debug, Clone)]
+pub struct Need {
+    /// What to call it on the command line.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// How it stands.
+    pub standing: Standing,
+    /// Since when: `since 8 July`.
+    pub since: Option<String>,
+    /// How sure we are: `likely`.
+    pub confidence: &'static str,
+    /// The strongest reasons, with numbers and dates.
+    pub reasons: Vec<String>,
+    /// The words to have read before doing anything: who and when, and the quotation.
+    pub words: Option<(String, String)>,
+    /// An absence to know of: `Ruth is away until Monday.`
+    pub away: Option<String>,
+    /// What to do next.
+    pub next: Option<String>,
+}
+
+impl Need {
+    /// The client as one of those that need you.
+    pub fn of(client: &ClientReport, report: &Report) -> Need {
+        let voice = Voice::with(report, client);
+        let mut reasons: Vec<String> = client
+            .causes
+            .iter()
+            .take(REASONS)
+            .map(|cause| finding::sentence(cause, client, &voice))
+            .collect();
+        if reasons.is_empty() {
+            reasons.push(standing::meaning(client.standing).to_string());
+        }
+        Need {
+            id: client.id.clone(),
+            name: quote::clean(&client.name),
+            standing: client.standing,
+            since: standing::since(client, &voice),
+            confidence: confidence::word(client.confidence),
+            reasons,
+            words: words(client).map(|e| (next::source(e, &voice), quote::clean(&e.quote))),
+            away: away(client, &voice),
+            next: client.next.as_ref().map(next::sentence),
+        }
+    }
+}
+
+/// The words to have read: what a client that stops has said, else what the next step is about,
+/// else the first proof of the first cause.
+fn words(client: &ClientReport) -> Option<&Evidence> {
+    let leaving = || {
+        client
+            .moments
+            .iter()
+            .rev()
+            .find(|(side, kind, _)| !side.is_ours() && *kind == MomentKind::Leaving)
+            .map(|(_, _, evidence)| evidence)
+    };
+    let about = client.next.as_ref().and_then(|step| step.about.as_ref());
+    let parting = client
+        .next
+        .as_ref()
+        .is_some_and(|n| n.action == Action::PartWell);
+    let proof = || client.causes.first().and_then(|c| c.evidence.first());
+    if client.standing == Standing::Broken && (parting || about.is_none()) {
+        leaving().or(about).or_else(proof)
+    } else {
+        about.or_else(proof)
+    }
+}
+
+/// `Ruth is away until Monday.`
+pub fn away(client: &ClientReport, voice: &Voice<'_>) -> Option<String> {
+    let (until, evidence) = client.away.as_ref()?;
+    let who = name::first(&voice.who(&evidence.from));
+    Some(format!(
+        "{who} is away until {}.",
+        date::near(*until, voice.today())
+    ))
+}

@@ -1,0 +1,114 @@
+use crate::words::{Voice, date, loops, quote, wait};
+use amends_domain::{LoopKind, OpenLoop, Side};
+use amends_reading::{ClientReport, Report};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// Things that wait on you, oldest first, cut to what a person can take in.
+#[derive(Debug, Clone, Default)]
+pub struct Waiting {
+    /// The oldest.
+    pub lines: Vec<WaitingLine>,
+    /// How many more there are.
+    pub more: usize,
+    /// The ids of the clients that the others belong to, in order.
+    pub more_of: Vec<String>,
+}
+
+/// One thing that waits.
+#[derive(Debug, Clone)]
+pub struct WaitingLine {
+    /// How long, in a narrow column: `for three weeks`, `was due 3 June`.
+    pub wait: String,
+    /// The same with the working time: `since Tuesday, two working days`.
+    pub wait_long: String,
+    /// The client's name.
+    pub client: String,
+    /// Who said it.
+    pub who: String,
+    /// The words.
+    pub words: String,
+}
+
+impl Waiting {
+    /// Questions, requests and complaints that wait on you; those that wait longest first.
+    pub fn asked(report: &Report, clients: &[&ClientReport], most: usize) -> Waiting {
+        Waiting::pick(
+            report,
+            clients,
+            most,
+            |l| l.kind != LoopKind::Promise,
+            |l, _| l.evidence.at,
+        )
+    }
+
+    /// What you promised; the oldest date first.
+    pub fn promised(report: &Report, clients: &[&ClientReport], most: usize) -> Waiting {
+        let due = |l: &OpenLoop, voice: &Voice<'_>| {
+            (
+                loops::due_day(l).unwrap_or(voice.day(l.evidence.at)),
+                l.evidence.at,
+            )
+        };
+        Waiting::pick::<(Date, Timestamp)>(
+            report,
+            clients,
+            most,
+            |l| l.kind == LoopKind::Promise,
+            due,
+        )
+    }
+
+    fn pick<K: Ord>(
+        report: &Report,
+        clients: &[&ClientReport],
+        most: usize,
+        wanted: impl Fn(&OpenLoop) -> bool,
+        age: impl Fn(&OpenLoop, &Voice<'_>) -> K,
+    ) -> Waiting {
+        let mut all = Vec::new();
+        for client in clients {
+            let voice = Voice::with(report, client);
+            for l in &client.open {
+                if l.owner == Side::Ours && l.closing.is_none() && wanted(l) {
+                    all.push((age(l, &voice), client, line(l, client, &voice)));
+                }
+            }
+        }
+        // Stable: of the same age, the client that needs us most comes first.
+        all.sort_by(|a, b| a.0.cmp(&b.0));
+        let rest = all.split_off(all.len().min(most));
+        let mut more_of: Vec<String> = Vec::new();
+        for (_, client, _) in &rest {
+            if !more_of.contains(&client.id) {
+                more_of.push(client.id.clone());
+            }
+        }
+        Waiting {
+            lines: all.into_iter().map(|(_, _, line)| line).collect(),
+            more: rest.len(),
+            more_of,
+        }
+    }
+}
+
+fn line(open: &OpenLoop, client: &ClientReport, voice: &Voice<'_>) -> WaitingLine {
+    let at = open.evidence.at;
+    let waiting = wait::short(at, voice);
+    let waiting_long = wait::long(at, open.waiting_hours, voice);
+    let (wait, wait_long) = match (open.kind, loops::due(open, voice)) {
+        (LoopKind::Promise, Some(due)) => (due.clone(), due),
+        (LoopKind::Promise, None) => {
+            let said = format!("said {}", date::on(voice.day(at), voice.today()));
+            (said.clone(), said)
+        }
+        _ => (waiting, waiting_long),
+    };
+    WaitingLine {
+        wait,
+        wait_long,
+        client: quote::clean(&client.name),
+        who: voice.who(&open.evidence.from),
+        words: quote::clean(&open.evidence.quote),
+    }
+}

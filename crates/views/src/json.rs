@@ -1,0 +1,70 @@
+//! The JSON that other programs read. Stable: a field once there keeps its name and meaning, and
+//! `version` changes when one has to go. `docs/json.md` describes every field.
+
+mod client;
+mod evidence;
+mod extras;
+mod number;
+
+use crate::MailRead;
+use crate::words::Voice;
+use amends_reading::{ClientReport, Report};
+use serde::Serialize;
+
+/// The version of the format.
+pub const VERSION: u32 = 1;
+
+/// What to put in.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// Every moment of every client too.
+    pub moments: bool,
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    version: u32,
+    as_of: String,
+    firm: extras::Firm<'a>,
+    clients: Vec<client::Client<'a>>,
+    away: Vec<extras::Away<'a>>,
+    left_out: Vec<extras::LeftOut<'a>>,
+    doubts: Vec<extras::Doubt<'a>>,
+    mail: extras::Mail<'a>,
+}
+
+/// The report as JSON, indented, ending in a line feed. The same report gives the same bytes.
+pub fn report(report: &Report, mail: &MailRead, options: Options) -> String {
+    clients(
+        report,
+        &report.clients.iter().collect::<Vec<_>>(),
+        mail,
+        options,
+    )
+}
+
+/// The same with some of the report's clients only, in the order given.
+pub fn clients(
+    report: &Report,
+    clients: &[&ClientReport],
+    mail: &MailRead,
+    options: Options,
+) -> String {
+    let document = Document {
+        version: VERSION,
+        as_of: report.as_of.to_string(),
+        firm: extras::Firm::of(report),
+        clients: clients
+            .iter()
+            .map(|c| client::Client::of(c, &Voice::with(report, c), options.moments))
+            .collect(),
+        away: clients.iter().filter_map(|c| extras::Away::of(c)).collect(),
+        left_out: report.left_out.iter().map(extras::LeftOut::of).collect(),
+        doubts: report.doubts.iter().map(extras::Doubt::of).collect(),
+        mail: extras::Mail::of(mail),
+    };
+    // Only strings, numbers and lists: there is nothing in it that could fail to be written.
+    let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
+    text.push('\n');
+    text
+}

@@ -1,0 +1,29 @@
+//! Pages of a terminal: words laid out in columns, with roles in place of colours.
+//!
+//! Whoever prints decides what a [`Role`] looks like; without colours the page says the same.
+
+mod check;
+mod sheet;
+mod span;
+mod waiting;
+mod why;
+
+pub use sheet::Sheet;
+pub use span::{Line, Role, Span};
+
+use crate::check::Check;
+use crate::why::Why;
+
+/// The page of `amends check`, so many columns wide.
+pub fn check(page: &Check, columns: usize) -> Sheet {
+    let mut sheet = Sheet::new(columns);
+    check::lay_out(page, &mut sheet);
+    sheet
+}
+
+/// The page of `amends why`, so many columns wide.
+pub fn why(page: &Why, columns: usize) -> Sheet {
+    let mut sheet = Sheet::new(columns);
+    why::lay_out(page, &mut sheet);
+    sheet
+}

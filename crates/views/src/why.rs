@@ -1,0 +1,146 @@
+//! One client in full, every claim with its messages: the page of `amends why`.
+
+mod open;
+mod pace;
+mod reason;
+mod said;
+
+pub use open::{Loop, OpenLoops};
+pub use pace::Pace;
+pub use reason::Reason;
+pub use said::Said;
+
+use crate::words::number::{list_up_to, things};
+use crate::words::{Voice, confidence, date, next, quote, standing};
+use amends_domain::Standing;
+use amends_reading::report::GoalOwner;
+use amends_reading::{ClientReport, Report};
+
+/// The page.
+#[derive(Debug, Clone)]
+pub struct Why {
+    /// The client's name.
+    pub name: String,
+    /// How it stands.
+    pub standing: Standing,
+    /// Since when: `since 12 May`.
+    pub since: Option<String>,
+    /// How sure we are: `likely`.
+    pub confidence: &'static str,
+    /// What the standing means.
+    pub meaning: &'static str,
+    /// How much mail there is, with whom, over what time.
+    pub facts: String,
+    /// An absence to know of.
+    pub away: Option<String>,
+    /// What to do next, and what it is about.
+    pub next: Option<(String, Option<Said>)>,
+    /// Why, strongest first.
+    pub reasons: Vec<Reason>,
+    /// The one thing underneath, with the words that show it.
+    pub root: Option<(String, Vec<Said>)>,
+    /// What is open on both sides.
+    pub open: OpenLoops,
+    /// Promises that were not kept, both sides: whose and when due, and the words.
+    pub broken: Vec<(String, Said)>,
+    /// What the work is for, in their words: whose goal it is, and the words.
+    pub goals: Vec<(&'static str, Said)>,
+    /// How fast each side answers.
+    pub pace: Vec<Pace>,
+    /// Their people: name, address, and how much they wrote.
+    pub people: Vec<(String, String, String)>,
+}
+
+impl Why {
+    /// The page about this client of a report.
+    pub fn of(report: &Report, client: &ClientReport) -> Why {
+        let voice = Voice::with(report, client);
+        Why {
+            name: quote::clean(&client.name),
+            standing: client.standing,
+            since: standing::since(client, &voice),
+            confidence: confidence::word(client.confidence),
+            meaning: standing::meaning(client.standing),
+            facts: facts(client, &voice),
+            away: crate::check::away(client, &voice),
+            next: client.next.as_ref().map(|step| {
+                (
+                    next::sentence(step),
+                    step.about.as_ref().map(|e| Said::of(e, &voice)),
+                )
+            }),
+            reasons: client
+                .causes
+                .iter()
+                .map(|c| Reason::of(c, client, &voice))
+                .collect(),
+            root: client.root.as_ref().map(|root| {
+                (
+                    crate::words::cause::underneath(root),
+                    Said::all(&root.evidence, &voice),
+                )
+            }),
+            open: OpenLoops::of(client, &voice),
+            broken: broken(client, &voice),
+            goals: client
+                .goals
+                .iter()
+                .map(|goal| {
+                    let whose = match goal.whose {
+                        GoalOwner::Collaboration => "of the work",
+                        GoalOwner::Business => "of their business",
+                    };
+                    (whose, Said::of(&goal.evidence, &voice))
+                })
+                .collect(),
+            pace: Pace::both(&client.reply, &voice),
+            people: client
+                .people
+                .iter()
+                .map(|p| {
+                    let wrote = things(p.messages, "message", "messages");
+                    (
+                        quote::clean(&p.name),
+                        quote::clean(p.address.as_str()),
+                        wrote,
+                    )
+                })
+                .collect(),
+        }
+    }
+}
+
+/// `44 messages with Ruth, Dan and Priya, 3 March to 12 November.`
+fn facts(client: &ClientReport, voice: &Voice<'_>) -> String {
+    let messages = things(client.messages, "message", "messages");
+    let people: Vec<String> = client
+        .people
+        .iter()
+        .map(|p| voice.who(&p.address))
+        .collect();
+    let with = match people.is_empty() {
+        true => String::new(),
+        false => format!(" with {}", list_up_to(&people, 4)),
+    };
+    let (first, last) = (voice.day(client.first), voice.day(client.last));
+    format!(
+        "{messages}{with}, {}.",
+        date::span(first, last, voice.today())
+    )
+}
+
+/// `yours, due 13 June`, and the words.
+fn broken(client: &ClientReport, voice: &Voice<'_>) -> Vec<(String, Said)> {
+    client
+        .broken_promises
+        .iter()
+        .map(|(side, breach)| {
+            let whose = if side.is_ours() { "yours" } else { "theirs" };
+            let said = match breach.due {
+                Some(day) => format!("{whose}, due {}", date::plain(day, voice.today())),
+                None => whose.to_string(),
+            };
+            (said, Said::of(&breach.evidence, voice))
+        })
+        .collect()
+}

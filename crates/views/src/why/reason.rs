@@ -1,0 +1,32 @@
+use super::Said;
+use crate::words::{Voice, cause, confidence, finding};
+use amends_reading::ClientReport;
+use amends_reading::report::CauseFound;
+
+/// One cause with its measure and its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// `Slow answers`.
+    pub heading: &'static str,
+    /// Whose part it is: `your part`.
+    pub part: &'static str,
+    /// How sure we are: `likely`.
+    pub confidence: &'static str,
+    /// What was measured.
+    pub sentence: String,
+    /// The words that show it, strongest first.
+    pub words: Vec<Said>,
+}
+
+impl Reason {
+    /// A cause of this client.
+    pub fn of(found: &CauseFound, client: &ClientReport, voice: &Voice<'_>) -> Reason {
+        Reason {
+            heading: cause::heading(found.cause()),
+            part: cause::part(found.side),
+            confidence: confidence::word(found.confidence),
+            sentence: finding::sentence(found, client, voice),
+            words: Said::all(&found.evidence, voice),
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! The words, all in one place: whoever translates Amends begins here.
+//!
+//! Short, kind, exact, plain. "You" is the firm, "they" is the client. No blame, no jargon, no
+//! exclamation marks.
+
+pub mod cause;
+pub mod confidence;
+pub mod date;
+pub mod doubt;
+pub mod finding;
+pub mod firm;
+pub mod hours;
+pub mod left_out;
+pub mod loops;
+pub mod name;
+pub mod next;
+pub mod number;
+pub mod quote;
+pub mod standing;
+pub mod summary;
+mod voice;
+pub mod wait;
+
+pub use voice::Voice;

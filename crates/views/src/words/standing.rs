@@ -1,0 +1,40 @@
+//! How a relationship stands, in words.
+
+use super::{Voice, date};
+use amends_domain::Standing;
+use amends_reading::ClientReport;
+
+/// The standing's word: `strained`; for an unknown one, `too little mail to tell`.
+pub fn word(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Broken => "broken",
+        Standing::Strained => "strained",
+        Standing::Drifting => "drifting",
+        Standing::Mending => "mending",
+        Standing::Good => "good",
+        Standing::Unknown => "too little mail to tell",
+    }
+}
+
+/// What the standing means, for somebody who reads it the first time.
+pub fn meaning(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Broken => "They have said or shown that they are stopping.",
+        Standing::Strained => "There is open trouble.",
+        Standing::Drifting => "There is no quarrel, but it is wearing thin.",
+        Standing::Mending => "The trouble was owned and things are getting better.",
+        Standing::Good => "Nothing is wrong that is not settled.",
+        Standing::Unknown => "There is too little mail to tell.",
+    }
+}
+
+/// Since when: `since 12 May`; `None` when no day is known. For a client on the mend it is the day
+/// the trouble began.
+pub fn since(client: &ClientReport, voice: &Voice<'_>) -> Option<String> {
+    let day = client.turned?;
+    let said = date::near(day, voice.today());
+    Some(match client.standing {
+        Standing::Mending => format!("trouble began {}", date::on(day, voice.today())),
+        _ => format!("since {said}"),
+    })
+}

@@ -1,0 +1,34 @@
+//! One client in one or two plain sentences.
+
+use super::number::{capital, things};
+use super::{Voice, finding, quote, standing};
+use amends_domain::{Side, Standing};
+use amends_reading::ClientReport;
+
+/// How it stands and the strongest reason: for lists, programs and mouths.
+pub fn of(client: &ClientReport, voice: &Voice<'_>) -> String {
+    if client.standing.is_trouble() {
+        let mut said = match standing::since(client, voice) {
+            Some(since) if client.standing == Standing::Mending => format!("Mending; {since}."),
+            Some(since) => format!("{} {since}.", capital(standing::word(client.standing))),
+            None => format!("{}.", capital(standing::word(client.standing))),
+        };
+        if let Some(cause) = client.causes.first() {
+            said.push(' ');
+            said.push_str(&finding::sentence(cause, client, voice));
+        }
+        return said;
+    }
+    let waiting = client.open.iter().filter(|l| l.owner == Side::Ours).count();
+    let well = match client.standing {
+        Standing::Unknown => "There is too little mail to tell".to_string(),
+        _ => format!("{} is well", quote::clean(&client.name)),
+    };
+    match waiting {
+        0 => format!("{well}."),
+        n => {
+            let wait = if n == 1 { "waits" } else { "wait" };
+            format!("{well}; {} {wait} on you.", things(n, "thing", "things"))
+        }
+    }
+}

@@ -1,0 +1,91 @@
+use amends_domain::Address;
+use amends_reading::{ClientReport, Report};
+use jiff::Timestamp;
+use jiff::civil::{Date, Time, Weekday};
+use jiff::tz::TimeZone;
+use std::collections::BTreeMap;
+
+const DAYS: [Weekday; 7] = [
+    Weekday::Monday,
+    Weekday::Tuesday,
+    Weekday::Wednesday,
+    Weekday::Thursday,
+    Weekday::Friday,
+    Weekday::Saturday,
+    Weekday::Sunday,
+];
+
+/// What every sentence needs to know: the day it is said on, and what people are called.
+#[derive(Debug, Clone)]
+pub struct Voice<'a> {
+    report: &'a Report,
+    zone: TimeZone,
+    today: Date,
+    names: BTreeMap<Address, String>,
+}
+
+impl<'a> Voice<'a> {
+    /// The voice for what concerns the whole firm.
+    pub fn of(report: &'a Report) -> Voice<'a> {
+        Voice::naming(report, None)
+    }
+
+    /// The voice for one client, whose people it calls by name.
+    pub fn with(report: &'a Report, client: &'a ClientReport) -> Voice<'a> {
+        Voice::naming(report, Some(client))
+    }
+
+    fn naming(report: &'a Report, client: Option<&'a ClientReport>) -> Voice<'a> {
+        let zone = report.firm.calendar.zone().clone();
+        let ours = report
+            .firm
+            .members
+            .iter()
+            .map(|m| (m.address.clone(), m.name.as_str()));
+        let theirs = client.into_iter().flat_map(|c| &c.people);
+        let theirs = theirs.map(|p| (p.address.clone(), p.name.as_str()));
+        let people: Vec<(Address, &str)> = ours.chain(theirs).collect();
+        Voice {
+            report,
+            today: report.as_of.to_zoned(zone.clone()).date(),
+            zone,
+            names: super::name::told_apart(&people),
+        }
+    }
+
+    /// The report that is spoken of.
+    pub fn report(&self) -> &'a Report {
+        self.report
+    }
+
+    /// The day of the report, where the firm works.
+    pub fn today(&self) -> Date {
+        self.today
+    }
+
+    /// The day of a moment, where the firm works.
+    pub fn day(&self, at: Timestamp) -> Date {
+        at.to_zoned(self.zone.clone()).date()
+    }
+
+    /// The time of day of a moment, where the firm works.
+    pub fn time(&self, at: Timestamp) -> Time {
+        at.to_zoned(self.zone.clone()).time()
+    }
+
+    /// Hours in a working day of the firm, to turn long waits into days.
+    pub fn hours_a_day(&self) -> f64 {
+        let week = self.report.firm.calendar.week();
+        let days = DAYS.into_iter().filter(|d| week.works_on(*d)).count();
+        let hours = week.hours() / days.max(1) as f64;
+        if hours >= 1.0 { hours } else { 8.0 }
+    }
+
+    /// What somebody is called: the name, else the address.
+    pub fn who(&self, address: &Address) -> String {
+        match self.names.get(address) {
+            Some(name) => name.clone(),
+            None => super::quote::clean(address.as_str()),
+        }
+    }
+}
