@@ -5,6 +5,7 @@ use super::answer::{delivers, has_substance, is_content};
 use super::scene::Scene;
 use amends_domain::open_loop::{ClosedHow, Closing};
 use amends_domain::{Hint, LoopKind, Moment, MomentKind, OpenLoop, Side};
+use jiff::Timestamp;
 
 /// How far a letter elsewhere must speak of an ask to answer it.
 const ELSEWHERE: f64 = 0.5;
@@ -12,6 +13,10 @@ const ELSEWHERE: f64 = 0.5;
 const AGAIN: f64 = 0.45;
 /// After so many days and letters without a word about it, nobody waits any more.
 const LAPSE_DAYS: i64 = 120;
+/// Letters of the asker, so many days after a reply, that do not come back to it: it is settled.
+const PASSED_LETTERS: usize = 2;
+/// See `PASSED_LETTERS`.
+const PASSED_DAYS: i64 = 7;
 
 /// Follows a question or request through the letters after it.
 pub fn follow(
@@ -26,44 +31,39 @@ pub fn follow(
     let topic = scene.topic(letter, moment);
     let mut closing: Option<Closing> = None;
     let mut reminders = Vec::new();
-    let mut replied = false;
+    let mut replied = None;
+    let mut passed_over = 0;
     for (j, later) in scene.after(letter) {
         let here = scene.same_thread(letter, j);
         let about = scene.speaks_of(j, &topic);
         if later.side == owner {
-            if closing.is_some() {
-                continue;
+            if here {
+                replied = Some(later.at());
             }
-            if let Some(how) = answers(kind, later, here, about) {
-                closing = Some(Closing {
-                    how,
-                    at: later.at(),
-                    evidence: None,
-                });
+            if closing.is_none()
+                && let Some(how) = answers(kind, later, here, about)
+            {
+                closing = Some(close(how, later.at()));
             }
-            replied |= here;
-        } else {
-            if here && later.hint(Hint::Withdrawn).is_some() && about > 0.2 {
-                closing = Some(Closing {
-                    how: ClosedHow::Withdrawn,
-                    at: later.at(),
-                    evidence: None,
-                });
-                break;
-            }
-            let again = (here || about >= AGAIN)
-                && (later.hint(Hint::Reminder).is_some()
-                    || (about >= AGAIN
-                        && (later.has(MomentKind::Question) || later.has(MomentKind::Complaint))));
-            if again && later.at() > asked.at() {
-                reminders.push(j);
-                closing = None;
-            } else if here && replied && closing.is_none() && is_content(later) {
-                closing = Some(Closing {
-                    how: ClosedHow::Settled,
-                    at: later.at(),
-                    evidence: None,
-                });
+            continue;
+        }
+        let again = (here || about >= AGAIN)
+            && (later.hint(Hint::Reminder).is_some()
+                || (about >= AGAIN
+                    && (later.has(MomentKind::Question) || later.has(MomentKind::Complaint))));
+        if here && later.hint(Hint::Withdrawn).is_some() && about > 0.2 {
+            closing = Some(close(ClosedHow::Withdrawn, later.at()));
+            break;
+        } else if again && later.at() > asked.at() {
+            reminders.push(j);
+            passed_over = 0;
+            closing = None;
+        } else if here && replied.is_some() && closing.is_none() && is_content(later) {
+            closing = Some(close(ClosedHow::Settled, later.at()));
+        } else if replied.is_some_and(|at| days_between(at, later.at()) > PASSED_DAYS) {
+            passed_over += 1;
+            if passed_over >= PASSED_LETTERS && closing.is_none() {
+                closing = Some(close(ClosedHow::Lapsed, later.at()));
             }
         }
     }
@@ -71,11 +71,7 @@ pub fn follow(
         .last()
         .map_or(asked.at(), |&r| mail.letters[r].at());
     if closing.is_none() && mail.days_ago(last_word) > LAPSE_DAYS {
-        closing = Some(Closing {
-            how: ClosedHow::Lapsed,
-            at: mail.as_of,
-            evidence: None,
-        });
+        closing = Some(close(ClosedHow::Lapsed, mail.as_of));
     }
     let until = closing.as_ref().map_or(mail.as_of, |c| c.at);
     Entry {
@@ -107,10 +103,23 @@ fn answers(
     }
     if here {
         let promised = later.has(MomentKind::Promise);
+        let dated = later.moments(MomentKind::Promise).any(|m| m.due.is_some());
         return match kind {
-            LoopKind::Question => has_substance(later).then_some(ClosedHow::Answered),
+            LoopKind::Question => (has_substance(later) || dated).then_some(ClosedHow::Answered),
             _ => (has_substance(later) && !promised).then_some(ClosedHow::Answered),
         };
     }
     (about >= ELSEWHERE && has_substance(later)).then_some(ClosedHow::AnsweredElsewhere)
+}
+
+fn close(how: ClosedHow, at: Timestamp) -> Closing {
+    Closing {
+        how,
+        at,
+        evidence: None,
+    }
+}
+
+fn days_between(from: Timestamp, to: Timestamp) -> i64 {
+    (to.as_second() - from.as_second()) / 86_400
 }

@@ -16,7 +16,6 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment) -> Entry {
     let topic = scene.topic(letter, moment);
     let mut closing: Option<Closing> = None;
     let mut reminders = Vec::new();
-    let mut answered = false;
     for (j, later) in scene.after(letter) {
         let here = scene.same_thread(letter, j);
         let about = scene.speaks_of(j, &topic);
@@ -27,8 +26,12 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment) -> Entry {
                     at: later.at(),
                     evidence: None,
                 });
-            } else if here && has_substance(later) {
-                answered = true;
+            } else if here && has_substance(later) && closing.is_none() {
+                closing = Some(Closing {
+                    how: ClosedHow::Answered,
+                    at: later.at(),
+                    evidence: None,
+                });
             }
         } else {
             let again = about >= 0.4 && later.has(MomentKind::Complaint)
@@ -36,9 +39,8 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment) -> Entry {
             if again {
                 reminders.push(j);
                 closing = None;
-                answered = false;
             } else if here
-                && (answered || closing.is_some())
+                && closing.is_some()
                 && is_content(later)
                 && !later.has(MomentKind::Complaint)
             {
