@@ -3,6 +3,7 @@
 use super::clients::matched;
 use super::standings::MISSING;
 use super::{Causes, Report, Sentences, Standings, Tally, Truth};
+use std::collections::BTreeMap;
 
 /// Everything that is measured on one mailbox, or on several together.
 #[derive(Debug, Clone, Default)]
@@ -64,5 +65,22 @@ impl Figures {
         self.open.add(&other.open);
         self.broken_promises.add(&other.broken_promises);
         self.moments.add(&other.moments);
+    }
+
+    /// The figures that a floor can be set for, each 0 to 1, by their published names.
+    pub fn named(&self) -> BTreeMap<&'static str, f64> {
+        BTreeMap::from([
+            ("clients_f1", self.clients.f1()),
+            ("standing_accuracy", self.standings.right().rate()),
+            ("standing_macro_f1", self.standings.macro_f1()),
+            ("trouble_f1", self.standings.trouble().f1()),
+            ("first_cause_right", self.causes.first.rate()),
+            ("causes_f1", self.causes.all.f1()),
+            ("turned_within_14_days", self.causes.turned.rate()),
+            ("root_evidence", self.causes.root.rate()),
+            ("open_loops_f1", self.open.all.f1()),
+            ("broken_promises_f1", self.broken_promises.all.f1()),
+            ("moments_f1", self.moments.all.f1()),
+        ])
     }
 }
