@@ -30,4 +30,5 @@ mod whole;
 
 pub use options::Options;
 pub use report::{ClientReport, Report};
+pub use who::Who;
 pub use whole::{Input, read, read_known};

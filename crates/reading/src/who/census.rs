@@ -1,0 +1,302 @@
+//! Everybody who appears in the mail, counted once: people, domains, and each message as a letter
+//! between them.
+
+use super::firm::Ours;
+use super::{domains, names};
+use amends_domain::message::Nature;
+use amends_domain::{Address, Mailbox, Message, Thread};
+use std::collections::BTreeMap;
+
+/// Somebody with an address.
+#[derive(Debug)]
+pub(crate) struct Person<'a> {
+    pub address: &'a Address,
+    /// Position of its registrable domain.
+    pub home: usize,
+    /// Names as first written and as cleaned, with how often.
+    names: Vec<(&'a str, String, u32)>,
+    /// Letters they wrote themselves.
+    pub wrote: u32,
+    /// Letters of theirs that lay in a folder of sent mail.
+    pub sent: u32,
+    /// Letters of theirs that a machine wrote.
+    pub machine: u32,
+    /// Newsletters of theirs.
+    pub newsletters: u32,
+    /// Letters of theirs through a mailing list.
+    pub listed: u32,
+    /// The local part says that a machine writes.
+    pub robot: bool,
+}
+
+impl<'a> Person<'a> {
+    /// The name written most often; the longer one when two are as frequent.
+    pub fn name(&self) -> &str {
+        self.names
+            .iter()
+            .max_by(|a, b| (a.2, a.1.len()).cmp(&(b.2, b.1.len())).then(b.1.cmp(&a.1)))
+            .map_or("", |(_, name, _)| name.as_str())
+    }
+
+    /// All names, cleaned.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(|(_, name, _)| name.as_str())
+    }
+
+    fn called(&mut self, written: &'a str) {
+        if written.is_empty() {
+            return;
+        }
+        if let Some(known) = self
+            .names
+            .iter_mut()
+            .find(|(as_written, ..)| *as_written == written)
+        {
+            known.2 += 1;
+            return;
+        }
+        if self.names.len() == 8 {
+            return;
+        }
+        let name = names::clean(written);
+        match self.names.iter_mut().find(|(_, known, _)| *known == name) {
+            _ if name.is_empty() => {}
+            Some(known) => known.2 += 1,
+            None => self.names.push((written, name, 1)),
+        }
+    }
+}
+
+/// A registrable domain.
+#[derive(Debug)]
+pub(crate) struct Home<'a> {
+    pub name: &'a str,
+    /// Anybody can have an address there.
+    pub provider: bool,
+    /// Those who have.
+    pub people: Vec<usize>,
+}
+
+/// Whose voice a letter is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Voice {
+    /// A person's.
+    Person,
+    /// A machine answering for a person: absences, calendar answers.
+    Stand,
+    /// A newsletter.
+    Newsletter,
+    /// A tool.
+    Machine,
+}
+
+/// One message as far as its people are concerned.
+#[derive(Debug)]
+pub(crate) struct Letter {
+    /// Its author; `None` when there is no usable address.
+    pub from: Option<usize>,
+    /// Everybody else it is addressed to, each once.
+    pub to: Vec<usize>,
+    pub voice: Voice,
+    /// It came through a mailing list.
+    pub list: bool,
+    /// Its thread.
+    pub thread: usize,
+}
+
+/// All of it.
+#[derive(Debug)]
+pub(crate) struct Census<'a> {
+    pub messages: &'a [Message],
+    pub people: Vec<Person<'a>>,
+    pub homes: Vec<Home<'a>>,
+    pub letters: Vec<Letter>,
+    /// How many threads there are.
+    pub threads: usize,
+    ids: BTreeMap<&'a str, usize>,
+    home_ids: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Census<'a> {
+    /// Counts everybody once. Linear in messages.
+    pub fn take(messages: &'a [Message], threads: &[Thread]) -> Census<'a> {
+        let mut census = Census {
+            messages,
+            people: Vec::new(),
+            homes: Vec::new(),
+            letters: Vec::with_capacity(messages.len()),
+            threads: threads.len(),
+            ids: BTreeMap::new(),
+            home_ids: BTreeMap::new(),
+        };
+        let thread_of = census.number_threads(threads);
+        for (message, thread) in messages.iter().zip(thread_of) {
+            census.add(message, thread);
+        }
+        census
+    }
+
+    /// The person with that address, in lower case.
+    pub fn person(&self, address: &str) -> Option<usize> {
+        self.ids.get(address).copied()
+    }
+
+    /// The registrable domain of that name.
+    pub fn home(&self, registrable: &str) -> Option<usize> {
+        self.home_ids.get(registrable).copied()
+    }
+
+    /// Mail through a list of our own (a shared desk kept as a group) is plain mail to us.
+    pub fn take_back_own_lists(&mut self, ours: &Ours) {
+        for (letter, message) in self.letters.iter_mut().zip(self.messages) {
+            let Some(list) = message.list.as_deref().filter(|_| letter.list) else {
+                continue;
+            };
+            let id = list
+                .rsplit('<')
+                .next()
+                .unwrap_or(list)
+                .trim_end_matches('>')
+                .trim();
+            let host = id
+                .rsplit_once('@')
+                .map_or(id, |(_, host)| host)
+                .to_lowercase();
+            let home = domains::registrable(&host);
+            if self
+                .home_ids
+                .get(home)
+                .is_some_and(|home| ours.domains.contains(home))
+            {
+                letter.list = false;
+                if let (Voice::Person, Some(author)) = (letter.voice, letter.from) {
+                    self.people[author].wrote += 1;
+                    self.people[author].listed -= 1;
+                }
+            }
+        }
+    }
+
+    /// A message that no thread holds is a thread of its own.
+    fn number_threads(&mut self, threads: &[Thread]) -> Vec<usize> {
+        let mut of = vec![usize::MAX; self.messages.len()];
+        for (number, thread) in threads.iter().enumerate() {
+            for &message in &thread.messages {
+                if let Some(slot) = of.get_mut(message) {
+                    *slot = number;
+                }
+            }
+        }
+        for slot in of.iter_mut().filter(|slot| **slot == usize::MAX) {
+            *slot = self.threads;
+            self.threads += 1;
+        }
+        of
+    }
+
+    fn add(&mut self, message: &'a Message, thread: usize) {
+        let from = self.meet(&message.from);
+        let mut to = Vec::new();
+        for mailbox in message.recipients() {
+            if let Some(person) = self.meet(mailbox)
+                && Some(person) != from
+                && !to.contains(&person)
+            {
+                to.push(person);
+            }
+        }
+        let voice = match (&message.nature, from) {
+            (Nature::Person, Some(p)) if self.people[p].robot => Voice::Machine,
+            (Nature::Person, _) => Voice::Person,
+            (Nature::OutOfOffice | Nature::AutoReply | Nature::CalendarAnswer(_), _) => {
+                Voice::Stand
+            }
+            (Nature::Newsletter, _) => Voice::Newsletter,
+            (Nature::Notification | Nature::DeliveryFailure(_) | Nature::Receipt, _) => {
+                Voice::Machine
+            }
+        };
+        let list = message.list.is_some();
+        if let Some(author) = from {
+            let author = &mut self.people[author];
+            author.wrote += u32::from(voice == Voice::Person && !list);
+            author.sent += u32::from(message.sent_folder);
+            author.machine += u32::from(voice == Voice::Machine);
+            author.newsletters += u32::from(voice == Voice::Newsletter);
+            author.listed += u32::from(voice == Voice::Person && list);
+        }
+        self.letters.push(Letter {
+            from,
+            to,
+            voice,
+            list,
+            thread,
+        });
+    }
+
+    fn meet(&mut self, mailbox: &'a Mailbox) -> Option<usize> {
+        let address = mailbox.address.as_str();
+        if mailbox.address.domain().is_empty() || mailbox.address.local().is_empty() {
+            return None;
+        }
+        if let Some(&known) = self.ids.get(address) {
+            self.people[known].called(&mailbox.name);
+            return Some(known);
+        }
+        let home = self.settle(domains::registrable(mailbox.address.domain()));
+        let number = self.people.len();
+        self.homes[home].people.push(number);
+        self.ids.insert(address, number);
+        let mut person = Person {
+            address: &mailbox.address,
+            home,
+            names: Vec::new(),
+            wrote: 0,
+            sent: 0,
+            machine: 0,
+            newsletters: 0,
+            listed: 0,
+            robot: is_robot(mailbox.address.local()),
+        };
+        person.called(&mailbox.name);
+        self.people.push(person);
+        Some(number)
+    }
+
+    fn settle(&mut self, name: &'a str) -> usize {
+        if let Some(&known) = self.home_ids.get(name) {
+            return known;
+        }
+        let number = self.homes.len();
+        self.homes.push(Home {
+            name,
+            provider: domains::is_provider(name),
+            people: Vec::new(),
+        });
+        self.home_ids.insert(name, number);
+        number
+    }
+}
+
+/// Local parts behind which nobody reads (FACTS: RFC 3834 practice).
+fn is_robot(local: &str) -> bool {
+    let bare: String = local.chars().filter(char::is_ascii_alphanumeric).collect();
+    const ROBOTS: [&str; 12] = [
+        "noreply",
+        "donotreply",
+        "mailerdaemon",
+        "postmaster",
+        "bounce",
+        "bounces",
+        "notification",
+        "notifications",
+        "alerts",
+        "nobody",
+        "autoreply",
+        "nepasrepondre",
+    ];
+    ROBOTS.contains(&bare.as_str())
+        || ["noreply", "donotreply"]
+            .iter()
+            .any(|r| bare.starts_with(r) || bare.ends_with(r))
+}

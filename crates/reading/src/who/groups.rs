@@ -1,0 +1,82 @@
+//! Outside people put together into parties: a company, a family, one person.
+
+mod companions;
+mod kin;
+mod namesakes;
+
+use super::census::{Census, Voice};
+use super::firm::Ours;
+
+/// The outside people, sorted into parties. A party is named by its first person's number.
+#[derive(Debug)]
+pub(crate) struct Groups {
+    parent: Vec<usize>,
+    outside: Vec<bool>,
+}
+
+impl Groups {
+    /// The party of an outside person; `None` for one of us.
+    pub fn of(&self, person: usize) -> Option<usize> {
+        self.outside[person].then(|| self.root(person))
+    }
+
+    fn root(&self, mut person: usize) -> usize {
+        while self.parent[person] != person {
+            person = self.parent[person];
+        }
+        person
+    }
+
+    /// Joins two parties; the lower number names the new one.
+    fn join(&mut self, a: usize, b: usize) {
+        let (a, b) = (self.root(a), self.root(b));
+        let (low, high) = (a.min(b), a.max(b));
+        self.parent[high] = low;
+        // Short chains keep `root` quick.
+        self.parent[a] = low;
+        self.parent[b] = low;
+    }
+
+    /// The outside parties on a personal letter, each once, the author's first.
+    pub fn on_letter(&self, census: &Census, letter: usize) -> Vec<usize> {
+        let letter = &census.letters[letter];
+        let mut parties = Vec::new();
+        for &person in letter.from.iter().chain(&letter.to) {
+            if let Some(party) = self.of(person)
+                && !parties.contains(&party)
+            {
+                parties.push(party);
+            }
+        }
+        parties
+    }
+}
+
+/// Puts outside people together. `spread` says which homes are mail services by evidence.
+pub(crate) fn find(census: &Census, ours: &Ours) -> Groups {
+    let mut groups = Groups {
+        parent: (0..census.people.len()).collect(),
+        outside: ours.people.iter().map(|ours| !ours).collect(),
+    };
+    let services = super::services::find(census, ours);
+    for (home, found) in census.homes.iter().enumerate() {
+        if !services[home] {
+            let mut outside = found.people.iter().copied().filter(|&p| !ours.people[p]);
+            if let Some(first) = outside.next() {
+                outside.for_each(|person| groups.join(first, person));
+            }
+        }
+    }
+    namesakes::join(census, &services, &mut groups);
+    kin::join(census, &services, &mut groups);
+    companions::join(census, &mut groups);
+    groups
+}
+
+/// Letters that can show who belongs together: personal, not through a list.
+pub(crate) fn telling(census: &Census) -> impl Iterator<Item = usize> {
+    (0..census.letters.len()).filter(|&l| {
+        let letter = &census.letters[l];
+        matches!(letter.voice, Voice::Person | Voice::Stand) && !letter.list
+    })
+}

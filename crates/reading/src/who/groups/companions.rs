@@ -1,0 +1,73 @@
+//! People of another address who only ever appear in one party's threads, in copy with them: their
+//! accountant, their web partner, a friend they brought along.
+
+use super::{Groups, telling};
+use crate::who::census::Census;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A letter to more parties than this is a circular and shows nothing of who belongs together.
+const CIRCULAR: usize = 5;
+
+/// What is seen of one party.
+#[derive(Debug, Default)]
+struct Seen {
+    letters: usize,
+    /// Letters on which no other party stands.
+    alone: usize,
+    threads: BTreeSet<usize>,
+}
+
+/// Joins them to the party they come with, unless they deal with us on their own.
+pub(super) fn join(census: &Census, groups: &mut Groups) {
+    let mut seen: BTreeMap<usize, Seen> = BTreeMap::new();
+    let mut in_thread: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    for index in telling(census) {
+        let parties = groups.on_letter(census, index);
+        if parties.len() > CIRCULAR {
+            continue;
+        }
+        let thread = census.letters[index].thread;
+        for &party in &parties {
+            let seen = seen.entry(party).or_default();
+            seen.letters += 1;
+            seen.alone += usize::from(parties.len() == 1);
+            seen.threads.insert(thread);
+        }
+        in_thread.entry(thread).or_default().extend(parties);
+    }
+    let pairs: Vec<(usize, usize)> = seen
+        .iter()
+        .filter_map(|(&party, case)| Some((party, host(party, case, &seen, &in_thread)?)))
+        .collect();
+    for (guest, host) in pairs {
+        groups.join(guest, host);
+    }
+}
+
+/// The party that this one only comes along with.
+fn host(
+    guest: usize,
+    case: &Seen,
+    seen: &BTreeMap<usize, Seen>,
+    in_thread: &BTreeMap<usize, BTreeSet<usize>>,
+) -> Option<usize> {
+    let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
+    for party in case
+        .threads
+        .iter()
+        .filter_map(|t| in_thread.get(t))
+        .flatten()
+    {
+        *shared.entry(*party).or_default() += usize::from(*party != guest);
+    }
+    let weight = |party: usize| seen.get(&party).map_or(0, |s| s.letters);
+    let (host, times) = shared
+        .into_iter()
+        .filter(|(party, _)| *party != guest)
+        .max_by_key(|&(party, times)| (times, weight(party), Reverse(party)))?;
+    let always = times * 4 >= case.threads.len() * 3 && (times >= 3 || times == case.threads.len());
+    let smaller = (case.letters, Reverse(guest)) < (weight(host), Reverse(host));
+    let in_company = case.alone <= 1 || case.alone * 4 <= case.letters;
+    (always && smaller && in_company).then_some(host)
+}

@@ -1,0 +1,26 @@
+//! Families: people with private addresses and one family name who meet in a thread.
+
+use super::{Groups, telling};
+use crate::who::census::Census;
+use crate::who::names;
+use std::collections::BTreeMap;
+
+/// Joins them.
+pub(super) fn join(census: &Census, services: &[bool], groups: &mut Groups) {
+    let surnames: Vec<Option<String>> = (0..census.people.len())
+        .map(|p| {
+            let found = &census.people[p];
+            let private = services[found.home] && groups.of(p).is_some();
+            private.then(|| names::surname(found.name())).flatten()
+        })
+        .collect();
+    let mut met: BTreeMap<(usize, &str), usize> = BTreeMap::new();
+    for letter in telling(census).map(|l| &census.letters[l]) {
+        for &person in letter.from.iter().chain(&letter.to) {
+            if let Some(surname) = &surnames[person] {
+                let first = *met.entry((letter.thread, surname)).or_insert(person);
+                groups.join(first, person);
+            }
+        }
+    }
+}
