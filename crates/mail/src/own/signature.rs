@@ -1,0 +1,187 @@
+//! Signatures: below a line of two dashes, or recognised by what they hold.
+
+use super::address::has_address;
+use super::closing;
+use super::line::Line;
+use super::marker::is_rule;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// At most this many filled lines below two dashes without the space that RFC 3676 section 4.3
+/// asks for; longer ones are text that uses the dashes as a rule.
+const MOST_BELOW_DASHES: usize = 15;
+/// A signature without dashes has at most this many filled lines.
+const MOST_LINES: usize = 14;
+
+static CONTACT: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?xi)
+        ^\W{0,3}(?:tel|telephone|telefon|téléphone|tél|teléfono|phone|ph|fax|telefax|mobile|mob|mobil|cell|office|direct|voice|work|home|ext|extn|e-?mail|mail|web|website|www|skype|twitter|linkedin|pgp|gpg|[tmfhwcopdem])\b\s?[.:)]+\s?\S
+        | \bext?\.?\s?[0-9-]{3,}\b
+        | ^x\s?[0-9]{4,6}$
+        | (?:\+|\(|\b)[0-9][0-9().\s/–-]{7,}[0-9]
+        | \b[0-9]{3}[-.\s][0-9]{4}\b
+        ",
+    )
+    .expect("a constant pattern")
+});
+
+static LINK: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)^\W{0,2}(?:[a-z][a-z -]{0,20}[:|]\s*)?<?(?:https?://|www\.|mailto:)\S+>?$|^[a-z0-9-]+\.(?:com|org|net|de|fr|es|it|nl|co\.uk|io|eu|ch|at)(?:/\S*)?$")
+        .expect("a constant pattern")
+});
+
+/// Where a signature below dashes begins in the lines `from..to`.
+pub(crate) fn below_dashes(lines: &[Line<'_>], from: usize, to: usize) -> Option<usize> {
+    (from..to).find(|&i| {
+        let line = &lines[i];
+        let exact = line.text == "-- ";
+        let dashes = matches!(
+            line.body,
+            "--" | "—" | "– –" | "––" | "-- --" | "--=20" | "- --" | "*--*"
+        );
+        if !exact && !dashes {
+            return false;
+        }
+        let below = lines[i + 1..to]
+            .iter()
+            .filter(|line| !line.is_blank())
+            .count();
+        let above = lines[from..i].iter().any(|line| !line.is_blank());
+        (exact && line.body == "--") || (below <= MOST_BELOW_DASHES && (above || below <= 6))
+    })
+}
+
+/// Where a signature without dashes begins at the end of the lines `from..to`.
+pub(crate) fn by_content(lines: &[Line<'_>], from: usize, to: usize) -> Option<usize> {
+    let mut start = to;
+    let mut filled = 0;
+    let mut blanks = 0;
+    let mut strong = false;
+    let mut at = to;
+    while at > from {
+        let line = &lines[at - 1];
+        if line.is_blank() {
+            blanks += 1;
+            if blanks > 2 {
+                break;
+            }
+            at -= 1;
+            continue;
+        }
+        if filled == MOST_LINES || !fits(line) || closing::is_phrase(line) {
+            break;
+        }
+        // Above a gap the block must go on with contacts, else another paragraph begins.
+        if blanks > 0 && filled > 0 && !is_contact(line) && !block_has_contact(lines, from, at) {
+            break;
+        }
+        let contact = is_contact(line);
+        strong |= contact;
+        filled += 1;
+        blanks = 0;
+        at -= 1;
+        start = at;
+    }
+    if !strong || start >= to {
+        return None;
+    }
+    let start = lead(lines, from, start, to)?;
+    let above_closing = previous(lines, from, start)
+        .is_some_and(|i| closing::is_phrase(&lines[i]) || closing::is_name(&lines[i]));
+    let lines_left = lines[start..to]
+        .iter()
+        .filter(|line| !line.is_blank())
+        .count();
+    let contacts_left = lines[start..to]
+        .iter()
+        .filter(|line| is_contact(line))
+        .count();
+    let after_gap = start == from || lines[start - 1].is_blank() || above_closing;
+    let enough = contacts_left >= 1 && (lines_left >= 2 || above_closing);
+    let named = closing::is_name(&lines[start]) || above_closing;
+    let something_above = previous(lines, from, start).is_some();
+    (enough && after_gap && named && something_above).then_some(start)
+}
+
+/// Takes lines from the front of a block until it begins like a signature: a name alone after a
+/// closing phrase stays with the closing.
+fn lead(lines: &[Line<'_>], from: usize, start: usize, to: usize) -> Option<usize> {
+    let first = (start..to).find(|&i| !lines[i].is_blank())?;
+    let after_closing = previous(lines, from, first).is_some_and(|i| closing::is_phrase(&lines[i]));
+    let words = lines[first].body.split_whitespace().count();
+    let next_blank = lines.get(first + 1).is_some_and(Line::is_blank);
+    let name = closing::is_name(&lines[first]) && !is_contact(&lines[first]);
+    if after_closing && name && (words == 1 || next_blank) {
+        return (first + 1..to).find(|&i| !lines[i].is_blank());
+    }
+    if !after_closing && name && words == 1 && next_blank {
+        return (first + 1..to).find(|&i| !lines[i].is_blank());
+    }
+    Some(first)
+}
+
+fn previous(lines: &[Line<'_>], from: usize, at: usize) -> Option<usize> {
+    (from..at).rev().find(|&i| !lines[i].is_blank())
+}
+
+/// Whether the paragraph that ends above `at` holds a contact.
+fn block_has_contact(lines: &[Line<'_>], from: usize, at: usize) -> bool {
+    lines[from..at]
+        .iter()
+        .rev()
+        .take_while(|line| !line.is_blank())
+        .take(MOST_LINES)
+        .any(is_contact)
+}
+
+/// A line with a telephone number, an address or a link, and little else.
+fn is_contact(line: &Line<'_>) -> bool {
+    let body = line.body;
+    if body.len() > 110 {
+        return false;
+    }
+    let words = body.split_whitespace().count();
+    (has_address(body) && words <= 6)
+        || LINK.is_match(body)
+        || (words <= 14 && CONTACT.is_match(body))
+}
+
+/// Whether the line can stand in a signature at all: short and no sentence.
+fn fits(line: &Line<'_>) -> bool {
+    let body = line.body;
+    if body.len() > 100
+        || body.starts_with(['>', '-']) && !body.starts_with("--") && !is_contact(line)
+    {
+        return false;
+    }
+    if is_contact(line) {
+        return !body.ends_with(['?', ':']);
+    }
+    if is_rule(line) {
+        return true;
+    }
+    let words: Vec<&str> = body.split_whitespace().collect();
+    if words.len() > 10 || body.ends_with(['?', '!', ':', ';']) {
+        return false;
+    }
+    let low = words
+        .iter()
+        .filter(|word| word.chars().next().is_some_and(char::is_lowercase) && word.len() > 3)
+        .count();
+    let ends_sentence = body.ends_with('.') && words.last().is_some_and(|word| word.len() > 5);
+    let begins_low = body.chars().next().is_some_and(char::is_lowercase);
+    let sentence = ends_sentence || (begins_low && words.len() > 2) || low * 2 > words.len();
+    !sentence && !salutes(body)
+}
+
+/// "Dear Anna," is no signature.
+fn salutes(body: &str) -> bool {
+    let lower = body.to_lowercase();
+    body.ends_with(',') && body.split_whitespace().count() <= 5
+        || [
+            "dear ", "hi ", "hello ", "hallo ", "liebe ", "bonjour", "hola ",
+        ]
+        .iter()
+        .any(|word| lower.starts_with(word))
+}
