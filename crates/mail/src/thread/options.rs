@@ -51,7 +51,7 @@ impl Default for Options {
             order: Order::default(),
             prefixes: Vec::new(),
             reach: DAY * 30,
-            lull: DAY * 7,
+            lull: DAY * 2,
         }
     }
 }
