@@ -1,5 +1,6 @@
 //! The workshop: what is done to the project rather than by it (`cargo xtask help`).
 
+mod bench;
 mod score;
 
 use clap::{Parser, Subcommand};
@@ -14,12 +15,15 @@ struct Args {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Measures how fast a large mailbox is read, side by side with notmuch and mu.
+    Bench(bench::Args),
     /// Compares the report with what careful readers say of labelled mailboxes.
     Score(score::Args),
 }
 
 fn main() -> anyhow::Result<()> {
     match Args::parse().task {
+        Task::Bench(args) => bench::run(&args),
         Task::Score(args) => score::run(&args),
     }
 }

@@ -46,7 +46,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
 }
 
 /// Builds the release binary and says where it is.
-fn build() -> anyhow::Result<PathBuf> {
+pub fn build() -> anyhow::Result<PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let done = Command::new(cargo)
         .args([

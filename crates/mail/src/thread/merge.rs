@@ -116,10 +116,12 @@ impl Merger<'_> {
         (!alien).then_some((place, self.answers(mail, other)))
     }
 
-    /// The last mail with the same subject that this one can be an answer to.
+    /// The last mail with the same subject that this one can be an answer to. Some lists take the
+    /// "Re:" away, so a mail that quotes counts as an answer too.
     fn by_subject(&mut self, root: usize, lead: usize) -> Option<(usize, Merged)> {
         let mail = self.mails[lead];
-        if self.options.subjects != Subjects::Cautious || !mail.answers || !mail.dated {
+        let answers = mail.answers || mail.quotes;
+        if self.options.subjects != Subjects::Cautious || !answers || !mail.dated {
             return None;
         }
         let reach = i64::try_from(self.options.reach.as_secs()).unwrap_or(i64::MAX);

@@ -23,8 +23,8 @@ pub struct Options {
 pub enum Subjects {
     /// Never.
     Off,
-    /// An answer or forwarding whose parent is not known, from somebody who took part, to somebody
-    /// who took part, soon after. Measured better than both others: a blind merge joins every
+    /// A mail that says "Re:" or quotes, and whose parent is not known, from somebody who took part
+    /// to somebody who took part, soon after. Measured better than both others: a blind merge joins every
     /// "Invoice" ever sent.
     #[default]
     Cautious,

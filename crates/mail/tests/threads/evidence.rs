@@ -47,7 +47,10 @@ fn the_subject_joins_with_caution() {
         ("another subject", reply(2, "Re: Offer"), false),
         ("an empty subject", reply(2, "Re:"), false),
     ];
-    for (what, second, joins) in cases {
+    let mut quoting = reply(2, "Invoice");
+    quoting.text.quoted_lines = 3;
+    let quoting = [("an answer without Re:", quoting, true)];
+    for (what, second, joins) in cases.into_iter().chain(quoting) {
         let found = threads(&[second, first()]);
         assert_eq!(found.len() == 1, joins, "{what}");
         if joins {
