@@ -12,8 +12,14 @@
     )
 )]
 
+mod built_in;
+pub mod cue;
+mod folded;
 mod reader;
 mod reading;
+pub mod sentences;
+mod tongue;
 
-pub use reader::{Context, Reader};
+pub use cue::CueError;
+pub use reader::{Context, MAX_TEXT, Reader};
 pub use reading::{Language, Style, TextReading};

@@ -1,0 +1,29 @@
+//! The cue files that come with the program, by language.
+
+/// Name and text of each file.
+pub(crate) type Files = &'static [(&'static str, &'static str)];
+
+macro_rules! files {
+    ($($path:literal),* $(,)?) => {
+        &[$(($path, include_str!(concat!("../cues/", $path)))),*]
+    };
+}
+
+/// English.
+pub(crate) const ENGLISH: Files = files![
+    "en/words.toml",
+    "en/question.toml",
+    "en/request.toml",
+    "en/promise.toml",
+    "en/thanks.toml",
+    "en/apology.toml",
+];
+
+/// German.
+pub(crate) const GERMAN: Files = files![];
+
+/// French.
+pub(crate) const FRENCH: Files = files![];
+
+/// Spanish.
+pub(crate) const SPANISH: Files = files![];

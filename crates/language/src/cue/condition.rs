@@ -1,0 +1,74 @@
+//! What must hold of a sentence, besides its words, for a cue to fit.
+
+/// Where in a sentence a cue's patterns must begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum At {
+    /// Anywhere, on word boundaries.
+    #[default]
+    Anywhere,
+    /// At the sentence's start, after openers such as "and", "ok", "hi Tom".
+    Start,
+    /// At the start of the sentence or of a clause after ";", ":", "-", "and", "but", "so", "then".
+    Clause,
+    /// As `Clause`, or after any comma.
+    Comma,
+    /// The patterns make up the whole sentence.
+    Whole,
+}
+
+/// Whose sentences a cue reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Author {
+    /// Ours and theirs.
+    #[default]
+    Any,
+    /// The firm's.
+    Ours,
+    /// The client's.
+    Theirs,
+}
+
+/// The conditions of one cue.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Condition {
+    /// Where its patterns must begin.
+    pub at: At,
+    /// Whose sentences it reads.
+    pub author: Author,
+    /// `Some(true)`: only sentences that end in a question mark; `Some(false)`: only others.
+    pub question: Option<bool>,
+    /// The fewest words of a sentence.
+    pub min_words: Option<u16>,
+    /// The most words of a sentence.
+    pub max_words: Option<u16>,
+    /// True when it also reads greeting and farewell lines.
+    pub frame: bool,
+}
+
+/// What is known of a sentence before its words are looked at.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts {
+    /// True when the firm wrote it.
+    pub ours: bool,
+    /// True when it ends in a question mark.
+    pub question: bool,
+    /// How many words it has.
+    pub words: u16,
+    /// True for greeting and farewell lines.
+    pub frame: bool,
+}
+
+impl Condition {
+    /// True when a sentence of these facts may fit.
+    pub fn admits(&self, facts: &Facts) -> bool {
+        let side = match self.author {
+            Author::Any => true,
+            Author::Ours => facts.ours,
+            Author::Theirs => !facts.ours,
+        };
+        side && self.question.is_none_or(|q| q == facts.question)
+            && self.min_words.is_none_or(|n| facts.words >= n)
+            && self.max_words.is_none_or(|n| facts.words <= n)
+            && (self.frame || !facts.frame)
+    }
+}

@@ -1,0 +1,208 @@
+//! Cue files: TOML in, cues out, errors that name the file, the cue and the reason.
+
+use super::condition::{At, Author, Condition};
+use super::phrase::{self, Lists};
+use super::{Cue, Gives, Lazy, keyword};
+use amends_domain::{Hint, MomentKind};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// Why a cue file cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CueError {
+    /// The file is not TOML, or has keys that no cue has.
+    #[error("{file}: {reason}")]
+    File {
+        /// The file's name.
+        file: String,
+        /// What is wrong, with its line.
+        reason: String,
+    },
+    /// One cue in it is wrong.
+    #[error("{file}, cue \"{cue}\": {reason}")]
+    Cue {
+        /// The file's name.
+        file: String,
+        /// The cue's name.
+        cue: String,
+        /// What is wrong.
+        reason: String,
+    },
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFile {
+    /// ISO 639-1 code of the language it is for; a built-in file's folder says it.
+    language: Option<String>,
+    #[serde(default)]
+    words: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    style: RawStyle,
+    #[serde(default, rename = "cue")]
+    cues: Vec<RawCue>,
+}
+
+#[derive(Debug, Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct RawStyle {
+    #[serde(default)]
+    warm: Vec<String>,
+    #[serde(default)]
+    formal: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawCue {
+    name: String,
+    kind: Option<String>,
+    hint: Option<String>,
+    confidence: Option<f32>,
+    #[serde(default)]
+    lowers: BTreeMap<String, f32>,
+    at: Option<String>,
+    by: Option<String>,
+    question: Option<bool>,
+    min_words: Option<u16>,
+    max_words: Option<u16>,
+    #[serde(default)]
+    frame: bool,
+    patterns: Vec<String>,
+    #[serde(default)]
+    not: Vec<String>,
+    #[serde(default)]
+    examples: Vec<String>,
+    #[serde(default)]
+    counter_examples: Vec<String>,
+    /// Where the rule comes from, for people.
+    #[serde(default, rename = "note")]
+    _note: String,
+}
+
+/// The language a file says it is for (`language = "de"`); English when it says none.
+pub(crate) fn language_of(file: &str, text: &str) -> Result<String, CueError> {
+    let wrong = |reason: String| CueError::File {
+        file: file.to_string(),
+        reason,
+    };
+    let raw: RawFile = toml::from_str(text).map_err(|e| wrong(e.to_string()))?;
+    Ok(raw.language.unwrap_or_else(|| "en".into()))
+}
+
+/// What the files of one language hold.
+#[derive(Debug, Default)]
+pub(crate) struct Parsed {
+    pub cues: Vec<Cue>,
+    pub warm: Vec<String>,
+    pub formal: Vec<String>,
+    lists: Lists,
+}
+
+/// Reads the files of one language. Word lists of all files serve all; a later file may replace a
+/// cue of the same name.
+pub(crate) fn parse(files: &[(&str, &str)]) -> Result<Parsed, CueError> {
+    let mut raws = Vec::with_capacity(files.len());
+    let mut parsed = Parsed::default();
+    for (file, text) in files {
+        let wrong = |reason: String| CueError::File {
+            file: (*file).to_string(),
+            reason,
+        };
+        let mut raw: RawFile = toml::from_str(text).map_err(|e| wrong(e.to_string()))?;
+        for (name, words) in std::mem::take(&mut raw.words) {
+            parsed.lists.entry(name).or_default().extend(words);
+        }
+        parsed.warm.append(&mut raw.style.warm);
+        parsed.formal.append(&mut raw.style.formal);
+        raws.push((*file, raw));
+    }
+    for (file, raw) in raws {
+        for cue in raw.cues {
+            let name = cue.name.clone();
+            let cue = build(cue, &parsed.lists).map_err(|reason| CueError::Cue {
+                file: file.to_string(),
+                cue: name,
+                reason,
+            })?;
+            parsed.cues.retain(|c| c.name != cue.name);
+            parsed.cues.push(cue);
+        }
+    }
+    Ok(parsed)
+}
+
+fn build(raw: RawCue, lists: &Lists) -> Result<Cue, String> {
+    let kind =
+        |name: &str| MomentKind::named(name).ok_or_else(|| format!("no kind is called {name:?}"));
+    let gives = match (&raw.kind, &raw.hint) {
+        (Some(k), None) => Gives::Moment(kind(k)?),
+        (None, Some(h)) => {
+            Gives::Clue(Hint::named(h).ok_or_else(|| format!("no hint is called {h:?}"))?)
+        }
+        (None, None) if !raw.lowers.is_empty() => Gives::Nothing,
+        _ => return Err("give it a `kind`, or a `hint`, or only `lowers`".into()),
+    };
+    let confidence = raw.confidence.unwrap_or(0.8);
+    let mut lowers = Vec::with_capacity(raw.lowers.len());
+    for (name, by) in &raw.lowers {
+        lowers.push((kind(name)?, *by));
+    }
+    if !(0.0..=1.0).contains(&confidence) || lowers.iter().any(|(_, by)| !(0.0..=1.0).contains(by))
+    {
+        return Err("confidence and lowers lie between 0 and 1".into());
+    }
+    if raw.patterns.is_empty() {
+        return Err("it has no patterns".into());
+    }
+    let condition = Condition {
+        at: at(raw.at.as_deref())?,
+        author: author(raw.by.as_deref())?,
+        question: raw.question,
+        min_words: raw.min_words,
+        max_words: raw.max_words,
+        frame: raw.frame,
+    };
+    let inner = phrase::alternatives(&raw.patterns, lists)?;
+    let keywords = keyword::required(&inner)?;
+    let source = phrase::anchored(&inner, condition.at, lists)?;
+    let not = if raw.not.is_empty() {
+        None
+    } else {
+        let inner = phrase::alternatives(&raw.not, lists)?;
+        keyword::required(&inner)?;
+        Some(Lazy::new(phrase::anchored(&inner, At::Anywhere, lists)?))
+    };
+    Ok(Cue {
+        name: raw.name.into(),
+        gives,
+        confidence,
+        lowers,
+        condition,
+        examples: raw.examples,
+        counter_examples: raw.counter_examples,
+        keywords,
+        pattern: Lazy::new(source),
+        not,
+    })
+}
+
+fn at(name: Option<&str>) -> Result<At, String> {
+    Ok(match name {
+        None | Some("anywhere") => At::Anywhere,
+        Some("start") => At::Start,
+        Some("clause") => At::Clause,
+        Some("comma") => At::Comma,
+        Some("whole") => At::Whole,
+        Some(other) => return Err(format!("`at` cannot be {other:?}")),
+    })
+}
+
+fn author(name: Option<&str>) -> Result<Author, String> {
+    Ok(match name {
+        None | Some("any") => Author::Any,
+        Some("ours") => Author::Ours,
+        Some("theirs") => Author::Theirs,
+        Some(other) => return Err(format!("`by` cannot be {other:?}")),
+    })
+}

@@ -1,0 +1,158 @@
+//! The phrase language of cue files, turned into regular expressions.
+//!
+//! Words stand for themselves, lower case. A space matches one space, with an optional comma before
+//! it. `..` stands for up to four words, `...` for up to nine, `_` for exactly one. `{name}` is a
+//! list of `[words]`. Everything else is the `regex` crate's syntax. Patterns begin and end on word
+//! boundaries. Text is folded before (see [`crate::folded`]): straight quotes, single spaces.
+
+use super::condition::At;
+use regex::bytes::{Regex, RegexBuilder};
+use std::collections::BTreeMap;
+
+/// Named lists of words for `{name}`.
+pub(super) type Lists = BTreeMap<String, Vec<String>>;
+
+/// Deepest nesting of lists in lists.
+const MAX_DEPTH: usize = 6;
+/// Longest expanded pattern, in bytes.
+const MAX_SOURCE: usize = 200_000;
+
+const BEFORE: &str = r"(?:^|[^a-z0-9\x80-\xff])";
+const AFTER: &str = r"(?:$|[^a-z0-9\x80-\xff])";
+const WORD: &str = r"[^ ]+";
+
+/// Several phrases as one expression without its boundaries.
+pub(super) fn alternatives(phrases: &[String], lists: &Lists) -> Result<String, String> {
+    let parts: Result<Vec<String>, String> = phrases.iter().map(|p| expand(p, lists, 0)).collect();
+    let source = format!("(?:{})", parts?.join("|"));
+    if source.len() > MAX_SOURCE {
+        Err("the pattern is too long".into())
+    } else {
+        Ok(source)
+    }
+}
+
+/// An expression of [`alternatives`] with what must stand before and after it.
+pub(super) fn anchored(inner: &str, at: At, lists: &Lists) -> Result<String, String> {
+    let lead = match lists.get("lead") {
+        Some(_) => format!(r"(?:{}[,.!:]* ){{0,3}}", expand("{lead}", lists, 0)?),
+        None => String::new(),
+    };
+    let joins = match lists.get("joins") {
+        Some(_) => expand("{joins}", lists, 0)?,
+        None => "and".into(),
+    };
+    let quote = "[\"'(*_]?";
+    let strong = format!(r"^{quote}|[;:(\-/] ?{quote}|[,.]? {joins} ");
+    Ok(match at {
+        At::Anywhere => format!("{BEFORE}{inner}{AFTER}"),
+        At::Start => format!("^{quote}(?:[^;]{{1,40}}; )?{lead}{inner}{AFTER}"),
+        At::Clause => format!("(?:{strong}){lead}{inner}{AFTER}"),
+        At::Comma => format!("(?:{strong}|, ){lead}{inner}{AFTER}"),
+        At::Whole => format!("^{quote}(?:[^;]{{1,40}}; )?{lead}{inner}[^a-z0-9]*$"),
+    })
+}
+
+fn expand(phrase: &str, lists: &Lists, depth: usize) -> Result<String, String> {
+    if depth > MAX_DEPTH {
+        return Err("word lists refer to each other in a circle".into());
+    }
+    let mut out = String::with_capacity(phrase.len() * 2);
+    let mut rest = phrase;
+    while let Some(c) = rest.chars().next() {
+        if let Some(tail) = rest.strip_prefix(" ... ") {
+            out.push_str(&format!(r",? (?:{WORD} ){{0,9}}"));
+            rest = tail;
+        } else if let Some(tail) = rest.strip_prefix(" .. ") {
+            out.push_str(&format!(r",? (?:{WORD} ){{0,4}}"));
+            rest = tail;
+        } else if let Some(tail) = rest.strip_prefix(" _ ") {
+            out.push_str(&format!(",? {WORD} "));
+            rest = tail;
+        } else if c == '\\' {
+            let len = rest.chars().take(2).map(char::len_utf8).sum();
+            out.push_str(&rest[..len]);
+            rest = &rest[len..];
+        } else if c == '[' {
+            let len = rest.find(']').ok_or("a [ is never closed")? + 1;
+            out.push_str(&rest[..len]);
+            rest = &rest[len..];
+        } else if c == ' ' {
+            out.push_str(",? ");
+            rest = &rest[1..];
+        } else if let Some((name, tail)) = list_name(rest) {
+            let words = lists
+                .get(name)
+                .ok_or_else(|| format!("there is no word list {name:?}"))?;
+            let parts: Result<Vec<String>, String> =
+                words.iter().map(|w| expand(w, lists, depth + 1)).collect();
+            out.push_str(&format!("(?:{})", parts?.join("|")));
+            rest = tail;
+        } else {
+            out.push(c);
+            rest = &rest[c.len_utf8()..];
+        }
+        if out.len() > MAX_SOURCE {
+            return Err("the pattern is too long".into());
+        }
+    }
+    Ok(out)
+}
+
+/// `{name}` at the start of `rest`, and what follows it. `{2,3}` is a repetition, not a name.
+fn list_name(rest: &str) -> Option<(&str, &str)> {
+    let inner = rest.strip_prefix('{')?;
+    let (name, tail) = inner.split_once('}')?;
+    let named = name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+    named.then_some((name, tail))
+}
+
+/// Compiles an expression; bytes, so that no Unicode table is built in.
+pub(super) fn compile(source: &str) -> Result<Regex, regex::Error> {
+    RegexBuilder::new(source)
+        .unicode(false)
+        .size_limit(8 << 20)
+        .dfa_size_limit(4 << 20)
+        .build()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fits(phrase: &str, at: At, text: &str) -> bool {
+        let lists = Lists::from([
+            ("lead".into(), vec!["and".into(), "ok".into()]),
+            ("verb".into(), vec!["send".into(), "mail".into()]),
+        ]);
+        let inner = alternatives(&[phrase.to_string()], &lists).expect("pattern");
+        let source = anchored(&inner, at, &lists).expect("anchors");
+        compile(&source).expect("regex").is_match(text.as_bytes())
+    }
+
+    #[test]
+    fn words_end_on_boundaries() {
+        assert!(fits("we'll", At::Anywhere, "so we'll see"));
+        assert!(!fits("we'll", At::Anywhere, "all is well"));
+        assert!(!fits("end", At::Anywhere, "send"));
+        assert!(!fits("ber", At::Anywhere, "über"));
+    }
+
+    #[test]
+    fn gaps_lists_and_places() {
+        assert!(fits(
+            "could you .. {verb}",
+            At::Anywhere,
+            "could you please mail it"
+        ));
+        assert!(fits("{verb}", At::Start, "ok, and send it"));
+        assert!(!fits("{verb}", At::Start, "they send it"));
+        assert!(fits("{verb} it", At::Clause, "if not: send it"));
+        assert!(fits("{verb} it", At::Comma, "if not, send it"));
+        assert!(fits("send it", At::Whole, "send it!!"));
+        assert!(!fits("send it", At::Whole, "send it today"));
+    }
+}

@@ -1,0 +1,64 @@
+//! Every cue fits its own examples, what they give comes out of the reader, and it does not fit its
+//! counter-examples.
+
+use amends_language::cue::{Author, Cue, Gives};
+use amends_language::{Context, Language, Reader};
+
+fn context(ours: bool) -> Context<'static> {
+    Context {
+        at: jiff::Timestamp::UNIX_EPOCH,
+        offset: jiff::tz::Offset::UTC,
+        ours,
+        subject: "",
+        before: None,
+        has_attachment: false,
+    }
+}
+
+fn fits(reader: &Reader, cue: &Cue, text: &str) -> bool {
+    let context = context(cue.condition.author == Author::Ours);
+    reader
+        .fitting(text, &context)
+        .iter()
+        .any(|(_, names)| names.contains(&cue.name))
+}
+
+#[test]
+fn cues_do_what_their_examples_say() {
+    let reader = Reader::built_in();
+    let mut wrong = Vec::new();
+    for language in [
+        Language::English,
+        Language::German,
+        Language::French,
+        Language::Spanish,
+    ] {
+        for cue in reader.cues(language) {
+            if cue.examples.is_empty() {
+                wrong.push(format!("{}: has no example", cue.name));
+            }
+            for text in &cue.examples {
+                let reading = reader.read(text, &context(cue.condition.author == Author::Ours));
+                let given = match cue.gives {
+                    Gives::Moment(kind) => reading.moments.iter().any(|m| m.kind == kind),
+                    Gives::Clue(hint) => reading.clues.iter().any(|c| c.hint == hint),
+                    Gives::Nothing => true,
+                };
+                if !fits(&reader, cue, text) {
+                    wrong.push(format!("{}: does not fit {text:?}", cue.name));
+                } else if !given && cue.confidence >= 0.5 {
+                    wrong.push(format!(
+                        "{}: fits {text:?}, but nothing comes of it",
+                        cue.name
+                    ));
+                }
+            }
+            for text in &cue.counter_examples {
+                if fits(&reader, cue, text) {
+                    wrong.push(format!("{}: fits its counter-example {text:?}", cue.name));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
