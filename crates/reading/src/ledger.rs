@@ -51,6 +51,7 @@ impl Ledger {
                 };
                 entries.push(entry);
             }
+            entries.extend(promise::renegotiated(&scene, letter));
         }
         Ledger { entries }
     }

@@ -29,7 +29,7 @@ const DRIFTING: f64 = 1.6;
 /// Leaving from which it counts as broken.
 const BROKEN: f64 = 1.0;
 /// Trouble before our owning-up that makes later warmth a mending rather than just good.
-const SERIOUS: f64 = 3.5;
+const SERIOUS: f64 = 3.0;
 /// Warm words since then that show it: one praise and one thanks.
 const WARMED: f64 = 1.5;
 

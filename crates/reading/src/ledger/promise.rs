@@ -39,7 +39,13 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) ->
                 closing = Some(close(ClosedHow::Delivered, later.at()));
                 break;
             }
-            if !overdue && later.hint(Hint::Renegotiated).is_some() {
+            let anew = later.hint(Hint::Renegotiated).is_some() && !overdue
+                || scene.promises_again(letter, moment, j);
+            if anew {
+                if overdue {
+                    late = true;
+                    noticed = noticed.or(Some(later.at()));
+                }
                 closing = Some(close(ClosedHow::Renegotiated, later.at()));
                 break;
             }
@@ -98,6 +104,24 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) ->
         noticed,
         reminders,
     }
+}
+
+/// A new date given in place of an old one is a promise too, where no promise says it already.
+pub fn renegotiated(scene: &Scene<'_>, letter: usize) -> Option<Entry> {
+    let sheet = &scene.mail.letters[letter];
+    let clue = sheet.hint(Hint::Renegotiated)?;
+    let said = sheet.moments(MomentKind::Promise).any(|m| m.due.is_some());
+    if said || clue.due.is_none() {
+        return None;
+    }
+    let moment = Moment {
+        kind: MomentKind::Promise,
+        span: clue.span.clone(),
+        rule: clue.rule.clone(),
+        confidence: 0.6,
+        due: clue.due.clone(),
+    };
+    Some(follow(scene, letter, &moment, sheet.side))
 }
 
 fn close(how: ClosedHow, at: Timestamp) -> Closing {

@@ -2,7 +2,7 @@
 
 use crate::correspondence::{Correspondence, Letter};
 use crate::topic::{Topic, Weights};
-use amends_domain::Moment;
+use amends_domain::{Moment, MomentKind};
 use jiff::civil::Date;
 
 /// The correspondence with the topics of its letters.
@@ -53,6 +53,19 @@ impl<'a> Scene<'a> {
     /// True when both letters stand in one thread.
     pub fn same_thread(&self, a: usize, b: usize) -> bool {
         self.mail.letters[a].thread == self.mail.letters[b].thread
+    }
+
+    /// True when a later letter of the same side promises the same thing anew.
+    pub fn promises_again(&self, letter: usize, moment: &Moment, later: usize) -> bool {
+        let topic = self.topic(letter, moment);
+        let sheet = &self.mail.letters[later];
+        sheet.moments(MomentKind::Promise).any(|m| {
+            let again = self.topic(later, m);
+            self.weights
+                .cover(&topic, &again)
+                .max(self.weights.cover(&again, &topic))
+                >= 0.5
+        })
     }
 
     /// The day of the reading.

@@ -1,0 +1,118 @@
+//! Stories for tests: parsed, read and told again.
+
+mod parse;
+
+use amends_domain::{Message, Side, Thread};
+use amends_language::{Context, TextReading};
+use amends_reading::who::{ClientFound, Firm, Who};
+use amends_reading::{Input, Options, Report, read_known};
+pub use parse::Letter;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+pub struct Story {
+    pub as_of: jiff::Timestamp,
+    pub letters: Vec<Letter>,
+}
+
+impl Story {
+    pub fn parse(text: &str) -> Story {
+        let (first, rest) = text.split_once('\n').expect("a first line");
+        let as_of = parse::time(first.strip_prefix("as of ").expect("as of DATE TIME"));
+        let letters = rest
+            .split("\n@ ")
+            .filter_map(|part| {
+                part.trim()
+                    .trim_start_matches("@ ")
+                    .split_once('\n')
+                    .or(None)
+            })
+            .enumerate()
+            .map(|(n, (head, body))| parse::letter(n + 1, head, body))
+            .collect();
+        Story { as_of, letters }
+    }
+
+    pub fn read(&self) -> Report {
+        let messages: Vec<Message> = self.letters.iter().map(|l| l.message.clone()).collect();
+        let mut threads: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (i, letter) in self.letters.iter().enumerate() {
+            threads.entry(letter.thread).or_default().push(i);
+        }
+        let threads: Vec<Thread> = threads
+            .into_values()
+            .map(|messages| Thread {
+                parents: vec![None; messages.len()],
+                messages,
+            })
+            .collect();
+        let who = Who {
+            firm: Firm {
+                domains: vec!["harbourpine.example".into()],
+                members: vec![],
+            },
+            clients: vec![ClientFound {
+                id: "brannock".into(),
+                name: "Brannock".into(),
+                domains: vec!["brannock.example".into()],
+                people: vec![],
+                messages: (0..messages.len()).collect(),
+            }],
+            left_out: vec![],
+            side_of: self.letters.iter().map(|l| Some((0, l.side))).collect(),
+        };
+        let told = |message: &Message, _: &Context<'_>| -> TextReading {
+            let found = self.letters.iter().find(|l| l.message.id == message.id);
+            found.map(|l| l.reading.clone()).unwrap_or_default()
+        };
+        let options = Options {
+            as_of: Some(self.as_of),
+            ..Options::default()
+        };
+        let input = Input {
+            messages: &messages,
+            threads: &threads,
+            read_text: &told,
+            options: &options,
+        };
+        read_known(&input, &who)
+    }
+}
+
+/// The report in lines that a person can check.
+pub fn tell(report: &Report) -> String {
+    let mut out = String::new();
+    let owner = |side: Side| if side.is_ours() { "us" } else { "them" };
+    for client in &report.clients {
+        let turned = client
+            .turned
+            .map(|d| format!(", turned {d}"))
+            .unwrap_or_default();
+        let _ = writeln!(out, "{}{turned}", client.standing.name());
+        for l in &client.open {
+            let _ = writeln!(
+                out,
+                "open {} of {} ({:.1} h): {}",
+                l.kind.name(),
+                owner(l.owner),
+                l.waiting_hours,
+                l.evidence.quote
+            );
+        }
+        for (side, breach) in &client.broken_promises {
+            let _ = writeln!(out, "broken by {}: {}", owner(*side), breach.evidence.quote);
+        }
+        for cause in &client.causes {
+            let _ = writeln!(out, "cause {}", cause.cause().name());
+        }
+        if let Some(next) = &client.next {
+            let about = next
+                .about
+                .as_ref()
+                .map(|e| e.quote.as_str())
+                .unwrap_or_default();
+            let _ = writeln!(out, "next {} {about}", next.action.name());
+        }
+    }
+    out
+}
