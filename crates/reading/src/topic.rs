@@ -24,11 +24,6 @@ impl Topic {
         Topic(words)
     }
 
-    /// True when it has no content words.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// Content words in it.
     pub fn len(&self) -> usize {
         self.0.len()

@@ -1,6 +1,6 @@
 //! Stories for tests: parsed, read and told again.
 
-mod parse;
+pub mod parse;
 
 use amends_domain::{Message, Side, Thread};
 use amends_language::{Context, TextReading};
