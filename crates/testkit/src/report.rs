@@ -21,7 +21,9 @@ pub const AS_OF: &str = "2025-11-14T18:00:00Z";
 
 /// Harbour & Pine without any client.
 pub fn firm_alone() -> Report {
-    let zone = TimeZoneDatabase::bundled().get("Europe/London").expect("the bundled zones have London");
+    let zone = TimeZoneDatabase::bundled()
+        .get("Europe/London")
+        .expect("the bundled zones have London");
     let member = |name: &str| {
         let first = name.split(' ').next().unwrap_or_default().to_lowercase();
         Mailbox::new(name, &format!("{first}@harbourpine.example"))
@@ -30,7 +32,9 @@ pub fn firm_alone() -> Report {
         as_of: moment(AS_OF),
         firm: FirmFound {
             domains: vec!["harbourpine.example".to_string()],
-            members: ["Maya Okafor", "Tom Lindqvist", "Priya Nair"].map(member).to_vec(),
+            members: ["Maya Okafor", "Tom Lindqvist", "Priya Nair"]
+                .map(member)
+                .to_vec(),
             calendar: WorkCalendar::usual(zone),
             calendar_found: true,
         },
@@ -42,18 +46,24 @@ pub fn firm_alone() -> Report {
 
 /// Harbour & Pine with these clients, in this order.
 pub fn firm_with(clients: impl IntoIterator<Item = ClientSketch>) -> Report {
-    Report { clients: clients.into_iter().map(|c| c.report).collect(), ..firm_alone() }
+    Report {
+        clients: clients.into_iter().map(|c| c.report).collect(),
+        ..firm_alone()
+    }
 }
 
 /// A moment, written as RFC 3339.
 pub fn moment(at: &str) -> Timestamp {
-    at.parse().unwrap_or_else(|error| panic!("{at} is no moment: {error}"))
+    at.parse()
+        .unwrap_or_else(|error| panic!("{at} is no moment: {error}"))
 }
 
 /// Words with a source: `words("ruth@northgate.example", "2025-05-14T09:12:00Z", "…")`.
 pub fn words(from: &str, at: &str, quote: &str) -> Evidence {
     // A number that depends on the words alone keeps snapshots stable.
-    let number = quote.bytes().fold(7u32, |n, b| n.wrapping_mul(31).wrapping_add(u32::from(b)));
+    let number = quote
+        .bytes()
+        .fold(7u32, |n, b| n.wrapping_mul(31).wrapping_add(u32::from(b)));
     Evidence {
         message: MessageId::new(&format!("{number:08x}@mail.example")),
         at: moment(at),

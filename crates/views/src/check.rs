@@ -11,7 +11,7 @@ pub(crate) use need::away;
 pub use waiting::{Waiting, WaitingLine};
 
 use crate::MailRead;
-use crate::words::{Voice, quote};
+use crate::words::{Voice, name};
 use amends_domain::Standing;
 use amends_reading::{ClientReport, Report};
 
@@ -24,8 +24,8 @@ pub struct Check {
     pub period: String,
     /// The few that need you, those in most trouble first.
     pub needs: Vec<Need>,
-    /// Those that need you too and found no room: name and standing.
-    pub more_needs: Vec<(String, Standing)>,
+    /// Names of those that need you too and found no room, by standing, the worst first.
+    pub more_needs: Vec<(Standing, Vec<String>)>,
     /// What they asked and nobody answered, oldest first.
     pub waiting: Waiting,
     /// What you promised, the oldest date first.
@@ -37,6 +37,14 @@ pub struct Check {
     /// What was read, left out and not read.
     pub foot: Foot,
 }
+
+/// The standings that need you, the worst first.
+const TROUBLE: [Standing; 4] = [
+    Standing::Broken,
+    Standing::Strained,
+    Standing::Drifting,
+    Standing::Mending,
+];
 
 /// How much to show.
 #[derive(Debug, Clone, Copy)]
@@ -70,18 +78,20 @@ impl Check {
             .filter(|c| c.standing.is_trouble())
             .collect();
         let (shown, more) = needy.split_at(needy.len().min(room.clients));
+        let unknown = names(clients, Standing::Unknown);
         Check {
-            headline: headline::of(needy.len(), clients.len()),
+            headline: headline::of(needy.len(), unknown.len(), clients.len()),
             period: headline::period(clients, mail, &voice),
             needs: shown.iter().map(|c| Need::of(c, report)).collect(),
-            more_needs: more
-                .iter()
-                .map(|c| (quote::clean(&c.name), c.standing))
+            more_needs: TROUBLE
+                .into_iter()
+                .map(|standing| (standing, names(more, standing)))
+                .filter(|(_, names)| !names.is_empty())
                 .collect(),
             waiting: Waiting::asked(report, clients, room.loops),
             promised: Waiting::promised(report, clients, room.loops),
             well: names(clients, Standing::Good),
-            unknown: names(clients, Standing::Unknown),
+            unknown,
             foot: Foot::of(report, mail, &voice),
         }
     }
@@ -91,6 +101,6 @@ fn names(clients: &[&ClientReport], standing: Standing) -> Vec<String> {
     clients
         .iter()
         .filter(|c| c.standing == standing)
-        .map(|c| quote::clean(&c.name))
+        .map(|c| name::of_client(c))
         .collect()
 }

@@ -10,8 +10,8 @@ pub use pace::Pace;
 pub use reason::Reason;
 pub use said::Said;
 
-use crate::words::number::{list_up_to, things};
-use crate::words::{Voice, confidence, date, next, quote, standing};
+use crate::words::number::{figures, list_up_to, things};
+use crate::words::{Voice, confidence, date, name, next, quote, standing};
 use amends_domain::Standing;
 use amends_reading::report::GoalOwner;
 use amends_reading::{ClientReport, Report};
@@ -25,10 +25,10 @@ pub struct Why {
     pub standing: Standing,
     /// Since when: `since 12 May`.
     pub since: Option<String>,
-    /// How sure we are: `likely`.
-    pub confidence: &'static str,
-    /// What the standing means.
-    pub meaning: &'static str,
+    /// How sure we are: `likely`; nothing when there is too little mail to be sure of anything.
+    pub confidence: Option<&'static str>,
+    /// What the standing means, when its word does not say it all.
+    pub meaning: Option<&'static str>,
     /// How much mail there is, with whom, over what time.
     pub facts: String,
     /// An absence to know of.
@@ -55,12 +55,13 @@ impl Why {
     /// The page about this client of a report.
     pub fn of(report: &Report, client: &ClientReport) -> Why {
         let voice = Voice::with(report, client);
+        let known = client.standing != Standing::Unknown;
         Why {
-            name: quote::clean(&client.name),
+            name: name::of_client(client),
             standing: client.standing,
             since: standing::since(client, &voice),
-            confidence: confidence::word(client.confidence),
-            meaning: standing::meaning(client.standing),
+            confidence: known.then(|| confidence::word(client.confidence)),
+            meaning: known.then(|| standing::meaning(client.standing)),
             facts: facts(client, &voice),
             away: crate::check::away(client, &voice),
             next: client.next.as_ref().map(|step| {
@@ -98,7 +99,12 @@ impl Why {
                 .people
                 .iter()
                 .map(|p| {
-                    let wrote = things(p.messages, "message", "messages");
+                    let wrote = if p.messages == 1 {
+                        "message"
+                    } else {
+                        "messages"
+                    };
+                    let wrote = format!("{} {wrote}", figures(p.messages));
                     (
                         quote::clean(&p.name),
                         quote::clean(p.address.as_str()),
@@ -123,10 +129,7 @@ fn facts(client: &ClientReport, voice: &Voice<'_>) -> String {
         false => format!(" with {}", list_up_to(&people, 4)),
     };
     let (first, last) = (voice.day(client.first), voice.day(client.last));
-    format!(
-        "{messages}{with}, {}.",
-        date::span(first, last, voice.today())
-    )
+    format!("{messages}{with}, {}.", date::span(first, last))
 }
 
 /// `yours, due 13 June`, and the words.

@@ -10,6 +10,7 @@ pub mod doubt;
 pub mod finding;
 pub mod firm;
 pub mod hours;
+pub mod language;
 pub mod left_out;
 pub mod loops;
 pub mod name;

@@ -18,7 +18,11 @@ pub struct ClientSketch {
 impl ClientSketch {
     /// A client of this name and standing, with ten months of mail.
     pub fn new(name: &str, standing: Standing) -> ClientSketch {
-        let words: Vec<String> = name.to_lowercase().split_whitespace().map(String::from).collect();
+        let words: Vec<String> = name
+            .to_lowercase()
+            .split_whitespace()
+            .map(String::from)
+            .collect();
         let id = words.join("-");
         ClientSketch {
             report: ClientReport {
@@ -49,7 +53,11 @@ impl ClientSketch {
     #[must_use]
     pub fn person(mut self, name: &str, address: &str, messages: usize) -> ClientSketch {
         let address = Address::new(address);
-        self.report.people.push(PersonSeen { name: name.to_string(), address, messages });
+        self.report.people.push(PersonSeen {
+            name: name.to_string(),
+            address,
+            messages,
+        });
         self
     }
 
@@ -70,7 +78,12 @@ impl ClientSketch {
         confidence: f32,
         evidence: Vec<Evidence>,
     ) -> ClientSketch {
-        self.report.causes.push(CauseFound { finding, side, confidence, evidence });
+        self.report.causes.push(CauseFound {
+            finding,
+            side,
+            confidence,
+            evidence,
+        });
         self
     }
 
@@ -91,16 +104,30 @@ impl ClientSketch {
         due: Option<Date>,
         evidence: Evidence,
     ) -> ClientSketch {
-        let due = due.map(|date| Due { date, time: None, span: 0..evidence.quote.len() });
+        let due = due.map(|date| Due {
+            date,
+            time: None,
+            span: 0..evidence.quote.len(),
+        });
         let (closing, broken) = (None, None);
-        self.report.open.push(OpenLoop { kind, owner, evidence, due, closing, broken, waiting_hours });
+        self.report.open.push(OpenLoop {
+            kind,
+            owner,
+            evidence,
+            due,
+            closing,
+            broken,
+            waiting_hours,
+        });
         self
     }
 
     /// With a promise that was not kept.
     #[must_use]
     pub fn broken(mut self, side: Side, due: Option<Date>, evidence: Evidence) -> ClientSketch {
-        self.report.broken_promises.push((side, Breach { due, evidence }));
+        self.report
+            .broken_promises
+            .push((side, Breach { due, evidence }));
         self
     }
 
@@ -128,14 +155,21 @@ impl ClientSketch {
     /// With this to do next.
     #[must_use]
     pub fn next(mut self, action: Action, person: &str, about: Option<Evidence>) -> ClientSketch {
-        self.report.next = Some(NextStep { action, person: person.to_string(), about });
+        self.report.next = Some(NextStep {
+            action,
+            person: person.to_string(),
+            about,
+        });
         self
     }
 
     /// Away until that day, by these words.
     #[must_use]
     pub fn away(mut self, until: Date, evidence: Evidence) -> ClientSketch {
-        assert!(until >= moment(AS_OF).to_zoned(jiff::tz::TimeZone::UTC).date(), "away covers today");
+        assert!(
+            until >= moment(AS_OF).to_zoned(jiff::tz::TimeZone::UTC).date(),
+            "away covers today"
+        );
         self.report.away = Some((until, evidence));
         self
     }

@@ -12,18 +12,42 @@ pub fn all_in_trouble(n: usize) -> Report {
     firm_with((0..n).map(|i| {
         let who = format!("sam{i}@client{i}.example");
         let said = |quote: &str, day: usize| {
-            let at = format!("2025-{:02}-{:02}T10:00:00Z", 1 + (i + day) % 10, 1 + (i * 7 + day) % 28);
+            let at = format!(
+                "2025-{:02}-{:02}T10:00:00Z",
+                1 + (i + day) % 10,
+                1 + (i * 7 + day) % 28
+            );
             words(&who, &at, quote)
         };
         let finding = Finding::TalkedDown { times: 1 + i % 4 };
-        let asked = said("Could you look at the contact form, it still loses every second message?", 1);
+        let asked = said(
+            "Could you look at the contact form, it still loses every second message?",
+            1,
+        );
         ClientSketch::new(&format!("Client {i}"), standings[(i * 3 / n.max(1)).min(2)])
             .person(&format!("Sam {i}"), &who, 12)
             .turned(date(2025, 6, 3), 0.7)
-            .cause(finding, CauseSide::Ours, 0.7, vec![said("As I explained before.", 0)])
+            .cause(
+                finding,
+                CauseSide::Ours,
+                0.7,
+                vec![said("As I explained before.", 0)],
+            )
             .open(LoopKind::Question, Side::Ours, 30.0, None, asked.clone())
-            .open(LoopKind::Request, Side::Ours, 80.0, None, said("Please send the logo files.", 2))
-            .open(LoopKind::Promise, Side::Ours, 9.0, Some(date(2025, 11, 17)), said("By Monday.", 3))
+            .open(
+                LoopKind::Request,
+                Side::Ours,
+                80.0,
+                None,
+                said("Please send the logo files.", 2),
+            )
+            .open(
+                LoopKind::Promise,
+                Side::Ours,
+                9.0,
+                Some(date(2025, 11, 17)),
+                said("By Monday.", 3),
+            )
             .next(Action::Answer, &format!("Sam {i}"), Some(asked))
     }))
 }
@@ -38,17 +62,41 @@ pub fn hard_names() -> Report {
         ClientSketch::new(name, Standing::Strained)
             .person(person, from, 9)
             .turned(date(2025, 10, 1), 0.5)
-            .cause(Finding::TalkedDown { times: 1 }, CauseSide::Ours, 0.5, vec![ask(from, quote)])
+            .cause(
+                Finding::TalkedDown { times: 1 },
+                CauseSide::Ours,
+                0.5,
+                vec![ask(from, quote)],
+            )
             .open(LoopKind::Question, Side::Ours, 17.0, None, ask(from, quote))
             .next(Action::Answer, person, Some(ask(from, quote)))
     };
     let unbroken = "https://intranet.example/".to_string() + &"a-very-long-path/".repeat(20);
     firm_with([
-        client(long, "Bartholomew Featherstonehaugh-Cholmondeley", "bart@paper.example", "When?"),
-        client("株式会社みなと松製作所", "山田太郎", "yamada@minato.example", question),
-        client("Evil \u{1b}[31mRed\u{1b}[0m \u{202e}Ltd", "Eve\u{7} Mallory", "eve@evil.example",
-            "Read this:\u{1b}]0;owned\u{7}\r\n\r\n   and   that?"),
+        client(
+            long,
+            "Bartholomew Featherstonehaugh-Cholmondeley",
+            "bart@paper.example",
+            "When?",
+        ),
+        client(
+            "株式会社みなと松製作所",
+            "山田太郎",
+            "yamada@minato.example",
+            question,
+        ),
+        client(
+            "Evil \u{1b}[31mRed\u{1b}[0m \u{202e}Ltd",
+            "Eve\u{7} Mallory",
+            "eve@evil.example",
+            "Read this:\u{1b}]0;owned\u{7}\r\n\r\n   and   that?",
+        ),
         client("", "", "nobody@nameless.example", ""),
-        client("Łódź Żółw Sp. z o.o.", "Penhale, Ruth (Office)", "ruth@zolw.example", &unbroken),
+        client(
+            "Łódź Żółw Sp. z o.o.",
+            "Penhale, Ruth (Office)",
+            "ruth@zolw.example",
+            &unbroken,
+        ),
     ])
 }

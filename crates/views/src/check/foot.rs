@@ -9,8 +9,8 @@ const PLACES: usize = 3;
 /// What was read and how, for whoever wants to know.
 #[derive(Debug, Clone, Default)]
 pub struct Foot {
-    /// Who we are and when we work.
-    pub firm: String,
+    /// Who we are and when we work, when anybody was found.
+    pub firm: Option<String>,
     /// Who was left out, when anybody was.
     pub left_out: Option<String>,
     /// What could not be judged, a sentence each.

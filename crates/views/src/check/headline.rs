@@ -5,34 +5,45 @@ use crate::words::number::{capital, count, things};
 use crate::words::{Voice, date};
 use amends_reading::ClientReport;
 
-/// `Three of your twelve clients need you.`
-pub fn of(needy: usize, all: usize) -> String {
+/// `Three of your twelve clients need you.` Of those that need nobody, so many could not be judged.
+pub fn of(needy: usize, unknown: usize, all: usize) -> String {
+    let need = if needy == 1 { "needs" } else { "need" };
     match (needy, all) {
         (_, 0) => "No clients were found in this mail.".to_string(),
-        (0, 1) => "Your one client is well.".to_string(),
-        (0, 2) => "Both of your clients are well.".to_string(),
-        (0, n) => format!("All {} clients are well.", count(n)),
+        (0, _) => nobody_needs_you(unknown, all),
         (1, 1) => "Your one client needs you.".to_string(),
         (2, 2) => "Both of your clients need you.".to_string(),
         (n, all) if n == all => format!("All {} clients need you.", count(all)),
-        (n, all) => {
-            let need = if n == 1 { "needs" } else { "need" };
-            format!(
-                "{} of your {} clients {need} you.",
-                capital(&count(n)),
-                count(all)
-            )
-        }
+        (n, all) => format!(
+            "{} of your {} clients {need} you.",
+            capital(&count(n)),
+            count(all)
+        ),
     }
 }
 
-/// `Friday 14 November, from 1,204 messages since 14 November 2024.`
+fn nobody_needs_you(unknown: usize, all: usize) -> String {
+    let clients = things(all, "client", "clients");
+    match (unknown, all) {
+        (0, 1) => "Your one client is well.".to_string(),
+        (0, 2) => "Both of your clients are well.".to_string(),
+        (0, _) => format!("All {clients} are well."),
+        (1, 1) => "There is too little mail to tell how your one client is.".to_string(),
+        (n, all) if n == all => {
+            format!("There is too little mail to tell how your {clients} are.")
+        }
+        _ => format!("None of your {clients} needs you, as far as this mail tells."),
+    }
+}
+
+/// `As of Friday 14 November 2025, 18:00, from 1,204 messages since 13 January.`
 pub fn period(clients: &[&ClientReport], mail: &MailRead, voice: &Voice<'_>) -> String {
     let as_of = voice.report().as_of;
     let today = voice.today();
+    let weekday = date::weekday(today.weekday());
     let day = format!(
-        "{}, {}",
-        date::full(today, today),
+        "{weekday} {}, {}",
+        date::dated(today),
         date::clock(voice.time(as_of))
     );
     let read = things(mail.messages, "message", "messages");

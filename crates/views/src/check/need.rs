@@ -44,7 +44,7 @@ impl Need {
         }
         Need {
             id: client.id.clone(),
-            name: quote::clean(&client.name),
+            name: name::of_client(client),
             standing: client.standing,
             since: standing::since(client, &voice),
             confidence: confidence::word(client.confidence),

@@ -1,4 +1,4 @@
-use crate::words::{Voice, date, loops, quote, wait};
+use crate::words::{Voice, date, loops, name, quote, wait};
 use amends_domain::{LoopKind, OpenLoop, Side};
 use amends_reading::{ClientReport, Report};
 use jiff::Timestamp;
@@ -24,8 +24,8 @@ pub struct WaitingLine {
     pub wait_long: String,
     /// The client's name.
     pub client: String,
-    /// Who said it.
-    pub who: String,
+    /// Who said it, when a name is known.
+    pub who: Option<String>,
     /// The words.
     pub words: String,
 }
@@ -107,8 +107,8 @@ fn line(open: &OpenLoop, client: &ClientReport, voice: &Voice<'_>) -> WaitingLin
     WaitingLine {
         wait,
         wait_long,
-        client: quote::clean(&client.name),
-        who: voice.who(&open.evidence.from),
+        client: name::of_client(client),
+        who: voice.name_of(&open.evidence.from),
         words: quote::clean(&open.evidence.quote),
     }
 }

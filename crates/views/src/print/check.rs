@@ -68,23 +68,24 @@ fn more_needs(page: &Check, sheet: &mut Sheet) {
     if page.more_needs.is_empty() {
         return;
     }
-    let named: Vec<String> = page
-        .more_needs
-        .iter()
-        .map(|(name, how)| format!("{name} ({})", standing::word(*how)))
-        .collect();
-    let n = named.len();
+    let n = page.more_needs.iter().map(|(_, names)| names.len()).sum();
     let need = if n == 1 { "needs" } else { "need" };
     sheet.gap();
     let spans = [
         Span::new(
             Role::Strong,
-            format!("{} more {need} you: ", capital(&count(n))),
+            format!("{} more {need} you.", capital(&count(n))),
         ),
-        Span::plain(format!("{}.", list_up_to(&named, NAMED))),
-        Span::new(Role::Muted, " All of them: --all."),
+        Span::new(Role::Muted, " All in full: amends check --all"),
     ];
     sheet.paragraph(0, INDENT, &spans);
+    for (how, names) in &page.more_needs {
+        let spans = [
+            Span::new(Role::Standing(*how), capital(standing::word(*how))),
+            Span::plain(format!(": {}.", list_up_to(names, NAMED))),
+        ];
+        sheet.paragraph(INDENT, INDENT * 2, &spans);
+    }
 }
 
 fn well(page: &Check, sheet: &mut Sheet) {
@@ -116,7 +117,7 @@ fn foot(foot: &Foot, sheet: &mut Sheet) {
     for line in foot.unread.iter().chain(&foot.doubts) {
         sheet.paragraph(0, INDENT, &[Span::plain(line)]);
     }
-    for line in foot.left_out.iter().chain([&foot.firm]) {
+    for line in foot.left_out.iter().chain(&foot.firm) {
         sheet.paragraph(0, INDENT, &muted(line));
     }
 }

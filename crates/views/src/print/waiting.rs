@@ -1,13 +1,15 @@
-//! A list of what waits, in columns.
+//! A list of what waits: in columns, or one below the other where columns find no room.
 
 use super::{Role, Sheet, Span};
-use crate::check::Waiting;
-use crate::words::number::{capital, count};
+use crate::check::{Waiting, WaitingLine};
+use crate::words::number::count;
 use crate::words::quote;
 use unicode_width::UnicodeWidthStr;
 
 /// Columns between columns.
 const BETWEEN: usize = 2;
+/// Columns that a quotation needs at least to say anything.
+const WORDS: usize = 28;
 
 /// The list under its heading; nothing when nothing waits.
 pub fn table(heading: &str, waiting: &Waiting, sheet: &mut Sheet) {
@@ -15,50 +17,78 @@ pub fn table(heading: &str, waiting: &Waiting, sheet: &mut Sheet) {
         return;
     }
     sheet.heading(heading);
-    let wide = sheet.is_wide();
-    let wait = |l: &crate::check::WaitingLine| {
-        if wide {
-            l.wait_long.clone()
-        } else {
-            l.wait.clone()
-        }
-    };
-    let client = |l: &crate::check::WaitingLine| {
-        if wide {
-            format!("{}, {}", l.who, l.client)
-        } else {
-            l.client.clone()
-        }
-    };
+    let rows: Vec<Row> = waiting
+        .lines
+        .iter()
+        .map(|l| Row::of(l, sheet.is_wide()))
+        .collect();
     // A very long name may take a third of the page, no more.
-    let widest = sheet.width() / 3;
-    let column = |widths: Vec<usize>| widths.into_iter().max().unwrap_or(0).min(widest);
-    let wait_width = column(waiting.lines.iter().map(|l| wait(l).width()).collect());
-    let client_width = column(waiting.lines.iter().map(|l| client(l).width()).collect());
-    let before = 2 + wait_width + BETWEEN + client_width + BETWEEN;
-    let room = sheet.width().saturating_sub(before);
-    for line in &waiting.lines {
-        let wait = padded(&wait(line), wait_width);
-        let client = padded(&quote::shorten(&client(line), client_width), client_width);
-        let words = quote::shortened(&line.words, room);
-        sheet.line(vec![
-            Span::plain("  "),
-            Span::new(Role::Muted, wait + &" ".repeat(BETWEEN)),
-            Span::plain(client + &" ".repeat(BETWEEN)),
-            Span::new(Role::Quote, words),
-        ]);
+    let column = |width: fn(&Row) -> usize| rows.iter().map(width).max().unwrap_or(0);
+    let wait = column(|r| r.wait.width());
+    let whom = column(|r| r.whom.width()).min(sheet.width() / 3);
+    let before = 2 + wait + BETWEEN + whom + BETWEEN;
+    match sheet.width().checked_sub(before) {
+        Some(words) if words >= WORDS => {
+            rows.iter()
+                .for_each(|row| row.beside(wait, whom, words, sheet));
+        }
+        _ => rows.iter().for_each(|row| row.below(sheet)),
     }
     if waiting.more > 0 {
-        let whom = match waiting.more_of.as_slice() {
+        let command = match waiting.more_of.as_slice() {
             [one] => format!("amends why {one}"),
             _ => "amends check --all".to_string(),
         };
-        let more = format!(
-            "{} more: ",
-            capital(&format!("and {}", count(waiting.more)))
-        );
-        let spans = [Span::new(Role::Muted, more), Span::plain(whom)];
-        sheet.paragraph(2, 2, &spans);
+        let more = Span::new(Role::Muted, format!("and {} more: ", count(waiting.more)));
+        sheet.paragraph(2, 2, &[more, Span::plain(command)]);
+    }
+}
+
+struct Row {
+    wait: String,
+    whom: String,
+    words: String,
+}
+
+impl Row {
+    fn of(line: &WaitingLine, wide: bool) -> Row {
+        let words = line.words.clone();
+        if !wide {
+            return Row {
+                wait: line.wait.clone(),
+                whom: line.client.clone(),
+                words,
+            };
+        }
+        let whom = match &line.who {
+            Some(who) => format!("{who}, {}", line.client),
+            None => line.client.clone(),
+        };
+        Row {
+            wait: line.wait_long.clone(),
+            whom,
+            words,
+        }
+    }
+
+    fn beside(&self, wait: usize, whom: usize, words: usize, sheet: &mut Sheet) {
+        let named = quote::shorten(&self.whom, whom);
+        sheet.line(vec![
+            Span::plain("  "),
+            Span::new(Role::Muted, padded(&self.wait, wait + BETWEEN)),
+            Span::plain(padded(&named, whom + BETWEEN)),
+            Span::new(Role::Quote, quote::shortened(&self.words, words)),
+        ]);
+    }
+
+    fn below(&self, sheet: &mut Sheet) {
+        let head = [
+            Span::plain(&self.whom),
+            Span::new(Role::Muted, format!(", {}", self.wait)),
+        ];
+        sheet.paragraph(2, 4, &head);
+        let words = quote::shortened(&self.words, sheet.width() * 2);
+        sheet.paragraph(4, 4, &[Span::new(Role::Quote, words)]);
     }
 }
 

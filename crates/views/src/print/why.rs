@@ -2,8 +2,9 @@
 
 use super::{Role, Sheet, Span};
 use crate::why::{Loop, Reason, Said, Why};
-use crate::words::number::capital;
+
 use crate::words::{quote, standing};
+use unicode_width::UnicodeWidthStr;
 
 /// Columns of the indent under a heading.
 const INDENT: usize = 2;
@@ -41,13 +42,13 @@ pub fn lay_out(page: &Why, sheet: &mut Sheet) {
     if !page.broken.is_empty() {
         sheet.heading("Promises that passed");
         for (when, said) in &page.broken {
-            entry(when, said, sheet);
+            remarked(said, when, sheet);
         }
     }
     if !page.goals.is_empty() {
         sheet.heading("What they want to reach");
         for (whose, said) in &page.goals {
-            entry(whose, said, sheet);
+            remarked(said, whose, sheet);
         }
     }
     sheet.heading("Answers");
@@ -64,7 +65,9 @@ fn head(page: &Why, sheet: &mut Sheet) {
         .as_ref()
         .map(|s| format!(" {s}"))
         .unwrap_or_default();
-    aside.push_str(&format!(" ({})", page.confidence));
+    if let Some(confidence) = page.confidence {
+        aside.push_str(&format!(" ({confidence})"));
+    }
     sheet.paragraph(
         0,
         INDENT,
@@ -75,12 +78,12 @@ fn head(page: &Why, sheet: &mut Sheet) {
             Span::new(Role::Muted, aside),
         ],
     );
-    let mut said = page.meaning.to_string();
-    if let Some(away) = &page.away {
-        said.push(' ');
-        said.push_str(away);
-    }
-    sheet.paragraph(0, 0, &[Span::plain(said)]);
+    let said: Vec<&str> = page
+        .meaning
+        .into_iter()
+        .chain(page.away.as_deref())
+        .collect();
+    sheet.paragraph(0, 0, &[Span::plain(said.join(" "))]);
     sheet.paragraph(0, 0, &[Span::new(Role::Muted, &page.facts)]);
 }
 
@@ -115,32 +118,37 @@ fn loops(heading: &str, loops: &[Loop], sheet: &mut Sheet) {
     }
     sheet.heading(heading);
     for one in loops {
-        let label = match one.kind {
+        let remark = match one.kind {
             "promise" => one.wait.clone(),
             kind => format!("{kind}, {}", one.wait),
         };
-        entry(&label, &one.said, sheet);
+        remarked(&one.said, &remark, sheet);
     }
 }
 
+fn quotation(said: &Said, indent: usize, sheet: &mut Sheet) {
+    quoted(said, None, indent, sheet);
+}
+
 /// A quotation with a remark of ours: `question, since Tuesday, two working days`.
-fn entry(remark: &str, said: &Said, sheet: &mut Sheet) {
-    sheet.paragraph(INDENT, INDENT, &[Span::plain(capital(remark))]);
-    quotation(said, INDENT * 2, sheet);
+fn remarked(said: &Said, remark: &str, sheet: &mut Sheet) {
+    quoted(said, Some(remark), INDENT, sheet);
 }
 
 /// A quotation with its source: beside it on a wide page, behind it on a narrow one.
-fn quotation(said: &Said, indent: usize, sheet: &mut Sheet) {
+fn quoted(said: &Said, remark: Option<&str>, indent: usize, sheet: &mut Sheet) {
     let words = quote::shortened(&said.words, LONGEST_QUOTE);
     let source = format!("{}, {}", said.who, said.when);
     if sheet.is_wide() {
         let source = Span::new(Role::Muted, quote::shorten(&source, SOURCE - 2));
-        sheet.labelled(indent, &[source], SOURCE, &[Span::new(Role::Quote, words)]);
+        let mut spans = vec![Span::new(Role::Quote, words)];
+        spans.extend(remark.map(|remark| Span::plain(format!(" ({remark})"))));
+        // All quotations of a page stand in one column, however far their source is indented.
+        sheet.labelled(indent, &[source], SOURCE + 2 * INDENT - indent, &spans);
     } else {
-        let spans = [
-            Span::new(Role::Quote, words),
-            Span::new(Role::Muted, format!(" {source}")),
-        ];
+        let mut spans = vec![Span::new(Role::Quote, words)];
+        spans.push(Span::new(Role::Muted, format!(" — {source}")));
+        spans.extend(remark.map(|remark| Span::plain(format!("; {remark}"))));
         sheet.paragraph(indent, indent + 1, &spans);
     }
 }
@@ -150,16 +158,33 @@ fn people(page: &Why, sheet: &mut Sheet) {
         return;
     }
     sheet.heading("People");
-    for (name, address, wrote) in &page.people {
-        let named = if name.is_empty() {
-            String::new()
+    let column = |width: fn(&(String, String, String)) -> usize| {
+        page.people.iter().map(width).max().unwrap_or(0)
+    };
+    let (name, address) = (column(|p| p.0.width()), column(|p| p.1.width()));
+    for (called, at, wrote) in &page.people {
+        let gap = |text: &str, width: usize| " ".repeat(width - text.width() + 2);
+        let line = if 2 + name + 2 + address + 2 + wrote.width() <= sheet.width() {
+            let named = if name > 0 {
+                format!("{called}{}", gap(called, name))
+            } else {
+                String::new()
+            };
+            [
+                Span::plain(named),
+                Span::new(Role::Muted, format!("{at}{}{wrote}", gap(at, address))),
+            ]
         } else {
-            format!("{name}  ")
+            let named = if called.is_empty() {
+                String::new()
+            } else {
+                format!("{called}, ")
+            };
+            [
+                Span::plain(named),
+                Span::new(Role::Muted, format!("{at}, {wrote}")),
+            ]
         };
-        let spans = [
-            Span::plain(named),
-            Span::new(Role::Muted, format!("{address}  {wrote}")),
-        ];
-        sheet.paragraph(INDENT, INDENT * 2, &spans);
+        sheet.paragraph(INDENT, INDENT * 2, &line);
     }
 }

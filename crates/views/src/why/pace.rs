@@ -1,5 +1,5 @@
 use crate::words::Voice;
-use crate::words::hours::working;
+use crate::words::hours::{same_unit, working};
 use amends_reading::report::{self, ReplyTimes};
 
 /// How fast one side answers, in a sentence.
@@ -7,7 +7,7 @@ use amends_reading::report::{self, ReplyTimes};
 pub struct Pace {
     /// `You`.
     pub who: &'static str,
-    /// `usually answer within five working hours, 31 lately; nine times of ten within 40.`
+    /// `usually answer within five working hours, lately within 31; nine times of ten within 40.`
     pub sentence: String,
 }
 
@@ -23,32 +23,35 @@ impl Pace {
 }
 
 fn sentence(pace: &report::Pace, a_day: f64) -> String {
-    let within = |hours: f64| match working(hours, a_day).as_str() {
-        "under an hour" => "within the hour".to_string(),
-        other => format!("in about {other}"),
+    let usual = pace.usual_hours.map(|h| within(h, None, a_day));
+    let recent = pace
+        .recent_hours
+        .map(|h| within(h, pace.usual_hours, a_day));
+    let unchanged = pace
+        .usual_hours
+        .zip(pace.recent_hours)
+        .is_some_and(|(usual, recent)| within(usual, None, a_day) == within(recent, None, a_day));
+    let before = pace.recent_hours.or(pace.usual_hours);
+    let worst = match pace.p90_hours {
+        Some(hours) => format!("; nine times of ten {}", within(hours, before, a_day)),
+        None => String::new(),
     };
-    let worst = pace
-        .p90_hours
-        .map(|h| format!("; nine times of ten {}", at_most(h, a_day)));
-    let worst = worst.unwrap_or_default();
-    match (pace.usual_hours, pace.recent_hours) {
-        (Some(usual), Some(recent)) if within(usual) == within(recent) => {
-            format!("answer {}, lately as before{worst}.", within(usual))
+    match (usual, recent) {
+        (Some(usual), Some(_)) if unchanged => {
+            format!("usually answer {usual}, lately too{worst}.")
         }
-        (Some(usual), Some(recent)) => {
-            format!(
-                "usually answer {}, lately {}{worst}.",
-                within(usual),
-                within(recent)
-            )
-        }
-        (Some(usual), None) => format!("usually answer {}{worst}.", within(usual)),
-        (None, Some(recent)) => format!("lately answer {}{worst}.", within(recent)),
+        (Some(usual), Some(recent)) => format!("usually answer {usual}, lately {recent}{worst}."),
+        (Some(usual), None) => format!("usually answer {usual}{worst}."),
+        (None, Some(recent)) => format!("lately answer {recent}{worst}."),
         (None, None) => "have answered too rarely to tell.".to_string(),
     }
 }
 
-fn at_most(hours: f64, a_day: f64) -> String {
+/// `within five working hours`; `within 31` when the hours before were said in the same unit.
+fn within(hours: f64, before: Option<f64>, a_day: f64) -> String {
+    if let Some(n) = before.and_then(|before| same_unit(hours, before, a_day)) {
+        return format!("within {n}");
+    }
     match working(hours, a_day).as_str() {
         "under an hour" => "within the hour".to_string(),
         other => format!("within {other}"),

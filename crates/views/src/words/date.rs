@@ -52,17 +52,20 @@ pub fn clock(time: Time) -> String {
     format!("{}:{:02}", time.hour(), time.minute())
 }
 
-/// From a day to a later one: `14 November 2024 to 14 November 2025`. Years stand on both ends as
-/// soon as one of them is not this year.
-pub fn span(first: Date, last: Date, today: Date) -> String {
+/// A day with its year whatever the year: `13 June 2025`.
+pub fn dated(day: Date) -> String {
+    format!("{} {} {}", day.day(), month(day.month()), day.year())
+}
+
+/// From a day to a later one: `13 January to 13 November 2025`, `3 May 2024 to 2 June 2025`.
+pub fn span(first: Date, last: Date) -> String {
     if first == last {
-        return plain(first, today);
+        return dated(first);
     }
-    if first.year() == today.year() && last.year() == today.year() {
-        return format!("{} to {}", plain(first, today), plain(last, today));
+    if first.year() == last.year() {
+        return format!("{} to {}", plain(first, last), dated(last));
     }
-    let with_year = |d: Date| format!("{} {} {}", d.day(), month(d.month()), d.year());
-    format!("{} to {}", with_year(first), with_year(last))
+    format!("{} to {}", dated(first), dated(last))
 }
 
 /// Days from `day` to `today`; negative when it is still to come.

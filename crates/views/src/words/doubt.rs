@@ -1,5 +1,6 @@
 //! What could not be judged, in words.
 
+use super::language;
 use super::number::things;
 use amends_reading::report::Doubt;
 
@@ -16,7 +17,7 @@ pub fn sentence(doubt: &Doubt) -> String {
             "{} {} in {}, which Amends does not read yet: only question marks and numbers count there.",
             super::number::capital(&messages(*n)),
             is(*n),
-            language(code)
+            language::name(code)
         ),
         Doubt::Encrypted(n) => {
             let their = if *n == 1 { "its" } else { "their" };
@@ -53,58 +54,4 @@ pub fn code(doubt: &Doubt) -> &'static str {
         Doubt::Undated(_) => "undated",
         Doubt::Future(_) => "future",
     }
-}
-
-/// The English name of a language by its ISO 639-3 code; the code itself when it is a rare one.
-pub fn language(code: &str) -> String {
-    const NAMES: [(&str, &str); 44] = [
-        ("ara", "Arabic"),
-        ("bul", "Bulgarian"),
-        ("cat", "Catalan"),
-        ("ces", "Czech"),
-        ("cmn", "Chinese"),
-        ("dan", "Danish"),
-        ("deu", "German"),
-        ("ell", "Greek"),
-        ("eng", "English"),
-        ("est", "Estonian"),
-        ("fin", "Finnish"),
-        ("fra", "French"),
-        ("heb", "Hebrew"),
-        ("hin", "Hindi"),
-        ("hrv", "Croatian"),
-        ("hun", "Hungarian"),
-        ("ind", "Indonesian"),
-        ("ita", "Italian"),
-        ("jpn", "Japanese"),
-        ("kor", "Korean"),
-        ("lat", "Latin"),
-        ("lav", "Latvian"),
-        ("lit", "Lithuanian"),
-        ("nld", "Dutch"),
-        ("nob", "Norwegian"),
-        ("nor", "Norwegian"),
-        ("pes", "Persian"),
-        ("pol", "Polish"),
-        ("por", "Portuguese"),
-        ("ron", "Romanian"),
-        ("rus", "Russian"),
-        ("slk", "Slovak"),
-        ("slv", "Slovene"),
-        ("spa", "Spanish"),
-        ("srp", "Serbian"),
-        ("swe", "Swedish"),
-        ("tgl", "Tagalog"),
-        ("tha", "Thai"),
-        ("tur", "Turkish"),
-        ("ukr", "Ukrainian"),
-        ("urd", "Urdu"),
-        ("vie", "Vietnamese"),
-        ("afr", "Afrikaans"),
-        ("epo", "Esperanto"),
-    ];
-    NAMES.iter().find(|(c, _)| *c == code).map_or_else(
-        || format!("another language ({})", super::quote::clean(code)),
-        |(_, n)| (*n).to_string(),
-    )
 }

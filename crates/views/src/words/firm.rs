@@ -8,12 +8,12 @@ use amends_reading::report::FirmFound;
 const NAMED: usize = 6;
 
 /// `You are Maya, Tom and Priya of harbourpine.example, working Mon-Fri 9:00-17:30
-/// (Europe/London), as your mail shows.`
-pub fn line(firm: &FirmFound, voice: &Voice<'_>) -> String {
+/// (Europe/London), as your mail shows.`; `None` when nobody could be found.
+pub fn line(firm: &FirmFound, voice: &Voice<'_>) -> Option<String> {
     let members: Vec<String> = firm.members.iter().map(|m| voice.who(&m.address)).collect();
     let domains = list_up_to(&firm.domains, 2);
     let who = match (members.is_empty(), firm.domains.is_empty()) {
-        (true, true) => return "It could not be told who you are.".to_string(),
+        (true, true) => return None,
         (true, false) => format!("You are {domains}"),
         (false, true) => format!("You are {}", list_up_to(&members, NAMED)),
         (false, false) => format!("You are {} of {domains}", list_up_to(&members, NAMED)),
@@ -30,5 +30,5 @@ pub fn line(firm: &FirmFound, voice: &Voice<'_>) -> String {
     } else {
         ""
     };
-    format!("{who}, {hours}{found}.")
+    Some(format!("{who}, {hours}{found}."))
 }

@@ -17,8 +17,8 @@ pub fn working(hours: f64, a_day: f64) -> String {
 /// the two differ in unit.
 pub fn same_unit(hours: f64, as_of: f64, a_day: f64) -> Option<String> {
     let (n, unit) = measure(hours, a_day);
-    let (_, other) = measure(as_of, a_day);
-    (n > 0 && unit == other).then(|| count(n))
+    let (before, other) = measure(as_of, a_day);
+    (n > 0 && before > 0 && unit == other).then(|| count(n))
 }
 
 /// A length in a table: `5 h`, `31 h`, `9 days`; in working time.

@@ -1,6 +1,24 @@
 //! What people are called.
 
+use amends_reading::ClientReport;
 use std::collections::BTreeMap;
+
+/// What a client is called: its name, else a domain or an address of theirs.
+pub fn of_client(client: &ClientReport) -> String {
+    let domain = client.domains.first().map(String::as_str);
+    let address = client.people.first().map(|p| p.address.as_str());
+    [
+        Some(client.name.as_str()),
+        domain,
+        address,
+        Some(client.id.as_str()),
+    ]
+    .into_iter()
+    .flatten()
+    .map(super::quote::clean)
+    .find(|name| !name.is_empty())
+    .unwrap_or_default()
+}
 
 /// The name a colleague would use: `Ruth` of "Ruth Penhale", "Penhale, Ruth" or "Ruth (Northgate)".
 ///
@@ -8,6 +26,10 @@ use std::collections::BTreeMap;
 /// empty name stays empty.
 pub fn first(name: &str) -> String {
     let whole = super::quote::clean(name);
+    let whole = match whole.split_once('(') {
+        Some((before, _)) if !before.trim().is_empty() => before,
+        _ => &whole,
+    };
     let whole = whole.trim_matches(|c: char| c == '"' || c == '\'').trim();
     if whole.contains('@') || is_team(whole) {
         return whole.to_string();

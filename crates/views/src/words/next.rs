@@ -36,7 +36,7 @@ pub fn sentence(step: &NextStep) -> String {
         Action::FindRoot => {
             format!("Go through the small things with {who} and ask what lies beneath.")
         }
-        Action::KeepMending => format!("Keep on: do the next thing you promised {who} in time."),
+        Action::KeepMending => format!("Keep on: do the next thing you promised {who} on time."),
     }
 }
 

@@ -24,13 +24,14 @@ pub fn steers(c: char) -> bool {
 }
 
 /// The cleaned words in quotation marks.
-pub fn quoted(text: &str) -> String {
-    format!("“{}”", clean(text))
-}
-
-/// The cleaned words in quotation marks, cut at a word so that they take at most `columns`.
+///
+/// Cut at a word so that they take at most `columns`; `(no words)` when there are none.
 pub fn shortened(text: &str, columns: usize) -> String {
-    format!("“{}”", shorten(&clean(text), columns.saturating_sub(2)))
+    let words = clean(text);
+    if words.is_empty() {
+        return "(no words)".to_string();
+    }
+    format!("“{}”", shorten(&words, columns.saturating_sub(2)))
 }
 
 /// The text, cut at a word with "…" so that it takes at most `columns` of a terminal.

@@ -28,13 +28,13 @@ pub fn meaning(standing: Standing) -> &'static str {
     }
 }
 
-/// Since when: `since 12 May`; `None` when no day is known. For a client on the mend it is the day
-/// the trouble began.
+/// What follows the standing's word: `since 12 May`; for a client on the mend, since when there was
+/// trouble. `None` when no day is known.
 pub fn since(client: &ClientReport, voice: &Voice<'_>) -> Option<String> {
     let day = client.turned?;
     let said = date::near(day, voice.today());
     Some(match client.standing {
-        Standing::Mending => format!("trouble began {}", date::on(day, voice.today())),
+        Standing::Mending => format!("after trouble since {said}"),
         _ => format!("since {said}"),
     })
 }

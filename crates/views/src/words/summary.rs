@@ -1,7 +1,7 @@
 //! One client in one or two plain sentences.
 
 use super::number::{capital, things};
-use super::{Voice, finding, quote, standing};
+use super::{Voice, finding, name, standing};
 use amends_domain::{Side, Standing};
 use amends_reading::ClientReport;
 
@@ -9,7 +9,6 @@ use amends_reading::ClientReport;
 pub fn of(client: &ClientReport, voice: &Voice<'_>) -> String {
     if client.standing.is_trouble() {
         let mut said = match standing::since(client, voice) {
-            Some(since) if client.standing == Standing::Mending => format!("Mending; {since}."),
             Some(since) => format!("{} {since}.", capital(standing::word(client.standing))),
             None => format!("{}.", capital(standing::word(client.standing))),
         };
@@ -22,7 +21,7 @@ pub fn of(client: &ClientReport, voice: &Voice<'_>) -> String {
     let waiting = client.open.iter().filter(|l| l.owner == Side::Ours).count();
     let well = match client.standing {
         Standing::Unknown => "There is too little mail to tell".to_string(),
-        _ => format!("{} is well", quote::clean(&client.name)),
+        _ => format!("{} is well", name::of_client(client)),
     };
     match waiting {
         0 => format!("{well}."),

@@ -83,9 +83,12 @@ impl<'a> Voice<'a> {
 
     /// What somebody is called: the name, else the address.
     pub fn who(&self, address: &Address) -> String {
-        match self.names.get(address) {
-            Some(name) => name.clone(),
-            None => super::quote::clean(address.as_str()),
-        }
+        self.name_of(address)
+            .unwrap_or_else(|| super::quote::clean(address.as_str()))
+    }
+
+    /// The name somebody is called by, when it is known.
+    pub fn name_of(&self, address: &Address) -> Option<String> {
+        self.names.get(address).cloned()
     }
 }

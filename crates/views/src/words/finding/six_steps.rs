@@ -14,9 +14,9 @@ const DATES_NAMED: usize = 4;
 pub fn apology_owed(complaints: usize, non_apologies: usize) -> String {
     let half = match non_apologies {
         0 => None,
-        1 => Some("one answer sounded like an apology and was none".to_string()),
+        1 => Some("one answer read like an apology without being one".to_string()),
         n => Some(format!(
-            "{} answers sounded like an apology and were none",
+            "{} answers read like an apology without being one",
             count(n)
         )),
     };
@@ -148,7 +148,7 @@ pub fn broken_promise(
     } else {
         format!(" ({named})")
     };
-    format!("{promises} {whose}{of} {was} not kept in time{dates}.")
+    format!("{promises} {whose}{of} {was} not kept on time{dates}.")
 }
 
 /// The days that passed on that side, each once, oldest first.

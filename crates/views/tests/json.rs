@@ -1,0 +1,57 @@
+//! The JSON that other programs read.
+
+use amends_testkit::report::{firm_alone, firm_with, harbour_pine, northgate_foods};
+use amends_views::json::{Options, report};
+use amends_views::{MailRead, Unread};
+
+fn mail() -> MailRead {
+    let unread = Unread {
+        path: "old.mbox".into(),
+        position: Some(77),
+        what: "cut off".into(),
+    };
+    MailRead {
+        messages: 1204,
+        copies: 31,
+        bytes: 9_000_000,
+        unread: vec![unread],
+    }
+}
+
+#[test]
+fn one_client_with_everything() {
+    let firm = firm_with([northgate_foods()]);
+    insta::assert_snapshot!("full", report(&firm, &mail(), Options { moments: true }));
+}
+
+#[test]
+fn nobody_at_all() {
+    insta::assert_snapshot!(
+        "empty",
+        report(&firm_alone(), &MailRead::default(), Options::default())
+    );
+}
+
+#[test]
+fn moments_only_when_asked_for() {
+    let with = |moments| report(&harbour_pine(), &mail(), Options { moments });
+    assert!(with(true).contains("\"moments\""));
+    assert!(!with(false).contains("\"moments\""));
+}
+
+#[test]
+fn the_same_report_gives_the_same_bytes() {
+    let once = || report(&harbour_pine(), &mail(), Options { moments: true });
+    assert_eq!(once(), once());
+}
+
+#[test]
+fn what_is_no_number_is_never_written() {
+    let mut client = northgate_foods();
+    client.report.confidence = f32::NAN;
+    client.report.reply.ours.usual_hours = Some(f64::INFINITY);
+    let json = report(&firm_with([client]), &mail(), Options::default());
+    let read: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
+    assert_eq!(read["clients"][0]["confidence"], 0.0);
+    assert_eq!(read["clients"][0]["reply"]["ours"]["usual_hours"], 0.0);
+}
