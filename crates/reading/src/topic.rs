@@ -1,15 +1,15 @@
 //! What a text is about: its content words, and how far two texts speak of the same thing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-/// The content words of a text, cut to their stems.
+/// The content words of a text, cut to their stems: sorted fingerprints, each once.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Topic(BTreeSet<String>);
+pub struct Topic(Vec<u64>);
 
 impl Topic {
     /// Takes the content words of a text.
     pub fn of(text: &str) -> Topic {
-        let mut words = BTreeSet::new();
+        let mut words = Vec::new();
         for raw in text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’') {
             let word = raw
                 .split(['\'', '’'])
@@ -18,9 +18,11 @@ impl Topic {
                 .to_lowercase();
             let long_enough = word.chars().count() > 2 || word.chars().any(|c| c.is_ascii_digit());
             if long_enough && !is_common(&word) {
-                words.insert(stem(&word));
+                words.push(fingerprint(stem(&word)));
             }
         }
+        words.sort_unstable();
+        words.dedup();
         Topic(words)
     }
 
@@ -31,7 +33,14 @@ impl Topic {
 
     /// The words of both.
     pub fn union(&self, other: &Topic) -> Topic {
-        Topic(self.0.union(&other.0).cloned().collect())
+        let mut words = [self.0.as_slice(), other.0.as_slice()].concat();
+        words.sort_unstable();
+        words.dedup();
+        Topic(words)
+    }
+
+    fn has(&self, word: u64) -> bool {
+        self.0.binary_search(&word).is_ok()
     }
 }
 
@@ -39,7 +48,7 @@ impl Topic {
 #[derive(Debug, Default)]
 pub struct Weights {
     documents: f64,
-    seen: BTreeMap<String, f64>,
+    seen: BTreeMap<u64, f64>,
 }
 
 impl Weights {
@@ -48,31 +57,60 @@ impl Weights {
         let mut weights = Weights::default();
         for topic in topics {
             weights.documents += 1.0;
-            for word in &topic.0 {
-                *weights.seen.entry(word.clone()).or_default() += 1.0;
+            for &word in &topic.0 {
+                *weights.seen.entry(word).or_default() += 1.0;
             }
         }
         weights
     }
 
-    fn of(&self, word: &str) -> f64 {
-        let seen = self.seen.get(word).copied().unwrap_or(0.5);
-        ((self.documents + 1.0) / (seen + 0.5)).ln().max(0.05)
-    }
-
-    /// How far `part` is spoken of in `whole`, 0 to 1: the share of its telling words found there.
-    pub fn cover(&self, part: &Topic, whole: &Topic) -> f64 {
-        let all: f64 = part.0.iter().map(|w| self.of(w)).sum();
-        if all <= 0.0 {
-            return 0.0;
-        }
-        let shared: f64 = part.0.intersection(&whole.0).map(|w| self.of(w)).sum();
-        shared / all
+    /// A topic with the weight of each word, for meeting many texts.
+    pub fn weigh(&self, topic: &Topic) -> Weighed {
+        let words: Vec<(u64, f64)> = topic
+            .0
+            .iter()
+            .map(|&word| {
+                let seen = self.seen.get(&word).copied().unwrap_or(0.5);
+                (word, ((self.documents + 1.0) / (seen + 0.5)).ln().max(0.05))
+            })
+            .collect();
+        let all = words.iter().map(|w| w.1).sum();
+        Weighed { words, all }
     }
 }
 
+/// A topic with the weights of its words.
+#[derive(Debug, Clone)]
+pub struct Weighed {
+    words: Vec<(u64, f64)>,
+    all: f64,
+}
+
+impl Weighed {
+    /// How far it is spoken of in `whole`, 0 to 1: the share of its telling words found there.
+    pub fn cover(&self, whole: &Topic) -> f64 {
+        if self.all <= 0.0 {
+            return 0.0;
+        }
+        let shared: f64 = self
+            .words
+            .iter()
+            .filter(|w| whole.has(w.0))
+            .map(|w| w.1)
+            .sum();
+        shared / self.all
+    }
+}
+
+/// FNV-1a, 64 bits: the same on every machine.
+fn fingerprint(word: &str) -> u64 {
+    word.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}
+
 /// Cuts the commonest endings, so that "forms" meets "form" and "promised" meets "promise".
-fn stem(word: &str) -> String {
+fn stem(word: &str) -> &str {
     let mut stem = word;
     for ending in [
         "ings", "ing", "ies", "ied", "ers", "ed", "es", "en", "s", "e", "y",
@@ -84,7 +122,7 @@ fn stem(word: &str) -> String {
             break;
         }
     }
-    stem.to_string()
+    stem
 }
 
 fn is_common(word: &str) -> bool {

@@ -7,6 +7,7 @@ use crate::signals::Signals;
 use amends_domain::{MomentKind, Side, Standing};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// The day trouble began; `None` for a client in good standing.
 ///
@@ -57,13 +58,13 @@ fn points(mail: &Correspondence<'_>, exchanges: &[Exchange]) -> Vec<(Timestamp, 
         .from(Side::Theirs)
         .map(|(_, l)| f64::from(l.length() + 3).ln())
         .collect();
+    let hours: BTreeMap<usize, f64> = exchanges.iter().map(|e| (e.answered, e.hours)).collect();
     let usual = theirs.iter().sum::<f64>() / theirs.len().max(1) as f64;
     mail.personal()
         .map(|(i, letter)| {
-            let waited = exchanges
-                .iter()
-                .find(|e| e.answered == i)
-                .map_or(0.0, |e| ((e.hours - 8.0) / 16.0).clamp(0.0, 2.0));
+            let waited = hours
+                .get(&i)
+                .map_or(0.0, |h| ((h - 8.0) / 16.0).clamp(0.0, 2.0));
             let length = match letter.side {
                 Side::Theirs => 0.8 * (f64::from(letter.length() + 3).ln() - usual),
                 Side::Ours => 0.0,

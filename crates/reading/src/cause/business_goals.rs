@@ -16,10 +16,10 @@ pub fn measure(ground: &Ground<'_>) -> Weighed {
         .iter()
         .filter(|(_, l, _)| (l.at().as_second() - first.as_second()) / 86_400 > 60)
         .map(|(i, l, m)| {
-            let topic = Topic::of(l.quote(&m.span));
+            let topic = weights.weigh(&Topic::of(l.quote(&m.span)));
             let told = |side| {
                 mail.from(side)
-                    .filter(|(j, _)| j > i && weights.cover(&topic, &topics[*j]) > 0.25)
+                    .filter(|(j, _)| j > i && topic.cover(&topics[*j]) > 0.25)
                     .count()
             };
             (told(Side::Theirs), told(Side::Ours), l, m)

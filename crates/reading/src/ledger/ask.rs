@@ -28,7 +28,7 @@ pub fn follow(
 ) -> Entry {
     let mail = scene.mail;
     let asked = &mail.letters[letter];
-    let topic = scene.topic(letter, moment);
+    let topic = scene.search(letter, moment);
     let mut closing: Option<Closing> = None;
     let mut reminders = Vec::new();
     let mut replied = None;

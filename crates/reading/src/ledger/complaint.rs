@@ -13,7 +13,7 @@ const LAPSE_DAYS: i64 = 60;
 pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment) -> Entry {
     let mail = scene.mail;
     let made = &mail.letters[letter];
-    let topic = scene.topic(letter, moment);
+    let topic = scene.search(letter, moment);
     let mut closing: Option<Closing> = None;
     let mut reminders = Vec::new();
     for (j, later) in scene.after(letter) {

@@ -16,7 +16,7 @@ const LAPSE_DAYS: i64 = 45;
 pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) -> Entry {
     let mail = scene.mail;
     let made = &mail.letters[letter];
-    let topic = scene.topic(letter, moment);
+    let topic = scene.search(letter, moment);
     let due: Option<Date> = moment.due.as_ref().map(|d| d.date);
     let mut closing: Option<Closing> = None;
     let mut reminders = Vec::new();

@@ -1,9 +1,13 @@
 //! A correspondence prepared for following loops: what each letter and sentence is about.
 
 use crate::correspondence::{Correspondence, Letter};
-use crate::topic::{Topic, Weights};
+use crate::topic::{Topic, Weighed, Weights};
 use amends_domain::{Moment, MomentKind};
 use jiff::civil::Date;
+
+/// A loop is followed through so many letters after it: enough for the busiest client's half year,
+/// and a bound on the work that a very long correspondence makes.
+const FOLLOWED: usize = 600;
 
 /// The correspondence with the topics of its letters.
 pub struct Scene<'a> {
@@ -34,12 +38,17 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// How far a letter speaks of that topic, 0 to 1.
-    pub fn speaks_of(&self, letter: usize, topic: &Topic) -> f64 {
-        self.weights.cover(topic, &self.topics[letter])
+    /// What a moment is about, ready to be looked for in many letters.
+    pub fn search(&self, letter: usize, moment: &Moment) -> Weighed {
+        self.weights.weigh(&self.topic(letter, moment))
     }
 
-    /// Later letters that people wrote.
+    /// How far a letter speaks of that topic, 0 to 1.
+    pub fn speaks_of(&self, letter: usize, topic: &Weighed) -> f64 {
+        topic.cover(&self.topics[letter])
+    }
+
+    /// Later letters that people wrote, as far as a loop is followed.
     pub fn after(&self, letter: usize) -> impl Iterator<Item = (usize, &'a Letter<'a>)> {
         let mail = self.mail;
         let from = mail.letters[letter].at();
@@ -47,6 +56,7 @@ impl<'a> Scene<'a> {
             .iter()
             .enumerate()
             .skip(letter + 1)
+            .take(FOLLOWED)
             .filter(move |(_, l)| l.is_personal() && l.at() >= from)
     }
 
@@ -61,10 +71,8 @@ impl<'a> Scene<'a> {
         let sheet = &self.mail.letters[later];
         sheet.moments(MomentKind::Promise).any(|m| {
             let again = self.topic(later, m);
-            self.weights
-                .cover(&topic, &again)
-                .max(self.weights.cover(&again, &topic))
-                >= 0.5
+            let there = self.weights.weigh(&topic).cover(&again);
+            there.max(self.weights.weigh(&again).cover(&topic)) >= 0.5
         })
     }
 

@@ -3,6 +3,7 @@
 use crate::correspondence::Correspondence;
 use crate::exchange::{Exchange, quantile};
 use amends_domain::{Hint, Side};
+use std::collections::BTreeSet;
 
 /// The first part of a correspondence against its last part.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -60,7 +61,8 @@ impl Habit {
         let months = |a: jiff::Timestamp, b: jiff::Timestamp| {
             ((b.as_second() - a.as_second()) as f64 / (30.4 * 86_400.0)).max(0.5)
         };
-        let starts = |part: &[usize]| part.iter().filter(|&&i| is_start(mail, i)).count() as f64;
+        let firsts = firsts(mail);
+        let starts = |part: &[usize]| part.iter().filter(|i| firsts.contains(i)).count() as f64;
         let last = theirs[theirs.len() - 1];
         let since_last = &mail.letters[last + 1..];
         let our_late: Vec<f64> = mail
@@ -91,10 +93,11 @@ impl Habit {
     }
 }
 
-/// True when a letter begins a conversation rather than answers one.
-fn is_start(mail: &Correspondence<'_>, letter: usize) -> bool {
-    let thread = mail.letters[letter].thread;
-    !mail.letters[..letter]
-        .iter()
-        .any(|l| l.thread == thread && l.is_personal())
+/// The letters that begin a conversation rather than answer one.
+fn firsts(mail: &Correspondence<'_>) -> BTreeSet<usize> {
+    let mut seen = BTreeSet::new();
+    mail.personal()
+        .filter(|(_, l)| seen.insert(l.thread))
+        .map(|(i, _)| i)
+        .collect()
 }
