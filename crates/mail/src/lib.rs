@@ -1,5 +1,7 @@
 //! Bytes to messages: mbox, Maildir and single files; MIME; what is new in a text; threads.
 
+mod mime;
+mod nature;
 pub mod own;
 pub mod source;
 pub mod thread;

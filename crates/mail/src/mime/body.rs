@@ -1,0 +1,227 @@
+//! Which of a message's parts is its text, and what its author newly wrote there.
+
+use super::{Leaf, encryption};
+use crate::own;
+use amends_domain::message::OwnText;
+use mail_parser::{Message, PartType};
+
+/// Parts nested deeper are not looked into: no mail program writes them.
+const DEEPEST: usize = 50;
+
+/// More parts than any mail has that people write.
+const MOST: usize = 1_000;
+
+/// A text up to this many characters is looked at twice: it may only point to the HTML.
+const STUB: usize = 400;
+
+/// What the author wrote, from the plain text or, where that says nothing, from the HTML; and the
+/// line that tells that the whole text is locked, if it is.
+pub(crate) fn own_text(message: &Message<'_>, from: &str) -> (OwnText, Option<encryption::Armour>) {
+    let mut picked = Picked {
+        message,
+        tld: from.rsplit('.').next().filter(|tld| tld.len() <= 10),
+        pieces: Vec::new(),
+        looked_at: 0,
+    };
+    picked.part(0, 0);
+    let text = picked.pieces.join("\n");
+    if let Some(armour) = encryption::armour(&text) {
+        return match armour {
+            encryption::Armour::Locked => (OwnText::default(), Some(armour)),
+            encryption::Armour::Signed => (own::own_text(&encryption::unsigned(&text)), None),
+        };
+    }
+    (own::own_text(&text), None)
+}
+
+struct Picked<'x> {
+    message: &'x Message<'x>,
+    tld: Option<&'x str>,
+    pieces: Vec<String>,
+    looked_at: usize,
+}
+
+impl<'x> Picked<'x> {
+    fn part(&mut self, id: u32, depth: usize) {
+        self.looked_at += 1;
+        if depth > DEEPEST || self.looked_at > MOST {
+            return;
+        }
+        let Some(leaf) = self.leaf(id) else { return };
+        if let PartType::Multipart(children) = &leaf.part.body {
+            return self.multipart(&leaf, children, depth);
+        }
+        if leaf.is_attached() {
+            return;
+        }
+        let piece = match leaf.media_type().as_str() {
+            "text/plain" | "text" => plain(&leaf, self.tld),
+            "text/html" => html(&leaf, self.tld),
+            "text/enriched" | "text/richtext" => own::html_to_text(&leaf.text(self.tld)),
+            _ => return,
+        };
+        // A named text file that is shown in place is still a file, unless it is all there is.
+        if !piece.trim().is_empty() && (leaf.file_name().is_none() || id == 0) {
+            self.pieces.push(piece);
+        }
+    }
+
+    fn multipart(&mut self, leaf: &Leaf<'x>, children: &[u32], depth: usize) {
+        match leaf.media_type().as_str() {
+            "multipart/alternative" => self.alternative(children, depth),
+            // The first part is the text, the others are what it shows, or proves it.
+            "multipart/related" | "multipart/signed" => {
+                for child in children {
+                    let before = self.pieces.len();
+                    self.part(*child, depth + 1);
+                    if self.pieces.len() > before {
+                        break;
+                    }
+                }
+            }
+            "multipart/report" | "multipart/encrypted" => {
+                children
+                    .iter()
+                    .take(1)
+                    .for_each(|child| self.part(*child, depth + 1));
+            }
+            "multipart/digest" => {}
+            _ => children
+                .iter()
+                .for_each(|child| self.part(*child, depth + 1)),
+        }
+    }
+
+    /// The plain text, unless it is empty or only points to the HTML.
+    fn alternative(&mut self, children: &[u32], depth: usize) {
+        let is_plain = |leaf: &Leaf<'x>| leaf.media_type() == "text/plain";
+        let leaves: Vec<(u32, Leaf<'x>)> = children
+            .iter()
+            .take(MOST)
+            .filter_map(|id| self.leaf(*id).map(|leaf| (*id, leaf)))
+            .collect();
+        let text = leaves
+            .iter()
+            .find(|(_, leaf)| is_plain(leaf))
+            .map(|(_, leaf)| plain(leaf, self.tld));
+        let rich: Vec<u32> = leaves
+            .iter()
+            .filter(|(_, leaf)| !is_plain(leaf))
+            .map(|(id, _)| *id)
+            .collect();
+        if let Some(text) = &text
+            && !text.trim().is_empty()
+            && !rich.iter().any(|id| self.is_stub(text, *id))
+        {
+            return self.pieces.push(text.clone());
+        }
+        let before = self.pieces.len();
+        // Later alternatives are richer (RFC 2046 section 5.1.4).
+        for id in rich.iter().rev() {
+            self.part(*id, depth + 1);
+            if self.pieces.len() > before {
+                return;
+            }
+        }
+        self.pieces
+            .extend(text.filter(|text| !text.trim().is_empty()));
+    }
+
+    /// True when a plain text says only "see the HTML", or hardly a tenth of what the HTML says.
+    fn is_stub(&self, text: &str, rich: u32) -> bool {
+        let length = text.trim().len();
+        let Some(html) = self.first_html(rich, 0) else {
+            return false;
+        };
+        if length >= STUB || length * 10 >= html.size() as usize && !points_away(text) {
+            return false;
+        }
+        let shown = visible_length(&html.text(self.tld));
+        points_away(text) && shown > length / 2 || length * 10 < shown
+    }
+
+    fn first_html(&self, id: u32, depth: usize) -> Option<Leaf<'x>> {
+        let leaf = self.leaf(id)?;
+        match &leaf.part.body {
+            PartType::Multipart(children) if depth < DEEPEST => children
+                .iter()
+                .take(MOST)
+                .find_map(|child| self.first_html(*child, depth + 1)),
+            _ => (leaf.media_type() == "text/html").then_some(leaf),
+        }
+    }
+
+    fn leaf(&self, id: u32) -> Option<Leaf<'x>> {
+        let message: &'x Message<'x> = self.message;
+        message.parts.get(id as usize).map(|part| Leaf {
+            part,
+            raw: &message.raw_message,
+        })
+    }
+}
+
+fn plain(leaf: &Leaf<'_>, tld: Option<&str>) -> String {
+    let text = leaf.text(tld);
+    let is = |name: &str, value: &str| {
+        leaf.parameter(name)
+            .is_some_and(|said| said.trim().eq_ignore_ascii_case(value))
+    };
+    let text = if text.contains(['\r', '\0']) {
+        text.replace("\r\n", "\n")
+            .replace(['\r', '\0'], "\n")
+            .into()
+    } else {
+        text
+    };
+    if is("format", "flowed") {
+        own::unflow(&text, is("delsp", "yes"))
+    } else {
+        text.into_owned()
+    }
+}
+
+fn html(leaf: &Leaf<'_>, tld: Option<&str>) -> String {
+    own::html_to_text(&leaf.text(tld).replace('\0', ""))
+}
+
+/// "View this mail in your browser" and its kin, as the plain part of mail made of HTML.
+fn points_away(text: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "in your browser",
+        "in a browser",
+        "view in browser",
+        "view this email",
+        "html version",
+        "html-capable",
+        "html email",
+        "html mail",
+        "does not support html",
+        "im browser",
+        "html-format",
+        "votre navigateur",
+        "tu navegador",
+        "nel browser",
+    ];
+    let lower = text.to_lowercase();
+    WORDS.iter().any(|word| lower.contains(word))
+}
+
+/// About how many bytes of an HTML text are shown: what is outside tags, style and script.
+fn visible_length(html: &str) -> usize {
+    let mut shown = 0;
+    let mut rest = html;
+    while let Some(open) = rest.find('<') {
+        shown += rest[..open].trim().len();
+        rest = &rest[open..];
+        let tag = rest.get(1..7).unwrap_or_default().to_ascii_lowercase();
+        let end = match tag.as_str() {
+            "style>" | "style " => rest.find("</style").or_else(|| rest.find("</STYLE")),
+            "script" => rest.find("</script").or_else(|| rest.find("</SCRIPT")),
+            _ if rest.starts_with("<!--") => rest.find("-->"),
+            _ => Some(0),
+        };
+        rest = &rest[end.unwrap_or(rest.len())..];
+        rest = rest.find('>').map_or("", |close| &rest[close + 1..]);
+    }
+    shown + rest.trim().len()
+}
