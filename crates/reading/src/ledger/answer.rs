@@ -33,33 +33,73 @@ pub fn has_substance(letter: &Letter<'_>) -> bool {
     said > 0
 }
 
-/// Salutations, closings and names.
+/// Salutations, closings, names, and words too few to say anything, unless they say yes or no.
 fn is_frame(sentence: &str) -> bool {
-    let words = sentence.split_whitespace().count();
-    let lower = sentence.to_lowercase();
-    let opens = [
-        "hi",
-        "hello",
-        "dear",
-        "hey",
-        "morning",
-        "good morning",
-        "good afternoon",
-    ];
-    let closes = [
-        "kind regards",
-        "best",
-        "regards",
-        "cheers",
-        "thanks",
-        "yours",
-        "warm regards",
-    ];
-    words <= 5
-        && (opens.iter().any(|o| lower.starts_with(o))
-            || closes.iter().any(|c| lower.starts_with(c))
-            || sentence.ends_with(','))
+    let lower = sentence.trim().to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .collect();
+    let Some(first) = words.first() else {
+        return true;
+    };
+    if VERDICTS.contains(first)
+        || words
+            .iter()
+            .any(|w| w.starts_with(|c: char| c.is_ascii_digit()))
+    {
+        return false;
+    }
+    words.len() <= 2 || (words.len() <= 5 && (FRAMES.contains(first) || lower.ends_with(',')))
 }
+
+/// Words that answer by themselves.
+const VERDICTS: &[&str] = &[
+    "yes", "no", "yep", "nope", "done", "sure", "agreed", "correct", "both", "neither", "ja",
+    "nein", "doch", "erledigt", "oui", "non", "fait", "sí", "hecho",
+];
+
+/// First words of salutations and closings.
+const FRAMES: &[&str] = &[
+    "hi",
+    "hello",
+    "dear",
+    "hey",
+    "morning",
+    "good",
+    "kind",
+    "best",
+    "regards",
+    "cheers",
+    "thanks",
+    "yours",
+    "warm",
+    "hallo",
+    "liebe",
+    "lieber",
+    "guten",
+    "sehr",
+    "viele",
+    "mit",
+    "beste",
+    "freundliche",
+    "bonjour",
+    "bonsoir",
+    "chère",
+    "cher",
+    "cordialement",
+    "bien",
+    "hola",
+    "buenos",
+    "buenas",
+    "estimado",
+    "estimada",
+    "querido",
+    "querida",
+    "saludos",
+    "un",
+    "atentamente",
+];
 
 /// True when the letter brings the thing: says so, or carries a file.
 pub fn delivers(letter: &Letter<'_>) -> bool {

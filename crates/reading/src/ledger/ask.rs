@@ -103,9 +103,8 @@ fn answers(
     }
     if here {
         let promised = later.has(MomentKind::Promise);
-        let dated = later.moments(MomentKind::Promise).any(|m| m.due.is_some());
         return match kind {
-            LoopKind::Question => (has_substance(later) || dated).then_some(ClosedHow::Answered),
+            LoopKind::Question => has_substance(later).then_some(ClosedHow::Answered),
             _ => (has_substance(later) && !promised).then_some(ClosedHow::Answered),
         };
     }
