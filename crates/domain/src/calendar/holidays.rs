@@ -5,6 +5,7 @@ mod rule;
 mod zones;
 
 pub use public::{Country, Region, countries, country, of, within};
+pub use rule::easter;
 pub use zones::{country_of_zone, zones_of};
 
 use jiff::civil::Date;

@@ -64,7 +64,9 @@ fn span(days: &str) -> Option<Span> {
 }
 
 /// Easter Sunday in the western churches; the anonymous Gregorian algorithm (Nature, 1876).
-fn easter(year: i16) -> Option<Date> {
+///
+/// None only in years that a date cannot have.
+pub fn easter(year: i16) -> Option<Date> {
     let year = i32::from(year);
     let (a, b, c) = (year % 19, year / 100, year % 100);
     let (d, e) = (b / 4, b % 4);
