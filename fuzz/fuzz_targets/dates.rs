@@ -1,0 +1,7 @@
+//! Runs the check of `crates/language/tests/fuzz/dates.rs` on any bytes.
+#![no_main]
+
+#[path = "../../crates/language/tests/fuzz/dates.rs"]
+mod dates;
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| dates::check(data));
