@@ -3,5 +3,7 @@
 
 #[path = "../../crates/language/tests/fuzz/cues.rs"]
 mod cues;
+#[path = "../../crates/language/tests/fuzz/sound.rs"]
+mod sound;
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| cues::check(data));

@@ -3,5 +3,7 @@
 
 #[path = "../../crates/language/tests/fuzz/dates.rs"]
 mod dates;
+#[path = "../../crates/language/tests/fuzz/sound.rs"]
+mod sound;
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| dates::check(data));

@@ -13,7 +13,12 @@ pub fn check(data: &[u8]) {
     }
     let plain = html_to_text(&text);
     // Deep quotes put marks before each line: bounded by their depth, not by the text's square.
-    assert!(plain.len() <= 64 * (text.len() + 64), "{} from {}", plain.len(), text.len());
+    assert!(
+        plain.len() <= 64 * (text.len() + 64),
+        "{} from {}",
+        plain.len(),
+        text.len()
+    );
     cut(&plain);
 }
 
