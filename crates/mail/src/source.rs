@@ -1,5 +1,6 @@
 //! Where messages come from: files and folders, read-only.
 
+mod bytes;
 mod deliver;
 mod folder;
 mod gather;
@@ -15,6 +16,7 @@ mod problem;
 mod unpack;
 mod walk;
 
+pub use bytes::{message, split};
 pub use problem::{Problem, ReadError};
 
 use amends_domain::Message;

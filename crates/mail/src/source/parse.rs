@@ -96,7 +96,7 @@ pub(super) fn batch(batch: Batch, now: Timestamp) -> Parsed {
 }
 
 /// One message, with a word on what of it could not be read; or why it could not at all.
-fn one(raw: &[u8], envelope: &Envelope) -> Result<(Message, Option<String>), String> {
+pub(super) fn one(raw: &[u8], envelope: &Envelope) -> Result<(Message, Option<String>), String> {
     let (bounded, cut) = bounded(raw);
     let note = cut.then(|| {
         format!(

@@ -1,5 +1,7 @@
 //! What fuzzing found once, and hand-made nasty input, stays harmless (docs/fuzzing.md).
 
+mod mbox;
+mod message;
 mod own;
 
 fn each(folder: &str, check: fn(&[u8])) {
@@ -17,4 +19,14 @@ fn each(folder: &str, check: fn(&[u8])) {
 #[test]
 fn own() {
     each("own", own::check);
+}
+
+#[test]
+fn mbox() {
+    each("mbox", mbox::check);
+}
+
+#[test]
+fn message() {
+    each("message", message::check);
 }
