@@ -55,7 +55,7 @@ fn named(messages: &[Message]) -> Vec<Vec<(String, Option<String>)>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
     fn any_order_gives_the_same_threads((one, other) in shuffled()) {
