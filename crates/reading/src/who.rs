@@ -4,6 +4,7 @@
 //! and each party is judged: a client, or left out with the reason. Linear in messages.
 
 mod census;
+mod cues;
 mod domains;
 mod dossier;
 mod firm;
@@ -13,13 +14,16 @@ mod names;
 mod naming;
 mod services;
 mod slug;
+mod tone;
 
 use crate::report::{LeftOut, PersonSeen};
+use amends_domain::message::Dated;
 use amends_domain::{Address, Mailbox, Message, Side, Thread};
 use census::{Census, Voice};
 use dossier::Dossier;
 use judge::Verdict;
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// What somebody said beforehand.
 #[derive(Debug, Clone, Default)]
@@ -84,9 +88,17 @@ pub fn find(messages: &[Message], threads: &[Thread], options: &Options) -> Who 
     census.take_back_own_lists(&ours);
     who.firm = our_side(&census, &ours);
     let groups = groups::find(&census, &ours);
+    let services = services::find(&census, &ours);
+    let setting = setting(&census, &ours);
+    let kin = Kin::of(&census, &ours);
     let mut found = Vec::new();
     for (_, dossier) in dossier::collect(&census, &ours, &groups) {
-        match judge::judge(&census, &dossier) {
+        let private = dossier
+            .people
+            .iter()
+            .all(|&p| services[census.people[p].home]);
+        let kin = private && kin.has(&census, &dossier);
+        match judge::judge(&census, &dossier, &setting, kin, private) {
             Verdict::Client => found.push(dossier),
             Verdict::LeftOut(why) => who.left_out.push(LeftOut {
                 who: face(&census, &dossier),
@@ -99,7 +111,6 @@ pub fn find(messages: &[Message], threads: &[Thread], options: &Options) -> Who 
     found.sort_by_key(|d| (Reverse(d.theirs.len() + d.ours.len()), d.people[0]));
     who.left_out
         .sort_by(|a, b| (b.messages, &a.who).cmp(&(a.messages, &b.who)));
-    let services = services::find(&census, &ours);
     let mut slugs = slug::Slugs::default();
     for dossier in &found {
         let client = client(&census, dossier, &services, &mut slugs);
@@ -134,6 +145,35 @@ fn assign(
     let addressed = side.is_ours() && first.is_some_and(|p| dossier.people.contains(p));
     if slot.is_none() || addressed {
         *slot = Some((position, side));
+    }
+}
+
+/// When the newest message was sent, and whether we speak in this mailbox at all.
+fn setting(census: &Census, ours: &firm::Ours) -> judge::Setting {
+    let dated = census.messages.iter().filter(|m| m.dated != Dated::Unknown);
+    let by_us = |letter: &census::Letter| letter.from.is_some_and(|p| ours.people[p]);
+    judge::Setting {
+        newest: dated.map(|m| m.at).max().unwrap_or_default(),
+        mute: !census.letters.iter().any(by_us),
+    }
+}
+
+/// Our people's family names.
+struct Kin(BTreeSet<String>);
+
+impl Kin {
+    fn of(census: &Census, ours: &firm::Ours) -> Kin {
+        let members = (0..census.people.len()).filter(|&p| ours.people[p]);
+        Kin(members.filter_map(|p| census.people[p].surname()).collect())
+    }
+
+    fn has(&self, census: &Census, dossier: &Dossier) -> bool {
+        let surname = |&p: &usize| census.people[p].surname();
+        dossier
+            .people
+            .iter()
+            .filter_map(surname)
+            .any(|name| self.0.contains(&name))
     }
 }
 

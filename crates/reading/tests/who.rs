@@ -20,7 +20,7 @@ fn every_made_up_mailbox_is_read_as_said() {
         .filter(|path| path.extension().is_some_and(|e| e == "mail"))
         .collect();
     paths.sort();
-    assert!(!paths.is_empty(), "no cases");
+    assert!(paths.len() >= 25, "no cases");
     let mut wrong = String::new();
     for path in paths {
         let case = Case::parse(&std::fs::read_to_string(&path).expect("readable"));
@@ -63,7 +63,7 @@ fn faults(case: &Case, who: &Who) -> Vec<String> {
     for wanted in &case.clients {
         let place = free
             .iter()
-            .position(|&c| wanted.keys.is_subset(&case::keys(&who.clients[c])));
+            .position(|&c| wanted.fits(&case::keys(&who.clients[c])));
         let Some(place) = place else {
             faults.push(format!("no client {:?}", wanted.keys));
             continue;

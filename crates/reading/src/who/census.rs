@@ -43,6 +43,21 @@ impl<'a> Person<'a> {
         self.names.iter().map(|(_, name, _)| name.as_str())
     }
 
+    /// The family name, folded: from the name, or from `first.last@`.
+    pub fn surname(&self) -> Option<String> {
+        let from_local = || {
+            let (first, last) = self.address.local().rsplit_once(['.', '_'])?;
+            let plain = last.len() > 2 && last.chars().all(char::is_alphabetic);
+            let both = first.chars().any(char::is_alphabetic) && plain;
+            (both && !names::is_office_word(last)).then(|| names::fold(last))
+        };
+        if self.name().is_empty() {
+            from_local()
+        } else {
+            names::surname(self.name())
+        }
+    }
+
     fn called(&mut self, written: &'a str) {
         if written.is_empty() {
             return;

@@ -1,9 +1,12 @@
 //! All that is known of one party: its people and the letters between it and us.
 
-use super::census::{Census, Voice};
+use super::census::{Census, Letter, Voice};
 use super::firm::Ours;
 use super::groups::Groups;
 use std::collections::BTreeMap;
+
+/// Strangers to a party that a letter of ours may have before it counts as a circular.
+const CIRCULAR: usize = 12;
 
 /// What is known of one party. Letters are positions in the list of messages.
 #[derive(Debug, Default)]
@@ -16,15 +19,28 @@ pub(crate) struct Dossier {
     pub ours: Vec<usize>,
     /// Tools' and bounces' letters from their addresses.
     pub machine: usize,
+    /// The first of those, to read names in.
+    pub notices: Vec<usize>,
     /// Newsletters from their addresses.
     pub newsletters: usize,
     /// Letters from them through mailing lists.
     pub listed: usize,
-    /// One of us wrote in a thread of theirs after them.
+    /// Letters of theirs that a person wrote.
+    pub written: usize,
+    /// Letters of theirs that one of us wrote after, in the same thread.
     pub answered: usize,
+    /// Letters of theirs that answer something.
+    pub replies: usize,
+    /// Letters of ours that went to many parties at once.
+    pub circulars: usize,
 }
 
 impl Dossier {
+    /// True for a letter to many.
+    pub fn is_circular(&self, letter: &Letter) -> bool {
+        letter.to.len() > self.people.len() + CIRCULAR
+    }
+
     /// Letters both ways, oldest first.
     pub fn both(&self, census: &Census) -> Vec<usize> {
         let mut all: Vec<usize> = self.theirs.iter().chain(&self.ours).copied().collect();
@@ -52,21 +68,33 @@ pub(crate) fn collect(census: &Census, ours: &Ours, groups: &Groups) -> BTreeMap
         let Some(party) = groups.of(author) else {
             if matches!(letter.voice, Voice::Person | Voice::Stand) && !letter.list {
                 for party in groups.on_letter(census, index) {
-                    all.entry(party).or_default().ours.push(index);
+                    let dossier = all.entry(party).or_default();
+                    dossier.ours.push(index);
+                    dossier.circulars += usize::from(dossier.is_circular(letter));
                 }
             }
             continue;
         };
         let dossier = all.entry(party).or_default();
         match letter.voice {
-            Voice::Machine => dossier.machine += 1,
+            Voice::Machine => {
+                dossier.machine += 1;
+                if dossier.notices.len() < 10 {
+                    dossier.notices.push(index);
+                }
+            }
             Voice::Newsletter => dossier.newsletters += 1,
             _ if letter.list => dossier.listed += 1,
             Voice::Person | Voice::Stand => {
                 dossier.theirs.push(index);
                 let later = last_of_ours[letter.thread]
                     .is_some_and(|last| census.messages[last].at > census.messages[index].at);
-                dossier.answered += usize::from(later && letter.voice == Voice::Person);
+                let written = letter.voice == Voice::Person;
+                let message = &census.messages[index];
+                let replies = !(message.in_reply_to.is_empty() && message.references.is_empty());
+                dossier.written += usize::from(written);
+                dossier.answered += usize::from(later && written);
+                dossier.replies += usize::from(replies && written);
             }
         }
     }

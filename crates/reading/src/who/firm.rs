@@ -2,6 +2,7 @@
 
 mod aliases;
 mod candidates;
+mod contractors;
 mod said;
 mod uncovered;
 
@@ -51,6 +52,7 @@ pub(crate) fn find(census: &Census, said: &[String]) -> Ours {
     }
     if !ours.is_nobody() {
         aliases::extend(census, &mut ours);
+        contractors::take(census, &mut ours);
     }
     ours
 }

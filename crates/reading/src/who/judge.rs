@@ -1,8 +1,17 @@
 //! Client or not, and why not.
+//!
+//! Whoever writes with us both ways is taken for a client unless the words say otherwise: a client
+//! that is missed is worse than a stranger that is listed.
 
 use super::census::Census;
+use super::cues::Cue;
 use super::dossier::Dossier;
+use super::tone::Tone;
 use crate::report::LeftOutWhy;
+use jiff::Timestamp;
+
+/// How old a first letter may be that nobody answered and that only hints at work, in seconds.
+const FRESH: i64 = 30 * 86_400;
 
 /// What a party is to us.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,22 +24,79 @@ pub(crate) enum Verdict {
     Nobody,
 }
 
-/// Judges one party.
-pub(crate) fn judge(census: &Census, dossier: &Dossier) -> Verdict {
-    let _ = census;
-    if dossier.theirs.is_empty() {
-        return silent(dossier);
+/// What the whole mailbox says.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Setting {
+    /// When the newest message was sent.
+    pub newest: Timestamp,
+    /// It holds no letter of ours, so that silence of ours says nothing.
+    pub mute: bool,
+}
+
+/// Judges one party. `kin` says that they bear one of our family names at a private address,
+/// `private` that none of their addresses is a firm's.
+pub(crate) fn judge(
+    census: &Census,
+    dossier: &Dossier,
+    setting: &Setting,
+    kin: bool,
+    private: bool,
+) -> Verdict {
+    use LeftOutWhy::{Private, Recruiter, Supplier, Unanswered};
+    let tone = Tone::of(census, dossier);
+    if dossier.written == 0 {
+        return silent(dossier, &tone);
     }
-    if dossier.answered == 0 && dossier.ours.is_empty() {
-        return Verdict::LeftOut(LeftOutWhy::Unanswered);
+    let buyer = tone.count(Cue::TheyBuy) + tone.count(Cue::WeSell) + tone.count(Cue::Prospect);
+    let seller = tone.count(Cue::TheySell) + tone.count(Cue::WeBuy);
+    let recruit = tone.count(Cue::Recruit);
+    let pitch = tone.count(Cue::Pitch);
+    let ours = dossier.ours.len() - dossier.circulars;
+    if recruit > 0 && recruit * 3 >= tone.theirs && recruit > buyer {
+        return Verdict::LeftOut(Recruiter);
+    }
+    if ours == 0 && dossier.answered == 0 {
+        let answers_us = setting.mute && dossier.replies > 0;
+        let asks = tone.count(Cue::Prospect) > 0
+            || (tone.count(Cue::TheyBuy) > 0 && is_fresh(census, dossier, setting));
+        let welcome = answers_us || (asks && pitch == 0 && seller == 0);
+        return if welcome {
+            Verdict::Client
+        } else {
+            Verdict::LeftOut(Unanswered)
+        };
+    }
+    let refused = tone.ours > 0 && tone.count(Cue::Decline) == tone.ours && ours <= 3;
+    if refused && (pitch > 0 || buyer == 0) || pitch >= 2 && ours <= 1 && buyer == 0 {
+        return Verdict::LeftOut(Unanswered);
+    }
+    let brief = tone.ours + tone.theirs <= 4;
+    if seller >= 2 && seller >= 2 * buyer || seller > 0 && buyer == 0 && brief {
+        return Verdict::LeftOut(Supplier);
+    }
+    let dear = tone.count(Cue::Private);
+    if private && buyer + seller == 0 && (dear >= 2 || dear >= 1 && kin || kin && brief) {
+        return Verdict::LeftOut(Private);
     }
     Verdict::Client
 }
 
+/// Their last letter is not older than [`FRESH`].
+fn is_fresh(census: &Census, dossier: &Dossier, setting: &Setting) -> bool {
+    let last = dossier
+        .theirs
+        .iter()
+        .map(|&l| census.messages[l].at.as_second())
+        .max();
+    last.is_some_and(|last| setting.newest.as_second() - last <= FRESH)
+}
+
 /// Nobody of them ever wrote to us in person.
-fn silent(dossier: &Dossier) -> Verdict {
+fn silent(dossier: &Dossier, tone: &Tone) -> Verdict {
     if dossier.newsletters + dossier.machine + dossier.listed == 0 {
-        return if dossier.ours.len() >= 3 {
+        let ours = dossier.ours.len() - dossier.circulars;
+        let served = ours >= 3 && tone.count(Cue::WeSell) > 0;
+        return if served {
             Verdict::Client
         } else {
             Verdict::Nobody

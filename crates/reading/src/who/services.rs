@@ -66,7 +66,9 @@ fn strangers(census: &Census, ours: &Ours) -> BTreeMap<usize, Option<usize>> {
 /// The family name, or the address when no name is known.
 fn family(census: &Census, person: usize) -> String {
     let found = &census.people[person];
-    names::surname(found.name()).unwrap_or_else(|| found.address.as_str().to_string())
+    found
+        .surname()
+        .unwrap_or_else(|| found.address.as_str().to_string())
 }
 
 /// True when somebody of that home writes its name apart from addresses: "Tarbock Cold Chain".

@@ -13,6 +13,16 @@ pub struct Wanted {
     pub messages: Option<usize>,
 }
 
+impl Wanted {
+    /// True when all keys are there, and none that is written with `!`.
+    pub fn fits(&self, found: &BTreeSet<String>) -> bool {
+        self.keys.iter().all(|key| match key.strip_prefix('!') {
+            Some(key) => !found.contains(key),
+            None => found.contains(key),
+        })
+    }
+}
+
 /// A mailbox and what must be found in it.
 #[derive(Default)]
 pub struct Case {

@@ -3,6 +3,7 @@
 
 use super::{Groups, telling};
 use crate::who::census::Census;
+use crate::who::cues::{self, Cue};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,6 +22,7 @@ struct Seen {
 /// Joins them to the party they come with, unless they deal with us on their own.
 pub(super) fn join(census: &Census, groups: &mut Groups) {
     let mut seen: BTreeMap<usize, Seen> = BTreeMap::new();
+    let mut helpers: Vec<(usize, usize)> = Vec::new();
     let mut in_thread: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
     for index in telling(census) {
         let parties = groups.on_letter(census, index);
@@ -28,6 +30,11 @@ pub(super) fn join(census: &Census, groups: &mut Groups) {
             continue;
         }
         let thread = census.letters[index].thread;
+        for &guest in parties.iter().skip(1).filter(|p| !seen.contains_key(p)) {
+            if presents_helper(census, groups, index) {
+                helpers.push((guest, parties[0]));
+            }
+        }
         for &party in &parties {
             let seen = seen.entry(party).or_default();
             seen.letters += 1;
@@ -40,9 +47,19 @@ pub(super) fn join(census: &Census, groups: &mut Groups) {
         .iter()
         .filter_map(|(&party, case)| Some((party, host(party, case, &seen, &in_thread)?)))
         .collect();
-    for (guest, host) in pairs {
+    helpers.retain(|(guest, host)| seen[guest].letters <= seen[host].letters);
+    for (guest, host) in pairs.into_iter().chain(helpers) {
         groups.join(guest, host);
     }
+}
+
+/// True when the author, an outsider, says that somebody of theirs is on the letter: "our
+/// accountant, in copy".
+fn presents_helper(census: &Census, groups: &Groups, index: usize) -> bool {
+    let by_outsider = census.letters[index]
+        .from
+        .is_some_and(|p| groups.of(p).is_some());
+    by_outsider && cues::read(&census.messages[index].text.own, false).has(Cue::Helper)
 }
 
 /// The party that this one only comes along with.

@@ -2,7 +2,6 @@
 
 use super::{Groups, telling};
 use crate::who::census::Census;
-use crate::who::names;
 use std::collections::BTreeMap;
 
 /// Joins them.
@@ -11,7 +10,7 @@ pub(super) fn join(census: &Census, services: &[bool], groups: &mut Groups) {
         .map(|p| {
             let found = &census.people[p];
             let private = services[found.home] && groups.of(p).is_some();
-            private.then(|| names::surname(found.name())).flatten()
+            private.then(|| found.surname()).flatten()
         })
         .collect();
     let mut met: BTreeMap<(usize, &str), usize> = BTreeMap::new();

@@ -1,0 +1,132 @@
+//! Phrases that tell who serves whom, from `data/who/cues.txt`.
+
+use aho_corasick::AhoCorasick;
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+/// What a phrase hints at; the data file says in whose words each counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Cue {
+    /// They are our customer.
+    TheyBuy,
+    /// They would become one.
+    Prospect,
+    /// We serve them.
+    WeSell,
+    /// They serve us.
+    TheySell,
+    /// We are their customer.
+    WeBuy,
+    /// Somebody wants a job, or to place people in one.
+    Recruit,
+    /// Cold selling.
+    Pitch,
+    /// We say no.
+    Decline,
+    /// Family and friends.
+    Private,
+    /// They present somebody who works for them.
+    Helper,
+}
+
+impl Cue {
+    const NAMES: [(&'static str, Cue); 10] = [
+        ("they_buy", Cue::TheyBuy),
+        ("prospect", Cue::Prospect),
+        ("we_sell", Cue::WeSell),
+        ("they_sell", Cue::TheySell),
+        ("we_buy", Cue::WeBuy),
+        ("recruit", Cue::Recruit),
+        ("pitch", Cue::Pitch),
+        ("decline", Cue::Decline),
+        ("private", Cue::Private),
+        ("helper", Cue::Helper),
+    ];
+}
+
+/// The cues of one text.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Cues(u16);
+
+impl Cues {
+    /// True when the text holds that cue.
+    pub fn has(self, cue: Cue) -> bool {
+        self.0 & (1 << cue as u16) != 0
+    }
+
+    /// Takes in the cues of another text.
+    pub fn also(&mut self, other: Cues) {
+        self.0 |= other.0;
+    }
+
+    fn add(&mut self, cue: Cue) {
+        self.0 |= 1 << cue as u16;
+    }
+}
+
+/// A phrase's kind and in whose words it counts.
+struct Phrase {
+    cue: Cue,
+    ours: bool,
+    theirs: bool,
+}
+
+struct Phrases {
+    finder: AhoCorasick,
+    phrases: Vec<Phrase>,
+}
+
+static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
+    let mut words = Vec::new();
+    let mut phrases = Vec::new();
+    let mut section = None;
+    for line in include_str!("../../data/who/cues.txt").lines() {
+        if let Some((name, whose)) = line.strip_prefix('[').and_then(|l| l.split_once("] ")) {
+            let cue = Cue::NAMES
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map(|(_, cue)| *cue);
+            section = cue.map(|cue| (cue, whose));
+        } else if let Some((cue, whose)) = section
+            && let Some((_, list)) = line.split_once(": ")
+        {
+            for phrase in list.split("; ") {
+                words.push(phrase.trim());
+                let (ours, theirs) = (whose != "theirs", whose != "ours");
+                phrases.push(Phrase { cue, ours, theirs });
+            }
+        }
+    }
+    let finder = AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .build(words);
+    Phrases {
+        finder: finder.expect("a few hundred short phrases"),
+        phrases,
+    }
+});
+
+/// The cues of a text that one of us (`ours`) or of them wrote. Reads its first 2,000 bytes.
+pub(crate) fn read(text: &str, ours: bool) -> Cues {
+    let text = &text[..text.floor_char_boundary(2000)];
+    let text = if text.contains('’') {
+        Cow::Owned(text.replace('’', "'"))
+    } else {
+        Cow::Borrowed(text)
+    };
+    let mut cues = Cues::default();
+    for found in PHRASES.finder.find_overlapping_iter(text.as_ref()) {
+        let phrase = &PHRASES.phrases[found.pattern().as_usize()];
+        let counts = if ours { phrase.ours } else { phrase.theirs };
+        if counts && is_whole(&text, found.start(), found.end()) {
+            cues.add(phrase.cue);
+        }
+    }
+    cues
+}
+
+/// True when no word goes on at either end.
+fn is_whole(text: &str, start: usize, end: usize) -> bool {
+    let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    !inside(text[..start].chars().next_back()) && !inside(text[end..].chars().next())
+}
