@@ -1,86 +1,15 @@
 //! Everybody who appears in the mail, counted once: people, domains, and each message as a letter
 //! between them.
 
+mod person;
+
+pub(crate) use person::Person;
+
+use super::domains;
 use super::firm::Ours;
-use super::{domains, names};
 use amends_domain::message::Nature;
-use amends_domain::{Address, Mailbox, Message, Thread};
+use amends_domain::{Mailbox, Message, Thread};
 use std::collections::BTreeMap;
-
-/// Somebody with an address.
-#[derive(Debug)]
-pub(crate) struct Person<'a> {
-    pub address: &'a Address,
-    /// Position of its registrable domain.
-    pub home: usize,
-    /// Names as first written and as cleaned, with how often.
-    names: Vec<(&'a str, String, u32)>,
-    /// Letters they wrote themselves.
-    pub wrote: u32,
-    /// Letters of theirs that lay in a folder of sent mail.
-    pub sent: u32,
-    /// Letters of theirs that a machine wrote.
-    pub machine: u32,
-    /// Newsletters of theirs.
-    pub newsletters: u32,
-    /// Letters of theirs through a mailing list.
-    pub listed: u32,
-    /// The local part says that a machine writes.
-    pub robot: bool,
-}
-
-impl<'a> Person<'a> {
-    /// The name written most often; the longer one when two are as frequent.
-    pub fn name(&self) -> &str {
-        self.names
-            .iter()
-            .max_by(|a, b| (a.2, a.1.len()).cmp(&(b.2, b.1.len())).then(b.1.cmp(&a.1)))
-            .map_or("", |(_, name, _)| name.as_str())
-    }
-
-    /// All names, cleaned.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.names.iter().map(|(_, name, _)| name.as_str())
-    }
-
-    /// The family name, folded: from the name, or from `first.last@`.
-    pub fn surname(&self) -> Option<String> {
-        let from_local = || {
-            let (first, last) = self.address.local().rsplit_once(['.', '_'])?;
-            let plain = last.len() > 2 && last.chars().all(char::is_alphabetic);
-            let both = first.chars().any(char::is_alphabetic) && plain;
-            (both && !names::is_office_word(last)).then(|| names::fold(last))
-        };
-        if self.name().is_empty() {
-            from_local()
-        } else {
-            names::surname(self.name())
-        }
-    }
-
-    fn called(&mut self, written: &'a str) {
-        if written.is_empty() {
-            return;
-        }
-        if let Some(known) = self
-            .names
-            .iter_mut()
-            .find(|(as_written, ..)| *as_written == written)
-        {
-            known.2 += 1;
-            return;
-        }
-        if self.names.len() == 8 {
-            return;
-        }
-        let name = names::clean(written);
-        match self.names.iter_mut().find(|(_, known, _)| *known == name) {
-            _ if name.is_empty() => {}
-            Some(known) => known.2 += 1,
-            None => self.names.push((written, name, 1)),
-        }
-    }
-}
 
 /// A registrable domain.
 #[derive(Debug)]
@@ -262,17 +191,7 @@ impl<'a> Census<'a> {
         let number = self.people.len();
         self.homes[home].people.push(number);
         self.ids.insert(address, number);
-        let mut person = Person {
-            address: &mailbox.address,
-            home,
-            names: Vec::new(),
-            wrote: 0,
-            sent: 0,
-            machine: 0,
-            newsletters: 0,
-            listed: 0,
-            robot: is_robot(mailbox.address.local()),
-        };
+        let mut person = Person::new(&mailbox.address, home);
         person.called(&mailbox.name);
         self.people.push(person);
         Some(number)
@@ -291,27 +210,4 @@ impl<'a> Census<'a> {
         self.home_ids.insert(name, number);
         number
     }
-}
-
-/// Local parts behind which nobody reads (FACTS: RFC 3834 practice).
-fn is_robot(local: &str) -> bool {
-    let bare: String = local.chars().filter(char::is_ascii_alphanumeric).collect();
-    const ROBOTS: [&str; 12] = [
-        "noreply",
-        "donotreply",
-        "mailerdaemon",
-        "postmaster",
-        "bounce",
-        "bounces",
-        "notification",
-        "notifications",
-        "alerts",
-        "nobody",
-        "autoreply",
-        "nepasrepondre",
-    ];
-    ROBOTS.contains(&bare.as_str())
-        || ["noreply", "donotreply"]
-            .iter()
-            .any(|r| bare.starts_with(r) || bare.ends_with(r))
 }

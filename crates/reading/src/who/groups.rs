@@ -52,13 +52,12 @@ impl Groups {
     }
 }
 
-/// Puts outside people together. `spread` says which homes are mail services by evidence.
-pub(crate) fn find(census: &Census, ours: &Ours) -> Groups {
+/// Puts outside people together. `services` says at which homes an address tells nothing.
+pub(crate) fn find(census: &Census, ours: &Ours, services: &[bool]) -> Groups {
     let mut groups = Groups {
         parent: (0..census.people.len()).collect(),
         outside: ours.people.iter().map(|ours| !ours).collect(),
     };
-    let services = super::services::find(census, ours);
     for (home, found) in census.homes.iter().enumerate() {
         if !services[home] {
             let mut outside = found.people.iter().copied().filter(|&p| !ours.people[p]);
@@ -67,8 +66,8 @@ pub(crate) fn find(census: &Census, ours: &Ours) -> Groups {
             }
         }
     }
-    namesakes::join(census, &services, &mut groups);
-    kin::join(census, &services, &mut groups);
+    namesakes::join(census, services, &mut groups);
+    kin::join(census, services, &mut groups);
     companions::join(census, &mut groups);
     groups
 }

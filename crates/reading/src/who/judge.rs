@@ -6,9 +6,9 @@
 use super::census::Census;
 use super::cues::Cue;
 use super::dossier::Dossier;
+use super::setting::Setting;
 use super::tone::Tone;
 use crate::report::LeftOutWhy;
-use jiff::Timestamp;
 
 /// How old a first letter may be that nobody answered and that only hints at work, in seconds.
 const FRESH: i64 = 30 * 86_400;
@@ -24,24 +24,8 @@ pub(crate) enum Verdict {
     Nobody,
 }
 
-/// What the whole mailbox says.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Setting {
-    /// When the newest message was sent.
-    pub newest: Timestamp,
-    /// It holds no letter of ours, so that silence of ours says nothing.
-    pub mute: bool,
-}
-
-/// Judges one party. `kin` says that they bear one of our family names at a private address,
-/// `private` that none of their addresses is a firm's.
-pub(crate) fn judge(
-    census: &Census,
-    dossier: &Dossier,
-    setting: &Setting,
-    kin: bool,
-    private: bool,
-) -> Verdict {
+/// Judges one party.
+pub(crate) fn judge(census: &Census, dossier: &Dossier, setting: &Setting) -> Verdict {
     use LeftOutWhy::{Private, Recruiter, Supplier, Unanswered};
     let tone = Tone::of(census, dossier);
     if dossier.written == 0 {
@@ -75,7 +59,9 @@ pub(crate) fn judge(
         return Verdict::LeftOut(Supplier);
     }
     let dear = tone.count(Cue::Private);
-    if private && buyer + seller == 0 && (dear >= 2 || dear >= 1 && kin || kin && brief) {
+    let private = setting.is_private(census, dossier) && buyer + seller == 0;
+    let kin = private && setting.is_kin(census, dossier);
+    if private && (dear >= 2 || dear >= 1 && kin || kin && brief) {
         return Verdict::LeftOut(Private);
     }
     Verdict::Client

@@ -32,7 +32,8 @@ pub(super) fn of(text: &str) -> Vec<Vec<&str>> {
                 close(&mut run, &mut runs);
                 continue;
             }
-            if bare.is_empty() || !(named || joins && !run.is_empty() && !opens) {
+            let goes_on = named || (joins && !run.is_empty() && !opens);
+            if bare.is_empty() || !goes_on {
                 close(&mut run, &mut runs);
                 continue;
             }
