@@ -95,7 +95,9 @@ fn digest(message: &Message) -> u64 {
     }
     message.conversation.hash(&mut hasher);
     message.list.hash(&mut hasher);
-    message.text.own.hash(&mut hasher);
+    let own = message.text.own.as_bytes();
+    own.len().hash(&mut hasher);
+    own[..own.len().min(256)].hash(&mut hasher);
     message.text.quoted_lines.hash(&mut hasher);
     message.text.forwards.hash(&mut hasher);
     hasher.finish()

@@ -1,10 +1,10 @@
 //! Generated mail with its true threads: `data/threads-generated.tsv`, made by
 //! `data/threads-from-mbox.py`.
 
+use crate::agreement::Agreement;
 use crate::mail::mail;
 use amends_domain::{Message, MessageId, address::Mailbox};
 use amends_mail::thread::threads;
-use std::collections::BTreeMap;
 
 /// The messages of a table, and the true thread of each.
 fn read(table: &str) -> (Vec<Message>, Vec<String>) {
@@ -31,36 +31,13 @@ fn read(table: &str) -> (Vec<Message>, Vec<String>) {
     (messages, truth)
 }
 
-fn pairs(sizes: impl Iterator<Item = u64>) -> f64 {
-    sizes.map(|n| n * (n - 1) / 2).sum::<u64>() as f64
-}
-
-/// Precision and recall over pairs of messages that share a thread.
-fn agreement(messages: &[Message], truth: &[String]) -> (f64, f64) {
-    let mut together: BTreeMap<(usize, &str), u64> = BTreeMap::new();
-    let mut found: BTreeMap<usize, u64> = BTreeMap::new();
-    let mut true_sizes: BTreeMap<&str, u64> = BTreeMap::new();
-    for (number, thread) in threads(messages).iter().enumerate() {
-        for message in &thread.messages {
-            *together.entry((number, &truth[*message])).or_default() += 1;
-            *found.entry(number).or_default() += 1;
-            *true_sizes.entry(&truth[*message]).or_default() += 1;
-        }
-    }
-    let right = pairs(together.into_values());
-    (
-        right / pairs(found.into_values()),
-        right / pairs(true_sizes.into_values()),
-    )
-}
-
 #[test]
 fn threads_are_the_true_ones() {
     let (messages, truth) = read(include_str!("../data/threads-generated.tsv"));
-    let (precision, recall) = agreement(&messages, &truth);
-    let f1 = 2.0 * precision * recall / (precision + recall);
+    let agreement = Agreement::of(&threads(&messages), &truth);
+    let (precision, recall) = (agreement.precision, agreement.recall);
     assert!(
-        f1 >= 0.995,
-        "precision {precision:.4}, recall {recall:.4}, F1 {f1:.4}"
+        agreement.f1() >= 0.995,
+        "precision {precision:.4}, recall {recall:.4}"
     );
 }

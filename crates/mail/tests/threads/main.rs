@@ -1,5 +1,6 @@
 //! Threads: the published conformance cases, properties, and truth on generated mail.
 
+mod agreement;
 mod breaking;
 mod conformance;
 mod deep;
