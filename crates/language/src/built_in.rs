@@ -17,6 +17,13 @@ pub(crate) const ENGLISH: Files = files![
     "en/promise.toml",
     "en/thanks.toml",
     "en/apology.toml",
+    "en/complaint.toml",
+    "en/praise.toml",
+    "en/fault.toml",
+    "en/leaving.toml",
+    "en/purpose.toml",
+    "en/clues.toml",
+    "en/style.toml",
 ];
 
 /// German.
@@ -27,3 +34,17 @@ pub(crate) const FRENCH: Files = files![];
 
 /// Spanish.
 pub(crate) const SPANISH: Files = files![];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_files_can_be_read() {
+        for files in [ENGLISH, GERMAN, FRENCH, SPANISH] {
+            if let Err(error) = crate::cue::parse(files) {
+                panic!("{error}");
+            }
+        }
+    }
+}

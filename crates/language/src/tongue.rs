@@ -6,11 +6,13 @@ use crate::reading::Language;
 const PREFIX: usize = 400;
 
 /// The commonest small words that no other of the four languages shares.
-const ENGLISH: [&str; 48] = [
+const ENGLISH: [&str; 72] = [
     "the", "and", "you", "is", "it", "of", "to", "for", "that", "we", "with", "this", "have",
     "are", "be", "your", "will", "not", "can", "but", "if", "i'll", "it's", "i'm", "thanks",
     "please", "our", "they", "what", "there", "from", "would", "was", "just", "do", "my", "all",
     "which", "could", "don't", "been", "has", "when", "them", "yes", "any", "out", "sorry",
+    "thank", "good", "very", "how", "who", "why", "where", "did", "at", "by", "as", "had", "his",
+    "her", "he", "she", "done", "works", "ok", "only", "now", "still", "again", "know",
 ];
 const GERMAN: [&str; 44] = [
     "und", "der", "die", "das", "ist", "nicht", "wir", "ich", "sie", "es", "den", "dem", "ein",
@@ -60,19 +62,20 @@ pub(crate) fn of(folded: &[u8]) -> Language {
     if first >= 2 && first > 2 * second && first * 10 >= words {
         return ranked[0].1;
     }
-    let clear = whatlang::detect(text).filter(|i| words >= 6 && i.is_reliable());
+    // Trigrams mislead on a few words: they decide only on longer texts without small words of ours.
+    let clear = whatlang::detect(text).filter(|i| words >= 8 && i.is_reliable());
     match clear.map(|i| i.lang()) {
         Some(whatlang::Lang::Eng) => Language::English,
         Some(whatlang::Lang::Deu) => Language::German,
         Some(whatlang::Lang::Fra) => Language::French,
         Some(whatlang::Lang::Spa) => Language::Spanish,
-        Some(other) => other
+        Some(other) if first * 6 < words => other
             .code()
             .as_bytes()
             .try_into()
             .map_or(Language::Unclear, Language::Other),
-        None if first > second => ranked[0].1,
-        None => Language::Unclear,
+        _ if first > second => ranked[0].1,
+        _ => Language::Unclear,
     }
 }
 

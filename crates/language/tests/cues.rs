@@ -1,6 +1,7 @@
 //! Every cue fits its own examples, what they give comes out of the reader, and it does not fit its
 //! counter-examples.
 
+use amends_domain::{Hint, MomentKind};
 use amends_language::cue::{Author, Cue, Gives};
 use amends_language::{Context, Language, Reader};
 
@@ -61,4 +62,23 @@ fn cues_do_what_their_examples_say() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+#[test]
+fn every_kind_and_hint_has_a_cue() {
+    let reader = Reader::built_in();
+    let cues = reader.cues(Language::English);
+    for kind in MomentKind::ALL {
+        assert!(
+            cues.iter().any(|c| c.gives == Gives::Moment(kind)),
+            "no cue gives {}",
+            kind.name()
+        );
+    }
+    for hint in Hint::ALL {
+        assert!(
+            cues.iter().any(|c| c.gives == Gives::Clue(hint)),
+            "no cue gives {}",
+            hint.name()
+        );
+    }
 }

@@ -163,6 +163,16 @@ fn build(raw: RawCue, lists: &Lists) -> Result<Cue, String> {
         max_words: raw.max_words,
         frame: raw.frame,
     };
+    for pattern in raw.patterns.iter().chain(&raw.not) {
+        let one = phrase::alternatives(std::slice::from_ref(pattern), lists)
+            .and_then(|source| keyword::required(&source));
+        one.map_err(|e| {
+            format!(
+                "pattern {pattern:?}: {}",
+                e.lines().last().unwrap_or_default()
+            )
+        })?;
+    }
     let inner = phrase::alternatives(&raw.patterns, lists)?;
     let keywords = keyword::required(&inner)?;
     let source = phrase::anchored(&inner, condition.at, lists)?;
@@ -170,7 +180,6 @@ fn build(raw: RawCue, lists: &Lists) -> Result<Cue, String> {
         None
     } else {
         let inner = phrase::alternatives(&raw.not, lists)?;
-        keyword::required(&inner)?;
         Some(Lazy::new(phrase::anchored(&inner, At::Anywhere, lists)?))
     };
     Ok(Cue {

@@ -1,7 +1,7 @@
 //! The phrase language of cue files, turned into regular expressions.
 //!
 //! Words stand for themselves, lower case. A space matches one space, with an optional comma before
-//! it. `..` stands for up to four words, `...` for up to nine, `_` for exactly one. `{name}` is a
+//! it (a semicolon stands for the comma after an address). `..` stands for up to four words, `...` for up to nine, `_` for exactly one. `{name}` is a
 //! list of `[words]`. Everything else is the `regex` crate's syntax. Patterns begin and end on word
 //! boundaries. Text is folded before (see [`crate::folded`]): straight quotes, single spaces.
 
@@ -61,13 +61,13 @@ fn expand(phrase: &str, lists: &Lists, depth: usize) -> Result<String, String> {
     let mut rest = phrase;
     while let Some(c) = rest.chars().next() {
         if let Some(tail) = rest.strip_prefix(" ... ") {
-            out.push_str(&format!(r",? (?:{WORD} ){{0,9}}"));
+            out.push_str(&format!(r"[,;]? (?:{WORD} ){{0,9}}"));
             rest = tail;
         } else if let Some(tail) = rest.strip_prefix(" .. ") {
-            out.push_str(&format!(r",? (?:{WORD} ){{0,4}}"));
+            out.push_str(&format!(r"[,;]? (?:{WORD} ){{0,4}}"));
             rest = tail;
         } else if let Some(tail) = rest.strip_prefix(" _ ") {
-            out.push_str(&format!(",? {WORD} "));
+            out.push_str(&format!("[,;]? {WORD} "));
             rest = tail;
         } else if c == '\\' {
             let len = rest.chars().take(2).map(char::len_utf8).sum();
@@ -78,7 +78,7 @@ fn expand(phrase: &str, lists: &Lists, depth: usize) -> Result<String, String> {
             out.push_str(&rest[..len]);
             rest = &rest[len..];
         } else if c == ' ' {
-            out.push_str(",? ");
+            out.push_str("[,;]? ");
             rest = &rest[1..];
         } else if let Some((name, tail)) = list_name(rest) {
             let words = lists
