@@ -1,6 +1,7 @@
 //! Zones a text until nothing more is found, so that cutting a cut text changes nothing.
 
 use super::line::Line;
+use super::trigger::{self, Mask};
 use super::zone::{Zone, Zones};
 use super::zoning::Zoning;
 
@@ -10,52 +11,64 @@ const MAX_PASSES: usize = 8;
 
 /// Gives every line its zone.
 pub(crate) fn settle(zones: &mut Zones<'_>) {
-    for _ in 0..MAX_PASSES {
-        if !pass(zones) {
+    let lines: Vec<Line<'_>> = zones
+        .lines
+        .iter()
+        .map(|line| Line::new(line.text))
+        .collect();
+    let masks = trigger::of_all(&lines);
+    let origin: Vec<Option<usize>> = (0..lines.len()).map(Some).collect();
+    let mut cut = pass(zones, &lines, masks.clone(), &origin);
+    for _ in 1..MAX_PASSES {
+        if !cut {
             return;
         }
+        let (view, origin) = own_view(zones, &lines);
+        let seen = |place: &Option<usize>| place.map_or(0, |index| masks[index]);
+        let masks: Vec<Mask> = origin.iter().map(seen).collect();
+        cut = pass(zones, &view, masks, &origin);
     }
 }
 
-/// One pass over the lines that are still own. Returns whether any of them turned out not to be.
-fn pass(zones: &mut Zones<'_>) -> bool {
-    let (view, origin) = own_view(zones);
-    let found = Zoning::new(&view).run();
+/// One pass over lines that are still own. Returns whether any of them turned out not to be.
+fn pass<'a>(
+    zones: &mut Zones<'a>,
+    view: &[Line<'a>],
+    masks: Vec<Mask>,
+    origin: &[Option<usize>],
+) -> bool {
+    let found = Zoning::new(view, masks).run();
     let mut cut = false;
     for (place, (&zone, &prefix)) in found.zones.iter().zip(&found.prefixes).enumerate() {
         let Some(index) = origin[place] else { continue };
-        let line = &mut zones.lines[index];
         if zone == Zone::Blank {
             continue;
         }
-        if line.own_prefix > 0 {
-            // The line is already shared; only its beginning was looked at.
-            if !zone.is_own() {
-                line.own_prefix = 0;
-                cut = true;
-            }
-            continue;
-        }
         cut |= !zone.is_own();
-        line.zone = zone;
-        line.own_prefix = prefix;
+        let line = &mut zones.lines[index];
+        if line.own_prefix == 0 {
+            line.zone = zone;
+            line.own_prefix = prefix;
+        } else if !zone.is_own() {
+            // The line is shared with an attribution already; now its beginning went too.
+            line.own_prefix = prefix;
+        }
     }
     cut
 }
 
 /// The text that would be handed out now, each line with its place in the whole text.
-fn own_view<'a>(zones: &Zones<'a>) -> (Vec<Line<'a>>, Vec<Option<usize>>) {
-    let mut view: Vec<Line<'a>> = Vec::with_capacity(zones.lines.len());
-    let mut origin = Vec::with_capacity(zones.lines.len());
+fn own_view<'a>(zones: &Zones<'a>, lines: &[Line<'a>]) -> (Vec<Line<'a>>, Vec<Option<usize>>) {
+    let mut view: Vec<Line<'a>> = Vec::new();
+    let mut origin = Vec::new();
     let mut gap = false;
     for (index, line) in zones.lines.iter().enumerate() {
-        let text = if line.zone.is_own() {
-            line.text
+        let shown = if line.zone.is_own() {
+            lines[index]
         } else {
-            &line.text[..line.own_prefix]
+            Line::new(&line.text[..line.own_prefix])
         };
-        let text = text.trim_end();
-        if text.is_empty() {
+        if shown.is_blank() {
             gap = true;
             continue;
         }
@@ -64,7 +77,7 @@ fn own_view<'a>(zones: &Zones<'a>) -> (Vec<Line<'a>>, Vec<Option<usize>>) {
             origin.push(None);
         }
         gap = line.own_prefix > 0;
-        view.push(Line::new(text));
+        view.push(shown);
         origin.push(Some(index));
     }
     (view, origin)

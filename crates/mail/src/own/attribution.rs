@@ -79,13 +79,13 @@ pub(crate) fn ending_at(
             if joined.len() > MAX_BYTES {
                 break;
             }
-            // A blank line within is rare; it needs the most certain beginning.
-            if certain(&joined, verb, colon, blanks > 0) {
-                return found(start, 0, true);
-            }
             if let Some(at) = shared_line(line.body, &joined, verb) {
                 let indent = line.text.len() - line.text.trim_start().len();
                 return found(start, indent + at, true);
+            }
+            // A blank line within is rare; it needs the most certain beginning.
+            if certain(&joined, verb, colon, blanks > 0) {
+                return found(start, 0, true);
             }
         }
         if taken == MAX_LINES || blanks > 1 || start == 0 || !free(start - 1) {

@@ -6,6 +6,7 @@ use super::trigger::{FOOTER, Mask};
 
 /// Words for the first search.
 pub(crate) const TRIGGERS: &[&str] = &[
+    "__________",
     "mailing list",
     "listinfo",
     "unsubscribe",
@@ -70,7 +71,7 @@ const BEGINS: &[&str] = &[
     "for more options, visit this group",
     "for additional commands, e-mail",
     "[[alternative html version deleted]]",
-    "-------------- next part --------------",
+    "next part ---",
     "for more information on the",
     "yahoo! groups links",
     "yahoo! groups sponsor",
@@ -110,7 +111,7 @@ pub(crate) fn start(lines: &[Line<'_>], masks: &[Mask], from: usize, to: usize) 
         .find(|&i| is_rule(&lines[i]) || lines[i].body == "__");
     if let Some(rule) = ruled
         && filled(lines, rule, to) <= MOST_LINES
-        && (rule == hit || speaks(&lines[hit..to]))
+        && speaks(&lines[rule..to])
     {
         return Some(rule);
     }
@@ -118,13 +119,11 @@ pub(crate) fn start(lines: &[Line<'_>], masks: &[Mask], from: usize, to: usize) 
         if masks[i] & FOOTER == 0 {
             continue;
         }
+        if begins_footer(&lines[i]) && filled(lines, i, to) <= MOST_LINES {
+            return Some(i);
+        }
         let begin = paragraph_start(lines, i, from);
-        let body = lines[begin].body.to_lowercase();
-        let body = body.trim_start_matches(['*', '-', ' ', '=']);
-        if BEGINS
-            .iter()
-            .any(|phrase| body.starts_with(phrase.trim_start_matches(['-', ' '])))
-        {
+        if begins_footer(&lines[begin]) && filled(lines, begin, to) <= MOST_LINES {
             return Some(begin);
         }
         // "name@example.org mailing list" with the link below.
@@ -140,6 +139,12 @@ pub(crate) fn start(lines: &[Line<'_>], masks: &[Mask], from: usize, to: usize) 
         }
     }
     None
+}
+
+fn begins_footer(line: &Line<'_>) -> bool {
+    let body = line.body[..line.body.floor_char_boundary(100)].to_lowercase();
+    let body = body.trim_start_matches(['*', '-', ' ', '=']);
+    BEGINS.iter().any(|phrase| body.starts_with(phrase))
 }
 
 /// What follows a rule is a footer when it names the list or sells something.

@@ -5,7 +5,7 @@ mod names;
 use super::address::has_address;
 use super::date::{has_date, has_time};
 use super::line::Line;
-use super::marker::is_rule;
+use super::marker::{is_rule, is_titled_rule};
 use names::{Field, field};
 
 /// A block has at most this many lines, long lists of addressees included.
@@ -100,6 +100,11 @@ fn goes_on(lines: &[Line<'_>], at: usize) -> bool {
     list || addresses || before_field || (notes && line.body.ends_with([',', ';']))
 }
 
+/// Whether the line is a header line.
+pub(crate) fn is_field(line: &Line<'_>) -> bool {
+    read(line).is_some()
+}
+
 /// A header line's field and value. The name may be *bold*.
 fn read<'a>(line: &Line<'a>) -> Option<(Field, &'a str)> {
     let body = line.body.trim_start_matches(['*', '>', ' ', '|']);
@@ -119,7 +124,7 @@ fn head(lines: &[Line<'_>], i: usize) -> usize {
     let mut at = i;
     while at > 0 && i - at < 4 {
         at -= 1;
-        if is_rule(&lines[at]) {
+        if is_rule(&lines[at]) || is_titled_rule(&lines[at]) {
             start = at;
         } else if !lines[at].is_blank() {
             break;

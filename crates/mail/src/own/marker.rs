@@ -204,6 +204,15 @@ fn leading_rule(text: &str) -> usize {
         .count()
 }
 
+/// Whether a line is a rule with a few words within, whatever the language.
+pub(crate) fn is_titled_rule(line: &Line<'_>) -> bool {
+    let body = line.body;
+    body.len() < 120
+        && leading_rule(body) >= 3
+        && leading_rule(&reversed(body)) >= 3
+        && body.split_whitespace().count() <= 8
+}
+
 /// Whether a line is nothing but a rule: dashes, underscores, equals signs or stars.
 pub(crate) fn is_rule(line: &Line<'_>) -> bool {
     let body = line.body;

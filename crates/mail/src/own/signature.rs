@@ -31,25 +31,35 @@ static LINK: LazyLock<Regex> = LazyLock::new(|| {
         .expect("a constant pattern")
 });
 
-/// Where a signature below dashes begins in the lines `from..to`.
+/// The first line of two dashes and a space, RFC 3676 section 4.3, in the lines `from..to`.
+pub(crate) fn exact_dashes(lines: &[Line<'_>], from: usize, to: usize) -> Option<usize> {
+    (from..to).find(|&i| lines[i].text == "-- ")
+}
+
+/// Where a signature below other dashes begins in the lines `from..to`.
 pub(crate) fn below_dashes(lines: &[Line<'_>], from: usize, to: usize) -> Option<usize> {
-    (from..to).find(|&i| {
-        let line = &lines[i];
-        let exact = line.text == "-- ";
+    let mut found = None;
+    let mut below = 0;
+    for i in (from..to).rev().take(MOST_BELOW_DASHES * 4) {
         let dashes = matches!(
-            line.body,
+            lines[i].body,
             "--" | "—" | "– –" | "––" | "-- --" | "--=20" | "- --" | "*--*"
         );
-        if !exact && !dashes {
-            return false;
+        let above = dashes
+            && lines[from..i]
+                .iter()
+                .rev()
+                .take(20)
+                .any(|line| !line.is_blank());
+        if dashes && (above || below <= 6) {
+            found = Some(i);
         }
-        let below = lines[i + 1..to]
-            .iter()
-            .filter(|line| !line.is_blank())
-            .count();
-        let above = lines[from..i].iter().any(|line| !line.is_blank());
-        (exact && line.body == "--") || (below <= MOST_BELOW_DASHES && (above || below <= 6))
-    })
+        below += usize::from(!lines[i].is_blank());
+        if below > MOST_BELOW_DASHES {
+            break;
+        }
+    }
+    found
 }
 
 /// Where a signature without dashes begins at the end of the lines `from..to`.
@@ -57,7 +67,7 @@ pub(crate) fn by_content(lines: &[Line<'_>], from: usize, to: usize) -> Option<u
     let mut start = to;
     let mut filled = 0;
     let mut blanks = 0;
-    let mut strong = false;
+    let mut contact_seen = false;
     let mut at = to;
     while at > from {
         let line = &lines[at - 1];
@@ -73,35 +83,62 @@ pub(crate) fn by_content(lines: &[Line<'_>], from: usize, to: usize) -> Option<u
             break;
         }
         // Above a gap the block must go on with contacts, else another paragraph begins.
-        if blanks > 0 && filled > 0 && !is_contact(line) && !block_has_contact(lines, from, at) {
+        if blanks > 0
+            && filled > 0
+            && !is_contact(line)
+            && !is_link(line)
+            && !block_has_contact(lines, from, at)
+        {
             break;
         }
-        let contact = is_contact(line);
-        strong |= contact;
+        contact_seen |= is_contact(line) || is_link(line);
         filled += 1;
         blanks = 0;
         at -= 1;
         start = at;
     }
-    if !strong || start >= to {
+    if !contact_seen || start >= to {
         return None;
     }
     let start = lead(lines, from, start, to)?;
-    let above_closing = previous(lines, from, start)
-        .is_some_and(|i| closing::is_phrase(&lines[i]) || closing::is_name(&lines[i]));
-    let lines_left = lines[start..to]
+    let above = previous(lines, from, start)?;
+    let above_closing = closing::is_phrase(&lines[above]) || closing::is_name(&lines[above]);
+    let block: Vec<&Line<'_>> = lines[start..to]
         .iter()
         .filter(|line| !line.is_blank())
-        .count();
-    let contacts_left = lines[start..to]
-        .iter()
-        .filter(|line| is_contact(line))
-        .count();
-    let after_gap = start == from || lines[start - 1].is_blank() || above_closing;
-    let enough = contacts_left >= 1 && (lines_left >= 2 || above_closing);
-    let named = closing::is_name(&lines[start]) || above_closing;
-    let something_above = previous(lines, from, start).is_some();
-    (enough && after_gap && named && something_above).then_some(start)
+        .collect();
+    let contacts = block.iter().filter(|line| is_contact(line)).count();
+    let links = block.iter().filter(|line| is_link(line)).count();
+    let named = closing::is_name(&lines[start]);
+    let after_gap = lines[start - 1].is_blank() || above_closing;
+    let enough = (contacts >= 1 && (block.len() >= 2 || above_closing))
+        || (links >= 1 && block.len() >= 2 && named && links < block.len());
+    let introduced = lines[above].body.ends_with(':');
+    (enough && after_gap && !introduced && (named || above_closing)).then_some(start)
+}
+
+/// Where a signature begins that stands below a rule at the end of the lines `from..to`: a name
+/// and a few short lines.
+pub(crate) fn below_rule(lines: &[Line<'_>], from: usize, to: usize) -> Option<usize> {
+    let mut at = to;
+    let mut filled = 0;
+    while at > from && filled <= MOST_LINES {
+        at -= 1;
+        let line = &lines[at];
+        if line.is_blank() {
+            continue;
+        }
+        if is_rule(line) {
+            let first = (at + 1..to).find(|&i| !lines[i].is_blank())?;
+            let above = previous(lines, from, at).is_some_and(|i| !is_rule(&lines[i]));
+            return (filled >= 2 && above && closing::is_name(&lines[first])).then_some(at);
+        }
+        if !fits(line) {
+            return None;
+        }
+        filled += 1;
+    }
+    None
 }
 
 /// Takes lines from the front of a block until it begins like a signature: a name alone after a
@@ -115,7 +152,11 @@ fn lead(lines: &[Line<'_>], from: usize, start: usize, to: usize) -> Option<usiz
     if after_closing && name && (words == 1 || next_blank) {
         return (first + 1..to).find(|&i| !lines[i].is_blank());
     }
-    if !after_closing && name && words == 1 && next_blank {
+    // "Mark", then "R. Mark Sharp, Ph.D.": the short name still says goodbye.
+    let again = lines
+        .get(first + 1)
+        .is_some_and(|next| next.body.contains(lines[first].body));
+    if !after_closing && name && words == 1 && (next_blank || again) {
         return (first + 1..to).find(|&i| !lines[i].is_blank());
     }
     Some(first)
@@ -135,16 +176,19 @@ fn block_has_contact(lines: &[Line<'_>], from: usize, at: usize) -> bool {
         .any(is_contact)
 }
 
-/// A line with a telephone number, an address or a link, and little else.
+/// A line with a telephone number or an address, and little else.
 fn is_contact(line: &Line<'_>) -> bool {
     let body = line.body;
-    if body.len() > 110 {
+    if body.len() > 110 || body.starts_with('[') {
         return false;
     }
     let words = body.split_whitespace().count();
-    (has_address(body) && words <= 6)
-        || LINK.is_match(body)
-        || (words <= 14 && CONTACT.is_match(body))
+    (words <= 6 && has_address(body)) || (words <= 14 && CONTACT.is_match(body))
+}
+
+/// A line with a link, and little else.
+fn is_link(line: &Line<'_>) -> bool {
+    line.body.len() <= 110 && !line.body.starts_with('[') && LINK.is_match(line.body)
 }
 
 /// Whether the line can stand in a signature at all: short and no sentence.
@@ -155,7 +199,10 @@ fn fits(line: &Line<'_>) -> bool {
     {
         return false;
     }
-    if is_contact(line) {
+    if body.starts_with('[') {
+        return false;
+    }
+    if is_contact(line) || is_link(line) {
         return !body.ends_with(['?', ':']);
     }
     if is_rule(line) {

@@ -20,9 +20,33 @@ pub(crate) struct Tail<'t, 'a> {
     pub from: usize,
     /// The line after its last.
     pub to: usize,
+    /// Where the mail program signed, and the first line of exact dashes. Both are looked for once,
+    /// however much comes off.
+    found: Found,
 }
 
-impl Tail<'_, '_> {
+/// Places that are looked for once.
+#[derive(Default)]
+struct Found {
+    mobile: Option<usize>,
+    dashes: Option<usize>,
+}
+
+impl<'t, 'a> Tail<'t, 'a> {
+    /// The stretch `from..to`.
+    pub fn new(lines: &'t [Line<'a>], masks: &'t [Mask], from: usize, to: usize) -> Self {
+        let mobile =
+            (from..to).find(|&i| masks[i] & MOBILE != 0 && mobile::is_signature(&lines[i]));
+        let dashes = signature::exact_dashes(lines, from, to);
+        Tail {
+            lines,
+            masks,
+            from,
+            to,
+            found: Found { mobile, dashes },
+        }
+    }
+
     /// Peels until nothing more comes off. `last` says that no own words follow in the text, so
     /// that signatures may be recognised by what they hold.
     pub fn peel(mut self, zones: &mut [Zone], last: bool) {
@@ -78,7 +102,14 @@ impl Tail<'_, '_> {
             start -= 1;
             hit |= self.masks[start] & DISCLAIMER != 0;
         }
-        if !hit || !disclaimer::is_notice(&self.lines[start..end]) {
+        // Lines of a signature directly above stay out of it.
+        while start + 1 < end
+            && self.masks[start] & DISCLAIMER == 0
+            && self.lines[start].body.len() < 60
+        {
+            start += 1;
+        }
+        if !hit || !disclaimer::is_notice(&self.lines[start..end]) || !self.words_above(start) {
             return None;
         }
         while start > self.from
@@ -89,10 +120,16 @@ impl Tail<'_, '_> {
         Some((Zone::Disclaimer, start))
     }
 
+    /// Whether there are words above the line, in this stretch or before it.
+    fn words_above(&self, line: usize) -> bool {
+        self.lines[..line]
+            .iter()
+            .any(|line| !line.is_blank() && !is_rule(line))
+    }
+
     /// "Sent from my phone" and, since such programs sign at the end of what is new, all below it.
-    fn mobile(&self, zones: &mut [Zone]) -> Option<(Zone, usize)> {
-        let line = (self.from..self.to)
-            .find(|&i| self.masks[i] & MOBILE != 0 && mobile::is_signature(&self.lines[i]))?;
+    fn mobile(&mut self, zones: &mut [Zone]) -> Option<(Zone, usize)> {
+        let line = self.found.mobile.filter(|&line| line < self.to)?;
         let above = self.lines[self.from..line]
             .iter()
             .any(|line| !line.is_blank());
@@ -101,6 +138,7 @@ impl Tail<'_, '_> {
             if !above || !alone {
                 // Signed at the top: only the line itself goes.
                 zones[line] = Zone::MobileSignature;
+                self.found.mobile = None;
                 return None;
             }
             for zone in &mut zones[line + 1..self.to] {
@@ -113,11 +151,22 @@ impl Tail<'_, '_> {
     }
 
     fn signature(&self, last: bool) -> Option<(Zone, usize)> {
-        let start = signature::below_dashes(self.lines, self.from, self.to).or_else(|| {
-            last.then(|| signature::by_content(self.lines, self.from, self.to))
-                .flatten()
-        })?;
-        Some((Zone::Signature, start))
+        let dashes = self.found.dashes.filter(|&line| line < self.to);
+        let below = || signature::below_dashes(self.lines, self.from, self.to);
+        let content = || signature::by_content(self.lines, self.from, self.to);
+        let rule = || signature::below_rule(self.lines, self.from, self.to);
+        let start = match dashes.or_else(below) {
+            Some(start) => start,
+            None if last => content().or_else(rule)?,
+            None => return None,
+        };
+        let words = self.lines[start..self.to]
+            .iter()
+            .filter(|line| !line.is_blank())
+            .count()
+            > 1
+            || self.lines[start].body.chars().any(char::is_alphanumeric);
+        Some((if words { Zone::Signature } else { Zone::Footer }, start))
     }
 
     /// Rules at the end divide nothing any more.

@@ -2,7 +2,7 @@
 
 use super::attribution::VERBS;
 use super::line::Line;
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::sync::LazyLock;
 
 /// A set of triggers met in a line.
@@ -41,13 +41,30 @@ static SEARCH: LazyLock<(AhoCorasick, Vec<Mask>)> = LazyLock::new(|| {
     let search = AhoCorasick::builder()
         .ascii_case_insensitive(true)
         .match_kind(MatchKind::Standard)
+        .kind(Some(AhoCorasickKind::DFA))
         .build(words)
         .expect("a few hundred constant words");
     (search, masks)
 });
 
+/// The triggers of all lines. Within a quote only its first line is searched: it may announce a
+/// message passed on.
+pub(crate) fn of_all(lines: &[Line<'_>]) -> Vec<Mask> {
+    let mut quoted = false;
+    let mask = |line: &Line<'_>| {
+        let inner = line.depth > 0 && quoted && line.body.len() > 10;
+        quoted = line.depth > 0;
+        if line.is_blank() || inner {
+            0
+        } else {
+            of(line)
+        }
+    };
+    lines.iter().map(mask).collect()
+}
+
 /// The triggers of a line.
-pub(crate) fn of(line: &Line<'_>) -> Mask {
+fn of(line: &Line<'_>) -> Mask {
     let (search, masks) = &*SEARCH;
     let mut mask = 0;
     for hit in search.find_overlapping_iter(line.body) {

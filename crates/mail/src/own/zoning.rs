@@ -9,7 +9,7 @@ use super::passing_on;
 use super::pgp;
 use super::quote;
 use super::tail::Tail;
-use super::trigger::{self, DISCLAIMER, MARKER, Mask};
+use super::trigger::{DISCLAIMER, MARKER, Mask};
 use super::zone::Zone;
 
 /// The lines with what was found of them so far.
@@ -26,7 +26,7 @@ pub(crate) struct Zoning<'t, 'a> {
 
 impl<'t, 'a> Zoning<'t, 'a> {
     /// Looks at the lines.
-    pub fn new(lines: &'t [Line<'a>]) -> Self {
+    pub fn new(lines: &'t [Line<'a>], masks: Vec<Mask>) -> Self {
         let mut next = vec![lines.len(); lines.len() + 1];
         for i in (0..lines.len()).rev() {
             next[i] = if lines[i].is_blank() { next[i + 1] } else { i };
@@ -40,7 +40,7 @@ impl<'t, 'a> Zoning<'t, 'a> {
         };
         Zoning {
             lines,
-            masks: lines.iter().map(trigger::of).collect(),
+            masks,
             next,
             zones: lines.iter().map(zone).collect(),
             prefixes: vec![0; lines.len()],
@@ -122,7 +122,7 @@ impl<'t, 'a> Zoning<'t, 'a> {
             let own = (0..block.start).filter(|&i| self.zones[i] == Zone::Own);
             own.map(|i| self.lines[i].body)
         };
-        if block.forwarded || !own_above || passing_on::says_so(own()) {
+        if block.forwarded || (!own_above && !marked) || passing_on::says_so(own()) {
             let cut_above = (0..block.start).any(|i| self.zones[i] == Zone::Quoted);
             if block.forwarded || !cut_above {
                 self.rest(block.start, Zone::Forward);
@@ -251,12 +251,7 @@ impl<'t, 'a> Zoning<'t, 'a> {
                 own |= self.zones[from] == Zone::Own;
             }
             if own {
-                let tail = Tail {
-                    lines: self.lines,
-                    masks: &self.masks,
-                    from,
-                    to,
-                };
+                let tail = Tail::new(self.lines, &self.masks, from, to);
                 tail.peel(&mut self.zones, last);
                 last &= !self.zones[from..to].iter().any(|zone| zone.is_own());
             }

@@ -1,5 +1,8 @@
 //! The names of header fields as mail programs translate them.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// What a header line tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Field {
@@ -279,22 +282,35 @@ const OTHER: &[&str] = &[
     "첨부",
 ];
 
-/// Which field a name stands for, in any language.
-pub(super) fn field(name: &str) -> Option<Field> {
-    if name.is_empty() || name.chars().count() > 20 {
-        return None;
-    }
-    let lower = name.to_lowercase();
-    let lower = lower.split_whitespace().collect::<Vec<_>>().join(" ");
+static FIELDS: LazyLock<HashMap<&str, Field>> = LazyLock::new(|| {
     let sets = [
-        (FROM, Field::From),
-        (DATE, Field::Date),
-        (TO, Field::To),
-        (CC, Field::Cc),
-        (SUBJECT, Field::Subject),
         (OTHER, Field::Other),
+        (SUBJECT, Field::Subject),
+        (CC, Field::Cc),
+        (TO, Field::To),
+        (DATE, Field::Date),
+        (FROM, Field::From),
     ];
     sets.into_iter()
-        .find(|(names, _)| names.contains(&lower.as_str()))
-        .map(|(_, field)| field)
+        .flat_map(|(names, field)| names.iter().map(move |name| (*name, field)))
+        .collect()
+});
+
+/// Names are at most this long, in bytes.
+const MAX_NAME: usize = 48;
+
+/// Which field a name stands for, in any language.
+pub(super) fn field(name: &str) -> Option<Field> {
+    if name.is_empty() || name.len() > MAX_NAME {
+        return None;
+    }
+    if let Some(field) = FIELDS.get(name) {
+        return Some(*field);
+    }
+    let lower = name.to_lowercase();
+    if !lower.contains("  ") {
+        return FIELDS.get(lower.as_str()).copied();
+    }
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    FIELDS.get(words.join(" ").as_str()).copied()
 }
