@@ -87,6 +87,11 @@ pub struct Weighed {
 }
 
 impl Weighed {
+    /// True when it has words enough to be known again in another thread.
+    pub fn is_telling(&self) -> bool {
+        self.words.len() >= 3
+    }
+
     /// How far it is spoken of in `whole`, 0 to 1: the share of its telling words found there.
     pub fn cover(&self, whole: &Topic) -> f64 {
         if self.all <= 0.0 {

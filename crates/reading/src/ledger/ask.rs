@@ -35,7 +35,10 @@ pub fn follow(
     let mut passed_over = 0;
     for (j, later) in scene.after(letter) {
         let here = scene.same_thread(letter, j);
-        let about = scene.speaks_of(j, &topic);
+        let about = match here || topic.is_telling() {
+            true => scene.speaks_of(j, &topic),
+            false => 0.0,
+        };
         if later.side == owner {
             if here {
                 replied = Some(later.at());
