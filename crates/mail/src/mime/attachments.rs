@@ -42,7 +42,8 @@ fn carries(leaf: &Leaf<'_>, at: usize) -> bool {
         "text/plain" | "text/html" | "text/enriched" | "text" => {
             at > 0 && (leaf.is_attached() || named)
         }
-        _ => true,
+        // Its boundary was never found: it was read as text.
+        _ => !kind.starts_with("multipart/"),
     }
 }
 

@@ -1,5 +1,8 @@
 //! Which of a message's parts is its text, and what its author newly wrote there.
 
+mod broken;
+mod stub;
+
 use super::{Leaf, encryption};
 use crate::own;
 use amends_domain::message::OwnText;
@@ -21,6 +24,7 @@ pub(crate) fn own_text(message: &Message<'_>, from: &str) -> (OwnText, Option<en
         message,
         tld: from.rsplit('.').next().filter(|tld| tld.len() <= 10),
         pieces: Vec::new(),
+        boundaries: Vec::new(),
         looked_at: 0,
     };
     picked.part(0, 0);
@@ -38,6 +42,8 @@ struct Picked<'x> {
     message: &'x Message<'x>,
     tld: Option<&'x str>,
     pieces: Vec<String>,
+    /// The boundaries of the parts around the current one.
+    boundaries: Vec<&'x str>,
     looked_at: usize,
 }
 
@@ -49,13 +55,18 @@ impl<'x> Picked<'x> {
         }
         let Some(leaf) = self.leaf(id) else { return };
         if let PartType::Multipart(children) = &leaf.part.body {
-            return self.multipart(&leaf, children, depth);
+            let outer = self.boundaries.len();
+            self.boundaries
+                .extend(leaf.parameter("boundary").filter(|b| !b.is_empty()));
+            self.multipart(&leaf, children, depth);
+            return self.boundaries.truncate(outer);
         }
         if leaf.is_attached() {
             return;
         }
         let piece = match leaf.media_type().as_str() {
-            "text/plain" | "text" => plain(&leaf, self.tld),
+            "text/plain" | "text" => self.plain(&leaf),
+            kind if kind.starts_with("multipart/") => broken::first_part(&plain(&leaf, self.tld)),
             "text/html" => html(&leaf, self.tld),
             "text/enriched" | "text/richtext" => own::html_to_text(&leaf.text(self.tld)),
             _ => return,
@@ -103,7 +114,7 @@ impl<'x> Picked<'x> {
         let text = leaves
             .iter()
             .find(|(_, leaf)| is_plain(leaf))
-            .map(|(_, leaf)| plain(leaf, self.tld));
+            .map(|(_, leaf)| self.plain(leaf));
         let rich: Vec<u32> = leaves
             .iter()
             .filter(|(_, leaf)| !is_plain(leaf))
@@ -133,11 +144,11 @@ impl<'x> Picked<'x> {
         let Some(html) = self.first_html(rich, 0) else {
             return false;
         };
-        if length >= STUB || length * 10 >= html.size() as usize && !points_away(text) {
+        if length >= STUB || length * 10 >= html.size() as usize && !stub::points_away(text) {
             return false;
         }
-        let shown = visible_length(&html.text(self.tld));
-        points_away(text) && shown > length / 2 || length * 10 < shown
+        let shown = stub::visible_length(&html.text(self.tld));
+        stub::points_away(text) && shown > length / 2 || length * 10 < shown
     }
 
     fn first_html(&self, id: u32, depth: usize) -> Option<Leaf<'x>> {
@@ -149,6 +160,10 @@ impl<'x> Picked<'x> {
                 .find_map(|child| self.first_html(*child, depth + 1)),
             _ => (leaf.media_type() == "text/html").then_some(leaf),
         }
+    }
+
+    fn plain(&self, leaf: &Leaf<'x>) -> String {
+        broken::before_boundary(plain(leaf, self.tld), &self.boundaries)
     }
 
     fn leaf(&self, id: u32) -> Option<Leaf<'x>> {
@@ -182,46 +197,4 @@ fn plain(leaf: &Leaf<'_>, tld: Option<&str>) -> String {
 
 fn html(leaf: &Leaf<'_>, tld: Option<&str>) -> String {
     own::html_to_text(&leaf.text(tld).replace('\0', ""))
-}
-
-/// "View this mail in your browser" and its kin, as the plain part of mail made of HTML.
-fn points_away(text: &str) -> bool {
-    const WORDS: [&str; 14] = [
-        "in your browser",
-        "in a browser",
-        "view in browser",
-        "view this email",
-        "html version",
-        "html-capable",
-        "html email",
-        "html mail",
-        "does not support html",
-        "im browser",
-        "html-format",
-        "votre navigateur",
-        "tu navegador",
-        "nel browser",
-    ];
-    let lower = text.to_lowercase();
-    WORDS.iter().any(|word| lower.contains(word))
-}
-
-/// About how many bytes of an HTML text are shown: what is outside tags, style and script.
-fn visible_length(html: &str) -> usize {
-    let mut shown = 0;
-    let mut rest = html;
-    while let Some(open) = rest.find('<') {
-        shown += rest[..open].trim().len();
-        rest = &rest[open..];
-        let tag = rest.get(1..7).unwrap_or_default().to_ascii_lowercase();
-        let end = match tag.as_str() {
-            "style>" | "style " => rest.find("</style").or_else(|| rest.find("</STYLE")),
-            "script" => rest.find("</script").or_else(|| rest.find("</SCRIPT")),
-            _ if rest.starts_with("<!--") => rest.find("-->"),
-            _ => Some(0),
-        };
-        rest = &rest[end.unwrap_or(rest.len())..];
-        rest = rest.find('>').map_or("", |close| &rest[close + 1..]);
-    }
-    shown + rest.trim().len()
 }

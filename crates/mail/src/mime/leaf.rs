@@ -64,6 +64,7 @@ impl<'x> Leaf<'x> {
         if let PartType::Text(text) | PartType::Html(text) = &self.part.body
             && !self.part.is_encoding_problem
             && is_certain(text, declared)
+            && !self.lacks_padding()
         {
             return Cow::Borrowed(text.as_ref());
         }
@@ -93,6 +94,17 @@ impl<'x> Leaf<'x> {
         } else {
             Cow::Borrowed(stored)
         }
+    }
+
+    /// True for base64 whose end is not padded, of which the parser loses the last letters.
+    fn lacks_padding(&self) -> bool {
+        let letters = || {
+            self.stored()
+                .iter()
+                .filter(|b| !b.is_ascii_whitespace())
+                .count()
+        };
+        self.part.encoding == Encoding::Base64 && letters() % 4 != 0
     }
 
     /// Its bytes as they stand in the message.

@@ -100,6 +100,9 @@ impl<R: Read> Mbox<R> {
     fn separator(&mut self) -> Option<Separator> {
         loop {
             self.sight(SIGHT);
+            if self.position() == 0 && self.buffer.starts_with(b"\xef\xbb\xbf") {
+                self.start = 3;
+            }
             let ahead = &self.buffer[self.start..];
             let blank = ahead
                 .iter()

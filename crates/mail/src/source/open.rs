@@ -32,6 +32,8 @@ pub(super) struct Opened {
     pub(super) content: Content,
     head: io::Cursor<Vec<u8>>,
     rest: Box<dyn Read>,
+    /// Why no more than the start can be read.
+    failed: Option<io::Error>,
     read: Arc<AtomicU64>,
 }
 
@@ -45,13 +47,20 @@ impl Opened {
             read: read.clone(),
         };
         let mut rest: Box<dyn Read> = Box::new(file);
-        let head = sniffed(&mut rest)?;
+        let (head, failed) = sniffed(&mut rest);
+        failed.map_or(Ok(()), Err)?;
         rest = unpack::unpacked(head, rest);
-        let head = sniffed(&mut rest)?;
+        let (head, failed) = sniffed(&mut rest);
+        if head.is_empty()
+            && let Some(error) = failed
+        {
+            return Err(error);
+        }
         Ok(Opened {
             content: content(&head, is_mail),
             head: io::Cursor::new(head),
             rest,
+            failed,
             read,
         })
     }
@@ -65,7 +74,10 @@ impl Opened {
 impl Read for Opened {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         match self.head.read(into)? {
-            0 => self.rest.read(into),
+            0 => match self.failed.take() {
+                Some(error) => Err(error),
+                None => self.rest.read(into),
+            },
             some => Ok(some),
         }
     }
@@ -84,10 +96,12 @@ impl Read for Counted {
     }
 }
 
-fn sniffed(input: &mut dyn Read) -> io::Result<Vec<u8>> {
+/// The first bytes, and why there are no more of them if that is a failure: what a torn file still
+/// holds is mail.
+fn sniffed(input: &mut dyn Read) -> (Vec<u8>, Option<io::Error>) {
     let mut head = Vec::new();
-    input.take(SNIFF as u64).read_to_end(&mut head)?;
-    Ok(head)
+    let failed = input.take(SNIFF as u64).read_to_end(&mut head).err();
+    (head, failed)
 }
 
 /// Judges a file by its first bytes.
