@@ -43,6 +43,18 @@ fn nothing_is_marked_unfinished() {
 }
 
 #[test]
+fn no_merge_was_left_half_done() {
+    let files = tree::files()
+        .into_iter()
+        .filter(|f| !tree::is_data(f))
+        .collect();
+    tree::none(
+        "marks of a merge",
+        offences(files, r"^(<{7}|={7}|>{7})( |$)"),
+    );
+}
+
+#[test]
 fn no_path_of_a_machine() {
     let pattern = r#"(^|[\s"'`(=:])/(work|root|home|Users)/"#;
     tree::none("paths of one machine", offences(written_by_us(), pattern));
