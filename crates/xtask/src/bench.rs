@@ -44,7 +44,7 @@ pub struct Line {
 pub fn run(args: &Args) -> anyhow::Result<()> {
     let amends = match &args.amends {
         Some(program) => program.clone(),
-        None => crate::score::build()?,
+        None => crate::built::amends()?,
     };
     let work = crate::root().join("target/bench");
     let folder = args.mail.clone().unwrap_or_else(|| work.join("mail"));

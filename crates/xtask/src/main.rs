@@ -1,6 +1,8 @@
 //! The workshop: what is done to the project rather than by it (`cargo xtask help`).
 
 mod bench;
+mod built;
+mod picture;
 mod score;
 
 use clap::{Parser, Subcommand};
@@ -15,16 +17,23 @@ struct Args {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Measures how fast a large mailbox is read, side by side with notmuch and mu.
+    /// Measures how fast a large mailbox is read, side by side with notmuch and mu
     Bench(bench::Args),
-    /// Compares the report with what careful readers say of labelled mailboxes.
+    /// Compares the report with what careful readers say of labelled mailboxes
     Score(score::Args),
+    /// Draws docs/picture.svg: the real report on the built-in example
+    Picture {
+        /// Only say whether the picture is still true
+        #[arg(long)]
+        check: bool,
+    },
 }
 
 fn main() -> anyhow::Result<()> {
     match Args::parse().task {
         Task::Bench(args) => bench::run(&args),
         Task::Score(args) => score::run(&args),
+        Task::Picture { check } => picture::run(check),
     }
 }
 

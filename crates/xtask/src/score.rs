@@ -16,13 +16,19 @@ pub struct Args {
     /// Keep the report of each folder as NAME.json here
     #[arg(long, value_name = "FOLDER")]
     keep: Option<PathBuf>,
+    /// Write the tables into this document, between its two marks, instead of printing them
+    #[arg(long, value_name = "DOCUMENT")]
+    into: Option<PathBuf>,
 }
+
+/// What stands before and after the tables in a document.
+const MARKS: [&str; 2] = ["<!-- figures -->\n", "<!-- /figures -->"];
 
 /// Prints the figures, mailbox by mailbox and together, as Markdown.
 pub fn run(args: &Args) -> anyhow::Result<()> {
     let amends = match &args.amends {
         Some(program) => program.clone(),
-        None => build()?,
+        None => crate::built::amends()?,
     };
     let folders = if args.folders.is_empty() {
         vec![crate::root().join("examples/harbour-pine")]
@@ -40,32 +46,35 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     if columns.len() > 1 {
         columns.push(("together".to_string(), together.clone()));
     }
-    println!("{}\n{}", score::columns(&columns), score::kinds(&columns));
-    print!("{}", score::disagreements(&together));
-    Ok(())
+    let wrong = score::disagreements(&together);
+    let text = format!(
+        "{}\n{}\n{wrong}",
+        score::columns(&columns),
+        score::kinds(&columns)
+    );
+    match &args.into {
+        Some(document) => write_into(document, &text),
+        None => {
+            print!("{text}");
+            Ok(())
+        }
+    }
 }
 
-/// Builds the release binary and says where it is.
-pub fn build() -> anyhow::Result<PathBuf> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let done = Command::new(cargo)
-        .args([
-            "build",
-            "--quiet",
-            "--release",
-            "--locked",
-            "--package",
-            "amends",
-        ])
-        .current_dir(crate::root())
-        .status()
-        .context("cargo could not be started")?;
-    if !done.success() {
-        bail!("amends could not be built");
-    }
-    let target = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
-    let name = format!("amends{}", std::env::consts::EXE_SUFFIX);
-    Ok(crate::root().join(target).join("release").join(name))
+/// Puts the tables between the marks of a document.
+fn write_into(document: &Path, text: &str) -> anyhow::Result<()> {
+    let old = std::fs::read_to_string(document)
+        .with_context(|| format!("reading {}", document.display()))?;
+    let [begin, end] = MARKS;
+    let parts = old.split_once(begin).and_then(|(before, rest)| {
+        let (_, after) = rest.split_once(end)?;
+        Some((before, after))
+    });
+    let Some((before, after)) = parts else {
+        bail!("{} has no marks for figures", document.display());
+    };
+    std::fs::write(document, format!("{before}{begin}\n{text}\n{end}{after}"))?;
+    Ok(())
 }
 
 /// The name of a folder's firm, and the figures.
