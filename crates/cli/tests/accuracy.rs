@@ -41,10 +41,16 @@ fn hold(figures: &Figures, table: &str) {
             low.push(format!("{name} is {found:.3}, the floor is {floor:.3}"));
         }
     }
+    let most = floors
+        .remove("good_broken_mixups_at_most")
+        .expect("a ceiling");
+    let mixed = figures.standings.good_broken_mixups() as f64;
     assert!(floors.is_empty(), "floors of no figure: {floors:?}");
     assert!(low.is_empty(), "{table}:\n{}", low.join("\n"));
-    let mixed = figures.standings.good_broken_mixups();
-    assert_eq!(mixed, 0, "{table}: good called broken, or the reverse");
+    assert!(
+        mixed <= most,
+        "{table}: good called broken or the reverse {mixed} times, not {most}"
+    );
 }
 
 #[test]
