@@ -14,6 +14,7 @@
 
 mod built_in;
 pub mod cue;
+mod dated;
 pub mod due;
 mod folded;
 mod reader;

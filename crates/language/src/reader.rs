@@ -1,5 +1,6 @@
 use crate::built_in::{self, Files};
 use crate::cue::{self, Cue, CueError, CueSet, Facts, Tone};
+use crate::dated;
 use crate::folded::{Folded, fold};
 use crate::reading::{Language, Style, TextReading};
 use crate::sentences::{Role, Unit, units};
@@ -138,6 +139,7 @@ impl Reader {
             tone.warm += heard.warm;
             tone.formal += heard.formal;
         }
+        dated::date(text, context, &mut reading);
         reading.moments.sort_by_key(|m| (m.span.start, m.kind));
         reading.clues.sort_by_key(|c| (c.span.start, c.hint));
         reading.style = style(text, &facts, tone);
