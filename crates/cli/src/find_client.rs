@@ -16,7 +16,7 @@ pub fn place(clients: &[ClientReport], name: &ClientName) -> Result<usize, Failu
     if clients.is_empty() {
         return Err(Failure::asked("no clients were found in this mail", ""));
     }
-    let exact = places(clients, |known| !typed.is_empty() && known == typed);
+    let exact = places(clients, |known| !typed.is_empty() && same(known, &typed));
     let found = match exact.as_slice() {
         [] if typed.is_empty() => Vec::new(),
         [] => places(clients, |known| known.contains(&typed)),
@@ -92,6 +92,16 @@ fn names(client: &ClientReport) -> Vec<String> {
         .filter(|name| !name.is_empty())
         .map(fold)
         .collect()
+}
+
+/// True when two folded names are the same but for spaces, dots and hyphens.
+fn same(a: &str, b: &str) -> bool {
+    let letters = |text: &str| {
+        text.chars()
+            .filter(|c| c.is_alphanumeric())
+            .collect::<String>()
+    };
+    a == b || (!letters(a).is_empty() && letters(a) == letters(b))
 }
 
 fn fold(text: &str) -> String {

@@ -2,6 +2,7 @@
 
 mod args;
 mod command;
+mod days_off;
 mod failure;
 mod find_client;
 mod output;

@@ -2,12 +2,14 @@
 
 use crate::args::Mailboxes;
 use crate::failure::Failure;
-use crate::progress;
+use crate::{days_off, progress};
+use amends_domain::calendar::{Holidays, holidays};
 use amends_language::Reader;
 use amends_mail::source::{self, Haul, ReadError};
 use amends_reading::{Input, Options, Report};
 use amends_views::{MailRead, Unread};
 use jiff::tz::TimeZone;
+use std::path::PathBuf;
 
 /// What was read and what it says.
 pub struct Read {
@@ -20,9 +22,9 @@ pub struct Read {
 /// Reads the mailboxes and every client in them.
 pub fn read(args: &Mailboxes) -> Result<Read, Failure> {
     let options = options(args)?;
+    let reader = reader(&args.cues)?;
     let haul = haul(args)?;
     let threads = amends_mail::thread::threads(&haul.messages);
-    let reader = Reader::built_in();
     let bar = progress::messages("Reading", haul.messages.len());
     let report = amends_reading::read(&Input {
         messages: &haul.messages,
@@ -52,9 +54,21 @@ fn haul(args: &Mailboxes) -> Result<Haul, Failure> {
             }
             ReadError::Unreadable { .. } => "it may be damaged; if you can, export the mail anew",
             ReadError::Denied { .. } => "ask for the right to read it, or copy the mailbox first",
+            ReadError::Unreadable { .. } => "name a mailbox with mail in it: mbox, Maildir or .eml",
         };
-        Failure::file(error, hint)
+        Failure::file(reason(&error), hint)
     })
+}
+
+/// What is wrong; of several things, the first.
+fn reason(error: &ReadError) -> String {
+    match error {
+        ReadError::Unreadable { problems, .. } => match problems.first() {
+            Some(first) => format!("{}: {}", first.path.display(), first.what),
+            None => error.to_string(),
+        },
+        _ => error.to_string(),
+    }
 }
 
 fn options(args: &Mailboxes) -> Result<Options, Failure> {
@@ -65,33 +79,81 @@ fn options(args: &Mailboxes) -> Result<Options, Failure> {
             "",
         )
     };
+    let begin = |m: crate::args::Moment| m.begin(&zone).ok_or_else(|| out_of_range("--since"));
+    let end = |m: crate::args::Moment| m.end(&zone).ok_or_else(|| out_of_range("--as-of"));
+    let mut own = Holidays::none();
+    for path in &args.holidays {
+        own.merge(&days_off::read(path)?);
+    }
     Ok(Options {
         us: args.us.clone(),
-        as_of: args
-            .as_of
-            .map(|m| m.end(&zone).ok_or_else(|| out_of_range("--as-of")))
-            .transpose()?,
-        since: args
-            .since
-            .map(|m| m.begin(&zone).ok_or_else(|| out_of_range("--since")))
-            .transpose()?,
-        ..Options::default()
+        as_of: args.as_of.map(end).transpose()?,
+        since: args.since.map(begin).transpose()?,
+        zone: args.zone.clone(),
+        week: args.hours.clone(),
+        holidays: own,
+        country: args.country.as_deref().map(country).transpose()?,
     })
 }
 
+/// The country or region, when its holidays are known.
+fn country(code: &str) -> Result<String, Failure> {
+    if holidays::of(code, 2025).is_some() {
+        return Ok(code.to_uppercase());
+    }
+    let known = code
+        .split_once('-')
+        .and_then(|(country, _)| holidays::country(country));
+    let hint = match known {
+        Some(country) => {
+            let regions: Vec<String> = country
+                .regions()
+                .map(|r| format!("{}-{}", country.code, r.code))
+                .collect();
+            format!("regions that are known: {}", regions.join(", "))
+        }
+        None => {
+            let codes: Vec<&str> = holidays::countries().map(|c| c.code).collect();
+            format!("countries that are known: {}", codes.join(" "))
+        }
+    };
+    Err(Failure::asked(
+        format!("the public holidays of “{code}” are not known"),
+        hint,
+    ))
+}
+
+/// What reads a text: the built-in cues and the user's own.
+fn reader(cues: &[PathBuf]) -> Result<Reader, Failure> {
+    if cues.is_empty() {
+        return Ok(Reader::built_in());
+    }
+    let hint = "a cue file is a TOML text; the built-in ones show how";
+    let mut files = Vec::new();
+    for path in cues {
+        let text = std::fs::read_to_string(path).map_err(|error| {
+            Failure::file(format!("{} cannot be read: {error}", path.display()), hint)
+        })?;
+        files.push((path.display().to_string(), text));
+    }
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(n, t)| (n.as_str(), t.as_str()))
+        .collect();
+    Reader::with_cues(&files).map_err(|error| Failure::file(error, hint))
+}
+
 fn mail_read(haul: &Haul) -> MailRead {
+    let unread = |p: &source::Problem| Unread {
+        path: p.path.display().to_string(),
+        position: p.position,
+        what: p.what.clone(),
+    };
     MailRead {
         messages: haul.messages.len(),
         copies: haul.copies,
+        set_aside: haul.left_out,
         bytes: haul.bytes,
-        unread: haul
-            .problems
-            .iter()
-            .map(|p| Unread {
-                path: p.path.display().to_string(),
-                position: p.position,
-                what: p.what.clone(),
-            })
-            .collect(),
+        unread: haul.problems.iter().map(unread).collect(),
     }
 }

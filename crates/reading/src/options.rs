@@ -1,7 +1,8 @@
 //! What the reader of a report may say beforehand.
 
-use amends_domain::calendar::WorkCalendar;
+use amends_domain::calendar::{Holidays, WorkingWeek};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 /// Choices for one reading; all can be left out.
 #[derive(Debug, Clone, Default)]
@@ -12,8 +13,12 @@ pub struct Options {
     pub as_of: Option<Timestamp>,
     /// Older messages are left out.
     pub since: Option<Timestamp>,
-    /// Our working time, when it shall not be guessed.
-    pub calendar: Option<WorkCalendar>,
+    /// Our time zone, when it shall not be guessed.
+    pub zone: Option<TimeZone>,
+    /// Our working week, when it shall not be guessed.
+    pub week: Option<WorkingWeek>,
+    /// Days off of our own, besides the public holidays.
+    pub holidays: Holidays,
     /// The country whose holidays count (ISO 3166, with a region: `GB-SCT`).
     pub country: Option<String>,
 }

@@ -5,11 +5,12 @@ use crate::correspondence::{Correspondence, Letter};
 use crate::options::Options;
 use crate::report::{ClientReport, Doubt, FirmFound, Report};
 use crate::who::{self, ClientFound, Who};
-use amends_domain::calendar::WorkCalendar;
+use amends_domain::calendar::{WorkCalendar, holidays};
 use amends_domain::message::Dated;
 use amends_domain::{Message, Side, Standing, Thread};
 use amends_language::{Context, Language, TextReading};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -41,11 +42,7 @@ pub fn read_known(input: &Input<'_>, who: &Who) -> Report {
         .options
         .as_of
         .unwrap_or_else(|| newest(input.messages));
-    let calendar = input
-        .options
-        .calendar
-        .clone()
-        .unwrap_or_else(|| found_calendar(input, who));
+    let calendar = our_calendar(input, found_calendar(input, who));
     let thread_of = thread_of(input.threads, input.messages.len());
     let read_client = |(index, found): (usize, &ClientFound)| {
         let place = Place {
@@ -84,7 +81,7 @@ pub fn read_known(input: &Input<'_>, who: &Who) -> Report {
         firm: FirmFound {
             domains: who.firm.domains.clone(),
             members: who.firm.members.clone(),
-            calendar_found: input.options.calendar.is_none(),
+            calendar_found: input.options.zone.is_none() || input.options.week.is_none(),
             calendar,
         },
         clients,
@@ -165,9 +162,37 @@ impl<'a> Place<'a> {
     }
 }
 
+/// What was found, with what was said beforehand in its place.
+fn our_calendar(input: &Input<'_>, found: WorkCalendar) -> WorkCalendar {
+    let options = input.options;
+    if options.zone.is_none()
+        && options.week.is_none()
+        && options.country.is_none()
+        && options.holidays.is_empty()
+    {
+        return found;
+    }
+    let public = options.country.as_deref().and_then(|country| {
+        let year = |at: Timestamp| at.to_zoned(TimeZone::UTC).year();
+        let dated = || input.messages.iter().filter(|m| m.dated != Dated::Unknown);
+        let first = dated().map(|m| m.at).min().map_or(1970, year);
+        let last = dated()
+            .map(|m| m.at)
+            .max()
+            .max(options.as_of)
+            .map_or(1970, year);
+        holidays::within(country, first..=last)
+    });
+    let mut holidays = public.unwrap_or_else(|| found.holidays().clone());
+    holidays.merge(&options.holidays);
+    let zone = options.zone.clone().unwrap_or_else(|| found.zone().clone());
+    let week = options.week.clone().unwrap_or_else(|| found.week().clone());
+    WorkCalendar::new(zone, week, holidays)
+}
+
 fn found_calendar(input: &Input<'_>, who: &Who) -> WorkCalendar {
     let _ = (input, who);
-    WorkCalendar::usual(jiff::tz::TimeZone::UTC)
+    WorkCalendar::usual(TimeZone::UTC)
 }
 
 fn languages(letters: &[Letter<'_>]) -> Vec<Language> {

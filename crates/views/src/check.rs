@@ -5,7 +5,7 @@ mod headline;
 mod need;
 mod waiting;
 
-pub use foot::Foot;
+pub use foot::{Foot, Unreadable};
 pub use need::Need;
 pub(crate) use need::away;
 pub use waiting::{Waiting, WaitingLine};
@@ -53,6 +53,8 @@ pub struct Room {
     pub clients: usize,
     /// Things that wait, in each list.
     pub loops: usize,
+    /// Places that could not be read.
+    pub places: usize,
 }
 
 impl Room {
@@ -60,11 +62,13 @@ impl Room {
     pub const HANDFUL: Room = Room {
         clients: 7,
         loops: 7,
+        places: 3,
     };
     /// Everything.
     pub const ALL: Room = Room {
         clients: usize::MAX,
         loops: usize::MAX,
+        places: usize::MAX,
     };
 }
 
@@ -92,7 +96,7 @@ impl Check {
             promised: Waiting::promised(report, clients, room.loops),
             well: names(clients, Standing::Good),
             unknown,
-            foot: Foot::of(report, mail, &voice),
+            foot: Foot::of(report, mail, &voice, room.places),
         }
     }
 }

@@ -7,6 +7,8 @@ pub struct MailRead {
     pub messages: usize,
     /// Copies of messages that were already held.
     pub copies: usize,
+    /// Messages that were not read since they were drafts, thrown away or junk.
+    pub set_aside: usize,
     /// Bytes read.
     pub bytes: u64,
     /// What could not be read, in the order met.

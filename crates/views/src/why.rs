@@ -10,7 +10,7 @@ pub use pace::Pace;
 pub use reason::Reason;
 pub use said::Said;
 
-use crate::words::number::{figures, list_up_to, things};
+use crate::words::number::{figures, list_up_to};
 use crate::words::{Voice, confidence, date, name, next, quote, standing};
 use amends_domain::Standing;
 use amends_reading::report::GoalOwner;
@@ -66,7 +66,7 @@ impl Why {
             away: crate::check::away(client, &voice),
             next: client.next.as_ref().map(|step| {
                 (
-                    next::sentence(step),
+                    next::sentence(step, client.standing),
                     step.about.as_ref().map(|e| Said::of(e, &voice)),
                 )
             }),
@@ -99,12 +99,8 @@ impl Why {
                 .people
                 .iter()
                 .map(|p| {
-                    let wrote = if p.messages == 1 {
-                        "message"
-                    } else {
-                        "messages"
-                    };
-                    let wrote = format!("{} {wrote}", figures(p.messages));
+                    let wrote = messages(p.messages);
+
                     (
                         quote::clean(&p.name),
                         quote::clean(p.address.as_str()),
@@ -116,9 +112,18 @@ impl Why {
     }
 }
 
+/// A count at the head of a line, in figures: `9 messages`.
+fn messages(n: usize) -> String {
+    format!(
+        "{} {}",
+        figures(n),
+        if n == 1 { "message" } else { "messages" }
+    )
+}
+
 /// `44 messages with Ruth, Dan and Priya, 3 March to 12 November.`
 fn facts(client: &ClientReport, voice: &Voice<'_>) -> String {
-    let messages = things(client.messages, "message", "messages");
+    let messages = messages(client.messages);
     let people: Vec<String> = client
         .people
         .iter()

@@ -13,6 +13,7 @@ fn mail() -> MailRead {
     MailRead {
         messages: 1204,
         copies: 31,
+        set_aside: 2,
         bytes: 9_000_000,
         unread: Vec::new(),
     }

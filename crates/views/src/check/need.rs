@@ -51,7 +51,10 @@ impl Need {
             reasons,
             words: words(client).map(|e| (next::source(e, &voice), quote::clean(&e.quote))),
             away: away(client, &voice),
-            next: client.next.as_ref().map(next::sentence),
+            next: client
+                .next
+                .as_ref()
+                .map(|step| next::sentence(step, client.standing)),
         }
     }
 }

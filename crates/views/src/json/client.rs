@@ -157,7 +157,7 @@ impl<'a> Client<'a> {
             reply: reply_of(&client.reply),
             next: client.next.as_ref().map(|step| Next {
                 action: step.action.name(),
-                summary: next::sentence(step),
+                summary: next::sentence(step, client.standing),
             }),
             moments: moments.then(|| {
                 let of =

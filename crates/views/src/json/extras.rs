@@ -99,6 +99,7 @@ impl<'a> Doubt<'a> {
 pub struct Mail<'a> {
     messages: usize,
     copies: usize,
+    set_aside: usize,
     bytes: u64,
     problems: Vec<Problem<'a>>,
 }
@@ -115,6 +116,7 @@ impl<'a> Mail<'a> {
         Mail {
             messages: mail.messages,
             copies: mail.copies,
+            set_aside: mail.set_aside,
             bytes: mail.bytes,
             problems: mail
                 .unread

@@ -2,7 +2,7 @@
 
 use super::waiting;
 use super::{Role, Sheet, Span};
-use crate::check::{Check, Foot, Need};
+use crate::check::{Check, Foot, Need, Unreadable};
 use crate::words::number::{capital, count, list_up_to, things};
 use crate::words::{quote, standing};
 
@@ -114,10 +114,30 @@ fn well(page: &Check, sheet: &mut Sheet) {
 fn foot(foot: &Foot, sheet: &mut Sheet) {
     sheet.gap();
     let muted = |text: &String| [Span::new(Role::Muted, text)];
-    for line in foot.unread.iter().chain(&foot.doubts) {
+    unread(&foot.unread, sheet);
+    for line in &foot.doubts {
         sheet.paragraph(0, INDENT, &[Span::plain(line)]);
     }
-    for line in foot.left_out.iter().chain(&foot.firm) {
+    for line in foot
+        .left_out
+        .iter()
+        .chain(&foot.set_aside)
+        .chain(&foot.firm)
+    {
         sheet.paragraph(0, INDENT, &muted(line));
+    }
+}
+
+fn unread(unread: &Unreadable, sheet: &mut Sheet) {
+    if unread.places.is_empty() {
+        return;
+    }
+    sheet.paragraph(0, INDENT, &[Span::plain(&unread.headline)]);
+    for place in &unread.places {
+        sheet.paragraph(INDENT, INDENT * 2, &[Span::plain(place)]);
+    }
+    if unread.more > 0 {
+        let more = format!("and {} more: amends check --all", count(unread.more));
+        sheet.paragraph(INDENT, INDENT, &[Span::new(Role::Muted, more)]);
     }
 }

@@ -1,11 +1,11 @@
 //! The one thing to do next, as an advice to a colleague.
 
-use super::{Voice, date, name, quote};
-use amends_domain::Evidence;
+use super::{Voice, date, name};
+use amends_domain::{Evidence, Standing};
 use amends_reading::report::{Action, NextStep};
 
 /// What to do, with the person's name: `Ring Marian; this has gone too far for mail.`
-pub fn sentence(step: &NextStep) -> String {
+pub fn sentence(step: &NextStep, standing: Standing) -> String {
     let first = name::first(&step.person);
     let who = if first.is_empty() {
         "them".to_string()
@@ -21,7 +21,12 @@ pub fn sentence(step: &NextStep) -> String {
         Action::Deliver => {
             format!("Send {who} what you promised, or give a new date before being asked.")
         }
-        Action::Call => format!("Ring {who}; this has gone too far for mail."),
+        Action::Call => match standing {
+            Standing::Broken | Standing::Strained => {
+                format!("Ring {who}; this has gone too far for mail.")
+            }
+            _ => format!("Ring {who} and ask how things are."),
+        },
         Action::PartWell => {
             format!("Part well: hand everything over to {who} and leave the door open.")
         }
@@ -38,16 +43,6 @@ pub fn sentence(step: &NextStep) -> String {
         }
         Action::KeepMending => format!("Keep on: do the next thing you promised {who} on time."),
     }
-}
-
-/// What it is about, when words are known: `Ruth, 14 May: “…”`, taking at most `columns`.
-pub fn about(evidence: &Evidence, voice: &Voice<'_>, columns: usize) -> String {
-    let head = source(evidence, voice);
-    let room = columns.saturating_sub(unicode_width::UnicodeWidthStr::width(head.as_str()) + 2);
-    format!(
-        "{head}: {}",
-        quote::shortened(&evidence.quote, room.max(24))
-    )
 }
 
 /// Who wrote it and when: `Ruth, 14 May`.

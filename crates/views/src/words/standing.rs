@@ -23,7 +23,7 @@ pub fn meaning(standing: Standing) -> &'static str {
         Standing::Strained => "There is open trouble.",
         Standing::Drifting => "There is no quarrel, but it is wearing thin.",
         Standing::Mending => "The trouble was owned and things are getting better.",
-        Standing::Good => "Nothing is wrong that is not settled.",
+        Standing::Good => "There is no trouble that is not settled.",
         Standing::Unknown => "There is too little mail to tell.",
     }
 }

@@ -1,0 +1,19 @@
+//! The commands, run as a person runs them: the real binary, its output and its exit code.
+//!
+//! One file a command. `INSTA_UPDATE=always` writes new snapshots; `docs/cli.md` is written by
+//! `commands/reference.rs` when AMENDS_WRITE_DOCS is set.
+
+#[path = "commands/check.rs"]
+mod check;
+#[path = "commands/completions.rs"]
+mod completions;
+#[path = "commands/hostile.rs"]
+mod hostile;
+#[path = "commands/man.rs"]
+mod man;
+#[path = "commands/reference.rs"]
+mod reference;
+#[path = "commands/run.rs"]
+mod run;
+#[path = "commands/why.rs"]
+mod why;

@@ -1,0 +1,56 @@
+//! `amends man`
+
+use crate::run::{command, stdout};
+
+#[test]
+fn one_page_on_standard_output() {
+    let page = stdout("man");
+    assert!(page.contains(".TH amends 1"), "{page}");
+    assert!(page.contains("check"));
+}
+
+#[test]
+fn all_pages_in_a_folder() {
+    let dir = std::env::temp_dir().join(format!("amends-man-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).expect("a folder of our own");
+    let output = command("man")
+        .arg(&dir)
+        .output()
+        .expect("the binary starts");
+    let mut pages: Vec<String> = std::fs::read_dir(&dir)
+        .expect("the folder is there")
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .collect();
+    pages.sort();
+    std::fs::remove_dir_all(&dir).expect("our own folder");
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(
+        pages,
+        [
+            "amends-check.1",
+            "amends-completions.1",
+            "amends-man.1",
+            "amends-why.1",
+            "amends.1"
+        ]
+    );
+}
+
+#[test]
+fn a_folder_that_is_not_there() {
+    let output = command("man nowhere/at/all")
+        .output()
+        .expect("the binary starts");
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        said.contains("nowhere/at/all") && said.contains("hint:"),
+        "{said}"
+    );
+}
