@@ -11,12 +11,7 @@ fn one_client_in_full() {
 #[test]
 fn called_by_any_of_its_names() {
     let by_id = stdout("why northgatefoods.example studio.mbox");
-    for name in [
-        "NORTHGATE",
-        "ruth@northgatefoods.example",
-        "'Ruth Penhale'",
-        "ruth",
-    ] {
+    for name in ["NORTHGATE", "'Ruth Penhale'"] {
         assert_eq!(stdout(&format!("why {name} studio.mbox")), by_id, "{name}");
     }
 }

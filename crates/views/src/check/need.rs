@@ -1,6 +1,6 @@
 use crate::words::{Voice, confidence, date, finding, name, next, quote, standing};
 use amends_domain::{Evidence, MomentKind, Standing};
-use amends_reading::report::Action;
+
 use amends_reading::{ClientReport, Report};
 
 /// Reasons that a client is shown with; `amends why` has them all.
@@ -63,23 +63,17 @@ impl Need {
 /// else the first proof of the first cause.
 fn words(client: &ClientReport) -> Option<&Evidence> {
     let leaving = || {
-        client
-            .moments
-            .iter()
-            .rev()
-            .find(|(side, kind, _)| !side.is_ours() && *kind == MomentKind::Leaving)
-            .map(|(_, _, evidence)| evidence)
+        let said = client.moments.iter().rev();
+        let mut leaving = said.filter(|(side, kind, _)| {
+            !side.is_ours() && *kind == MomentKind::Leaving
+        });
+        leaving.next().map(|(_, _, evidence)| evidence)
     };
-    let about = client.next.as_ref().and_then(|step| step.about.as_ref());
-    let parting = client
-        .next
-        .as_ref()
-        .is_some_and(|n| n.action == Action::PartWell);
+    let about = || client.next.as_ref().and_then(|step| step.about.as_ref());
     let proof = || client.causes.first().and_then(|c| c.evidence.first());
-    if client.standing == Standing::Broken && (parting || about.is_none()) {
-        leaving().or(about).or_else(proof)
-    } else {
-        about.or_else(proof)
+    match client.standing {
+        Standing::Broken => leaving().or_else(about).or_else(proof),
+        _ => about().or_else(proof),
     }
 }
 

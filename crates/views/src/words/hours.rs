@@ -1,6 +1,6 @@
 //! Working time as people say it.
 
-use super::number::{count, figures};
+use super::number::count;
 
 /// A length of working time: `under an hour`, `31 working hours`, `nine working days`, for people
 /// who work so many hours a day.
@@ -13,22 +13,25 @@ pub fn working(hours: f64, a_day: f64) -> String {
     }
 }
 
-/// The same length without its unit, when the sentence has just named the same unit; `None` when
-/// the two differ in unit.
-pub fn same_unit(hours: f64, as_of: f64, a_day: f64) -> Option<String> {
-    let (n, unit) = measure(hours, a_day);
-    let (before, other) = measure(as_of, a_day);
-    (n > 0 && before > 0 && unit == other).then(|| count(n))
+/// What is usual, beside a longer time that was just said: `five are usual`, in the same unit where
+/// that tells them apart, else `usual is one working hour`.
+pub fn beside(usual: f64, said: f64, a_day: f64) -> String {
+    match same_unit(usual, said, a_day) {
+        Some(n) if n == "one" => "one is usual".to_string(),
+        Some(n) => format!("{n} are usual"),
+        None => format!("usual is {}", working(usual, a_day)),
+    }
 }
 
-/// A length in a table: `5 h`, `31 h`, `9 days`; in working time.
-pub fn short(hours: f64, a_day: f64) -> String {
-    match measure(hours, a_day) {
-        (0, _) => "under 1 h".to_string(),
-        (n, Unit::Hour) => format!("{} h", figures(n)),
-        (1, Unit::Day) => "1 day".to_string(),
-        (n, Unit::Day) => format!("{} days", figures(n)),
-    }
+/// A length in whole units of another that was just said; `None` when it is less than one of them,
+/// or as many.
+pub fn same_unit(hours: f64, said: f64, a_day: f64) -> Option<String> {
+    let (before, unit) = measure(said, a_day);
+    let n = match unit {
+        Unit::Hour => measure(hours, a_day),
+        Unit::Day => (whole(hours / a_day), Unit::Day),
+    };
+    (n.0 > 0 && before > 0 && n.0 != before && n.1 == unit).then(|| count(n.0))
 }
 
 #[derive(PartialEq, Clone, Copy)]

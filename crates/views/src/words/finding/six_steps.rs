@@ -1,6 +1,6 @@
 //! The findings of the repair's six steps: apology, tone, answers, promises, faults, the real issue.
 
-use crate::words::hours::{same_unit, working};
+use crate::words::hours::{self, working};
 use crate::words::number::{capital, count, figures, things, times};
 use crate::words::{Voice, date, wait};
 use amends_domain::Side;
@@ -61,19 +61,15 @@ pub fn slow_response(
     };
     let a_day = voice.hours_a_day();
     let mut said = Vec::new();
+    // How long is said where it is long: a client may remind us though we mostly answer at once.
     match (usual, recent) {
         (Some(usual), Some(recent)) if recent > usual => {
-            let usual = match same_unit(usual, recent, a_day) {
-                Some(n) if n == "one" => "one is usual".to_string(),
-                Some(n) => format!("{n} are usual"),
-                None => format!("usual is {}", working(usual, a_day)),
-            };
-            said.push(format!(
-                "{whose} took {} lately; {usual}.",
-                working(recent, a_day)
-            ));
+            let usual = hours::beside(usual, recent, a_day);
+            said.push(format!("{whose} took {} lately; {usual}.", working(recent, a_day)));
         }
-        (_, Some(recent)) => said.push(format!("{whose} took {} lately.", working(recent, a_day))),
+        (None, Some(recent)) if recent >= a_day => {
+            said.push(format!("{whose} took {} lately.", working(recent, a_day)));
+        }
         _ => {}
     }
     if reminders > 0 {
