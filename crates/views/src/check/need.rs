@@ -64,9 +64,8 @@ impl Need {
 fn words(client: &ClientReport) -> Option<&Evidence> {
     let leaving = || {
         let said = client.moments.iter().rev();
-        let mut leaving = said.filter(|(side, kind, _)| {
-            !side.is_ours() && *kind == MomentKind::Leaving
-        });
+        let mut leaving =
+            said.filter(|(side, kind, _)| !side.is_ours() && *kind == MomentKind::Leaving);
         leaving.next().map(|(_, _, evidence)| evidence)
     };
     let about = || client.next.as_ref().and_then(|step| step.about.as_ref());

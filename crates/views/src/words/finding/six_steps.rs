@@ -65,7 +65,10 @@ pub fn slow_response(
     match (usual, recent) {
         (Some(usual), Some(recent)) if recent > usual => {
             let usual = hours::beside(usual, recent, a_day);
-            said.push(format!("{whose} took {} lately; {usual}.", working(recent, a_day)));
+            said.push(format!(
+                "{whose} took {} lately; {usual}.",
+                working(recent, a_day)
+            ));
         }
         (None, Some(recent)) if recent >= a_day => {
             said.push(format!("{whose} took {} lately.", working(recent, a_day)));
