@@ -19,6 +19,7 @@ mod marker;
 mod mobile;
 mod passing_on;
 mod pgp;
+mod placeholder;
 mod quote;
 mod signature;
 mod tail;

@@ -31,6 +31,16 @@ fn html_texts() {
     corpus::check("html", "html", |html| html_to_text(html) + "\n");
 }
 
+/// HTML and cut together: `NAME.html-reply` is HTML, what is left is its own text.
+#[test]
+fn html_replies() {
+    corpus::check("html", "html-reply", |html| {
+        let cut = own_text(&html_to_text(html));
+        let forwards = if cut.forwards { "=== forwards\n" } else { "" };
+        format!("{}\n{forwards}", cut.own)
+    });
+}
+
 #[test]
 fn a_long_text_is_truncated() {
     let text = "We are waiting for your answer.\n".repeat(40_000);

@@ -207,6 +207,10 @@ fn likely(
         return (named || (words <= 8 && begins_with_name(body)) || body.starts_with("--"))
             .then_some(end);
     }
+    // A verb in a language that is not known here: date and time tell enough.
+    if colon && words <= 14 && has_date(body) && has_time(body) {
+        return Some(end);
+    }
     // "2011/4/7 Anna <anna@example.org>" with nothing else.
     (begins_with_date(body) && has_address(body) && body.ends_with(['>', ')', ':'])).then_some(end)
 }

@@ -76,6 +76,9 @@ const PHRASES: &[(&str, u8)] = &[
     // fr
     ("confidentiel", 1),
     ("à l'intention exclusive", 2),
+    ("a l'intention exclusive", 2),
+    ("le detruire", 2),
+    ("d'en avertir", 1),
     ("à l’intention exclusive", 2),
     ("exclusivement destiné", 1),
     ("reçu ce message par erreur", 2),
@@ -203,7 +206,7 @@ pub(crate) fn is_notice(paragraph: &[Line<'_>]) -> bool {
     }
     weight >= 2 && text.starts_with(['*', '"'])
         || text.contains("before printing this")
-        || text.starts_with("disclaimer")
+        || (text.starts_with("disclaimer") && (weight >= 2 || text.contains("http")))
         || text.starts_with("confidentiality notice")
 }
 

@@ -77,6 +77,7 @@ pub(crate) fn at(lines: &[Line<'_>], i: usize) -> Option<Block> {
         || (has(Field::From) && has(Field::Subject) && kinds >= 3)
         || (has(Field::From) && moment)
         || (has(Field::To) && has(Field::Subject) && lotus_head(lines, i).is_some())
+        || (address && has(Field::To) && has(Field::Cc) && has(Field::Subject))
         || (has(Field::Subject) && has(Field::Date) && has(Field::To) && kinds >= 3);
     (kinds >= 2 && mail).then(|| Block {
         start: head(lines, i),
@@ -124,6 +125,11 @@ fn head(lines: &[Line<'_>], i: usize) -> usize {
     let mut at = i;
     while at > 0 && i - at < 4 {
         at -= 1;
+        // Lotus Notes writes the firm's name above, indented as the block is.
+        let letterhead = lines[i].text.starts_with('\t') && lines[at].text.starts_with('\t');
+        if letterhead && !lines[at].is_blank() && lines[at].body.len() < 60 {
+            return at;
+        }
         if is_rule(&lines[at]) || is_titled_rule(&lines[at]) {
             start = at;
         } else if !lines[at].is_blank() {
@@ -148,10 +154,16 @@ fn lotus_head(lines: &[Line<'_>], i: usize) -> Option<usize> {
             continue;
         }
         seen += 1;
-        let stamp = has_date(body) && has_time(body) && body.len() < 120;
+        // The date and the time may be wrapped.
+        let wrapped = at > 0 && has_time(body) && has_date(lines[at - 1].body);
+        let stamp = has_time(body) && (has_date(body) || wrapped) && body.len() < 120;
         if !stamp {
             continue;
         }
+        if !has_date(body) {
+            at -= 1;
+        }
+        let body = lines[at].body;
         let alone = body.starts_with(|c: char| c.is_ascii_digit());
         let named = alone && at > 0 && !lines[at - 1].is_blank() && lines[at - 1].body.len() < 100;
         return Some(if named { at - 1 } else { at });

@@ -133,38 +133,44 @@ pub(crate) enum Marker {
     Forwarded,
 }
 
-/// Reads line `i` as a rule. `----- Forwarded by Anna on` may go on in the next line.
+/// The characters that rules are drawn with.
+const DRAWN: [char; 13] = [
+    '-', '=', '_', '~', ' ', '*', '+', '#', '<', '>', '－', '—', '–',
+];
+
+/// Reads line `i` as a rule. `----- Forwarded by Anna on` may go on in the next line, and some
+/// telephones put the header lines behind the rule.
 pub(crate) fn at(lines: &[Line<'_>], i: usize) -> Option<Marker> {
     let body = lines[i].body.trim_matches(['*', ' ', '|']);
-    if body.len() > 200 {
-        return None;
-    }
-    let inner = body.trim_matches([
-        '-', '=', '_', '~', ' ', '*', '+', '#', '<', '>', '－', '—', '–',
-    ]);
-    let ruled = leading_rule(body) >= 2
-        && (leading_rule(&reversed(body)) >= 2
-            || body.len() < 60
-            || lines
-                .get(i + 1)
-                .is_some_and(|next| leading_rule(&reversed(next.body)) >= 3));
+    let body = &body[..body.floor_char_boundary(300)];
+    let inner = body.trim_matches(DRAWN);
+    let behind = ["---", "___", "==="]
+        .iter()
+        .filter_map(|rule| inner.find(rule))
+        .min();
+    let inner = inner[..behind.unwrap_or(inner.len())].trim_matches(DRAWN);
     let lower = inner.to_lowercase();
     let lower = lower.trim_end_matches([':', '：', ' ']);
-    if ruled
-        && TRIGGERS
-            .iter()
-            .any(|word| lower.contains(&word.to_lowercase()))
-    {
-        let marker = if passes_on(lower) {
-            Marker::Forwarded
-        } else {
-            Marker::Original
-        };
-        let short = lower.chars().count() <= 40 || marker == Marker::Forwarded;
-        return short.then_some(marker);
+    if leading_rule(body) < 2 {
+        let announced = inner.ends_with([':', '：']) && inner.len() < 90;
+        return (announced && BEGINNINGS.contains(&lower)).then_some(Marker::Forwarded);
     }
-    let announced = body.ends_with([':', '：']) && body.len() < 90;
-    (announced && BEGINNINGS.contains(&lower)).then_some(Marker::Forwarded)
+    let place = TRIGGERS
+        .iter()
+        .filter_map(|word| lower.find(&word.to_lowercase()))
+        .min()?;
+    let marker = if passes_on(lower) {
+        Marker::Forwarded
+    } else {
+        Marker::Original
+    };
+    let wraps = || {
+        let next = lines.get(i + 1).map_or("", |next| next.body);
+        marker == Marker::Forwarded && leading_rule(&reversed(next)) >= 3
+    };
+    let closed = behind.is_some() || leading_rule(&reversed(body)) >= 2 || wraps();
+    let short = lower.chars().count() <= 40 || marker == Marker::Forwarded;
+    (short && (closed || place == 0)).then_some(marker)
 }
 
 /// Apple Mail announces a forward without a rule.

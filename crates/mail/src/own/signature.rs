@@ -16,10 +16,16 @@ const MOST_LINES: usize = 14;
 static CONTACT: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?xi)
-        ^\W{0,3}(?:tel|telephone|telefon|téléphone|tél|teléfono|phone|ph|fax|telefax|mobile|mob|mobil|cell|office|direct|voice|work|home|ext|extn|e-?mail|mail|web|website|www|skype|twitter|linkedin|pgp|gpg|[tmfhwcopdem])\b\s?[.:)]+\s?\S
-        | \bext?\.?\s?[0-9-]{3,}\b
+        # A label and a number, an address or a link.
+        ^\W{0,3}(?:tel|telephone|telefon|téléphone|tél|teléfono|phone|ph|fax|telefax|mobile|mob
+            |mobil|cell|office|direct|voice|work|home|e-?mail|mail|web|website|www|skype|twitter
+            |linkedin|pgp|gpg)\b\s?[.:)]+\s?(?:\S+\s){0,2}\S*[0-9@/]
+        | ^\W{0,3}[a-z]\s?[.:)]{1,2}\s?\+?\(?[0-9]{2}
+        # An extension.
+        | \bext?n?\.?\s?[0-9-]{3,}\b
         | ^x\s?[0-9]{4,6}$
-        | (?:\+|\(|\b)[0-9][0-9().\s/–-]{7,}[0-9]
+        # A telephone number: at least eight digits with one mark between at most.
+        | (?:\+|\(|\b)[0-9](?:(?:\)[\ -]?|\ ?\(|\ ?[./–-]\ ?|\ )?[0-9]){7,}
         | \b[0-9]{3}[-.\s][0-9]{4}\b
         ",
     )
@@ -102,7 +108,7 @@ pub(crate) fn by_content(lines: &[Line<'_>], from: usize, to: usize) -> Option<u
     }
     let start = lead(lines, from, start, to)?;
     let above = previous(lines, from, start)?;
-    let above_closing = closing::is_phrase(&lines[above]) || closing::is_name(&lines[above]);
+    let above_closing = closing::is_phrase(&lines[above]) || says_goodbye(lines, from, above);
     let block: Vec<&Line<'_>> = lines[start..to]
         .iter()
         .filter(|line| !line.is_blank())
@@ -114,7 +120,19 @@ pub(crate) fn by_content(lines: &[Line<'_>], from: usize, to: usize) -> Option<u
     let enough = (contacts >= 1 && (block.len() >= 2 || above_closing))
         || (links >= 1 && block.len() >= 2 && named && links < block.len());
     let introduced = lines[above].body.ends_with(':');
-    (enough && after_gap && !introduced && (named || above_closing)).then_some(start)
+    // A block that begins with no name must be longer, and no list of labels and values.
+    let labelled = block
+        .iter()
+        .filter(|line| line.body.contains([':', '=']))
+        .count();
+    let long = contacts >= 1 && block.len() >= 4 && labelled * 2 < block.len();
+    (enough && after_gap && !introduced && (named || above_closing || long)).then_some(start)
+}
+
+/// Whether the line is a name that stands alone or below a closing phrase.
+fn says_goodbye(lines: &[Line<'_>], from: usize, at: usize) -> bool {
+    let apart = at == from || lines[at - 1].is_blank() || closing::is_phrase(&lines[at - 1]);
+    apart && closing::is_name(&lines[at]) && lines[at].body.split_whitespace().count() <= 3
 }
 
 /// Where a signature begins that stands below a rule at the end of the lines `from..to`: a name

@@ -6,6 +6,7 @@ use super::footer;
 use super::line::Line;
 use super::marker::is_rule;
 use super::mobile;
+use super::placeholder;
 use super::signature;
 use super::trigger::{DISCLAIMER, FOOTER, MOBILE, Mask};
 use super::zone::Zone;
@@ -52,7 +53,8 @@ impl<'t, 'a> Tail<'t, 'a> {
     pub fn peel(mut self, zones: &mut [Zone], last: bool) {
         while self.trim() {
             let zone_from = self
-                .footer()
+                .placeholder()
+                .or_else(|| self.footer())
                 .or_else(|| self.notice())
                 .or_else(|| self.mobile(zones))
                 .or_else(|| self.signature(last));
@@ -78,6 +80,14 @@ impl<'t, 'a> Tail<'t, 'a> {
             self.to -= 1;
         }
         self.to > self.from
+    }
+
+    fn placeholder(&self) -> Option<(Zone, usize)> {
+        let last = self.to - 1;
+        let above = self.lines[self.from..last]
+            .iter()
+            .any(|line| !line.is_blank());
+        (above && placeholder::is_one(&self.lines[last])).then_some((Zone::Footer, last))
     }
 
     fn footer(&self) -> Option<(Zone, usize)> {

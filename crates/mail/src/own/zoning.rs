@@ -139,7 +139,11 @@ impl<'t, 'a> Zoning<'t, 'a> {
 
     /// A forward whose every line is quoted: its rule is the first quoted line.
     fn quoted_forward(&self, i: usize) -> bool {
-        if self.masks[i] & MARKER == 0 {
+        let introduced = self.zones[..i]
+            .iter()
+            .rev()
+            .find(|zone| **zone != Zone::Blank);
+        if self.masks[i] & MARKER == 0 || introduced == Some(&Zone::Attribution) {
             return false;
         }
         let plain = Line::new(self.lines[i].body.trim_start_matches(['>', ' ']));

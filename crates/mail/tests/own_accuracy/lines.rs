@@ -3,9 +3,10 @@
 //!
 //! The labels tell a paragraph from a quote mark, but not whose paragraph it is: below
 //! "-----Original Message-----" the other side's words are "paragraph" too. So a mail is judged on
-//! its lines above the first unmarked block; that the block is found is part of the judgement.
+//! its lines above the first unmarked block; that the block is found is part of the judgement. How
+//! many mails agree when the labels are taken literally is printed too.
 
-use amends_mail::own::zones;
+use amends_mail::own::{ZonedLine, zones};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -25,10 +26,10 @@ enum Want {
 
 /// Judges all mails, prints the wrong ones, and returns the share that is exactly right.
 pub fn run(jsonl: &str) -> f64 {
-    let (mut right, mut all, mut quotes_right) = (0, 0, 0);
+    let (mut right, mut all, mut quotes_right, mut literal) = (0, 0, 0, 0);
     for line in jsonl.lines() {
         let mail: Mail = serde_json::from_str(line).expect("a mail a line");
-        let wants = wants(&mail);
+        let wants = wants(&mail, false);
         let zones = zones(&mail.text);
         let wrong = |signatures: bool| {
             wants
@@ -42,6 +43,17 @@ pub fn run(jsonl: &str) -> f64 {
                 })
         };
         all += 1;
+        let agrees = |((want, _), line): (&(Want, String), &ZonedLine<'_>)| match want {
+            Want::Either => true,
+            Want::Keep => line.zone.is_own(),
+            Want::Drop => !line.zone.is_own(),
+        };
+        literal += usize::from(
+            self::wants(&mail, true)
+                .iter()
+                .zip(&zones.lines)
+                .all(agrees),
+        );
         quotes_right += usize::from(!wrong(false));
         if wrong(true) {
             show(&mail, &wants, &zones);
@@ -57,6 +69,7 @@ pub fn run(jsonl: &str) -> f64 {
         "signatures left aside: {quotes_right} of {all} = {:.3}",
         quotes_right as f64 / all as f64
     );
+    println!("labels taken literally: {literal} of {all}");
     right as f64 / all as f64
 }
 
@@ -74,8 +87,9 @@ fn show(mail: &Mail, wants: &[(Want, String)], zones: &amends_mail::own::Zones<'
     }
 }
 
-/// Each line's label, and whether it should be kept.
-fn wants(mail: &Mail) -> Vec<(Want, String)> {
+/// Each line's label, and whether it should be kept. `literally`: also what is labelled as a
+/// paragraph below an unmarked block.
+fn wants(mail: &Mail, literally: bool) -> Vec<(Want, String)> {
     // The labels count characters.
     let mut at = 0;
     let mut below_block = false;
@@ -91,7 +105,7 @@ fn wants(mail: &Mail) -> Vec<(Want, String)> {
         let label = if line.trim().is_empty() { "" } else { label };
         let marked = line.trim_start().starts_with('>');
         let block = label == "inline_headers" && !marked;
-        below_block |= block;
+        below_block |= block && !literally;
         let want = match label {
             "quotation" | "quotation_marker" | "inline_headers" | "personal_signature"
             | "mua_signature" => Want::Drop,
