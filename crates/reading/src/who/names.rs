@@ -33,6 +33,9 @@ const TITLES: [&str; 24] = [
 
 /// Lower case, without accents: `Zoltán` gives `zoltan`, `Ødegård` gives `odegard`.
 pub(crate) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.nfkd().filter(|c| !is_combining_mark(*c)) {
         match c {

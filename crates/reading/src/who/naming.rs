@@ -10,7 +10,7 @@ use super::{domains, names};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Letters of each side that are read for the name.
-const SAMPLE: usize = 40;
+const SAMPLE: usize = 24;
 /// What a signature or a sender's name weighs against a running text.
 const SIGNED: usize = 6;
 
@@ -140,7 +140,7 @@ fn sample(dossier: &Dossier) -> impl Iterator<Item = usize> {
 }
 
 fn start(text: &str) -> &str {
-    &text[..text.floor_char_boundary(3000)]
+    &text[..text.floor_char_boundary(1500)]
 }
 
 /// `bryn-oak` gives `Bryn Oak`; words without a hyphen are told apart by those that people use.

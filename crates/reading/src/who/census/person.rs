@@ -112,6 +112,8 @@ fn is_robot(local: &str) -> bool {
         "nepasrepondre",
     ];
     ROBOTS.contains(&bare.as_str())
+        || local.starts_with("owner-")
+        || local.starts_with("bounce")
         || ["noreply", "donotreply"]
             .iter()
             .any(|r| bare.starts_with(r) || bare.ends_with(r))

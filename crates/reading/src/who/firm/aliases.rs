@@ -12,6 +12,7 @@ pub(super) fn extend(census: &Census, ours: &mut Ours) {
         let before = ours.people.iter().filter(|o| **o).count();
         senders(census, ours);
         namesakes(census, ours);
+        handles(census, ours);
         same_label(census, ours);
         super::uncovered::take(census, ours);
         if ours.people.iter().filter(|o| **o).count() == before {
@@ -63,6 +64,46 @@ fn namesakes(census: &Census, ours: &mut Ours) {
     for (home, times) in by_home {
         if times >= 2 || times == census.homes[home].people.len() {
             ours.take_domain(census, home);
+        }
+    }
+}
+
+/// A nameless private address whose local part is one of our writers' names: `vkaminski` and
+/// `vince.kaminski99` at a provider for Vince Kaminski.
+fn handles(census: &Census, ours: &mut Ours) {
+    let mut handles = BTreeSet::new();
+    for member in (0..census.people.len()).filter(|&p| ours.people[p]) {
+        let found = &census.people[member];
+        let local = found.address.local().replace(['.', '_'], " ");
+        let name = if found.name().is_empty() {
+            local.as_str()
+        } else {
+            found.name()
+        };
+        let words = names::words(name);
+        if let (true, [first, .., last]) = (found.wrote > 0, &words[..])
+            && last.len() >= 5
+        {
+            handles.insert(format!("{first}{last}"));
+            handles.extend(
+                first
+                    .chars()
+                    .next()
+                    .map(|initial| format!("{initial}{last}")),
+            );
+        }
+    }
+    for person in 0..census.people.len() {
+        let found = &census.people[person];
+        let local: String = found
+            .address
+            .local()
+            .chars()
+            .filter(|c| c.is_alphabetic())
+            .collect();
+        if census.homes[found.home].provider && found.name().is_empty() && handles.contains(&local)
+        {
+            ours.take_person(person);
         }
     }
 }

@@ -10,6 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A letter to more parties than this is a circular and shows nothing of who belongs together.
 const CIRCULAR: usize = 5;
 
+/// Parties on a letter that still shows who is in whose company.
+const CLOSE: usize = 3;
+
 /// What is seen of one party.
 #[derive(Debug, Default)]
 struct Seen {
@@ -17,6 +20,8 @@ struct Seen {
     /// Letters on which no other party stands.
     alone: usize,
     threads: BTreeSet<usize>,
+    /// Parties that were on a letter with it which it or they wrote, to a few.
+    company: BTreeSet<usize>,
 }
 
 /// Joins them to the party they come with, unless they deal with us on their own.
@@ -35,11 +40,19 @@ pub(super) fn join(census: &Census, groups: &mut Groups) {
                 helpers.push((guest, parties[0]));
             }
         }
+        let by_outsider = census.letters[index]
+            .from
+            .is_some_and(|p| groups.of(p).is_some());
         for &party in &parties {
             let seen = seen.entry(party).or_default();
             seen.letters += 1;
             seen.alone += usize::from(parties.len() == 1);
             seen.threads.insert(thread);
+            if by_outsider && parties.len() <= CLOSE {
+                let author = parties[0];
+                seen.company
+                    .extend(parties.iter().filter(|p| party == author || **p == author));
+            }
         }
         in_thread.entry(thread).or_default().extend(parties);
     }
@@ -81,7 +94,7 @@ fn host(
     let weight = |party: usize| seen.get(&party).map_or(0, |s| s.letters);
     let (host, times) = shared
         .into_iter()
-        .filter(|(party, _)| *party != guest)
+        .filter(|(party, _)| *party != guest && case.company.contains(party))
         .max_by_key(|&(party, times)| (times, weight(party), Reverse(party)))?;
     let always = times * 4 >= case.threads.len() * 3 && (times >= 3 || times == case.threads.len());
     let smaller = (case.letters, Reverse(guest)) < (weight(host), Reverse(host));

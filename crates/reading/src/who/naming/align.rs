@@ -75,6 +75,11 @@ fn spell(words: &[String], label: &str) -> Option<(usize, usize)> {
         }
     }
     let last = last?;
+    // One word must stand in the label whole, and a number is part of no other name.
+    let cut = last == 0 && !label.starts_with(words[0].as_str());
+    if cut || label[at..].contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     (at >= 3 && at * 10 >= label.len() * ENOUGH).then_some((last, at))
 }
 
