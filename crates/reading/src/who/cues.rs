@@ -25,12 +25,14 @@ pub(crate) enum Cue {
     Decline,
     /// Family and friends.
     Private,
+    /// A seller's paper.
+    Paper,
     /// They present somebody who works for them.
     Helper,
 }
 
 impl Cue {
-    const NAMES: [(&'static str, Cue); 10] = [
+    const NAMES: [(&'static str, Cue); 11] = [
         ("they_buy", Cue::TheyBuy),
         ("prospect", Cue::Prospect),
         ("we_sell", Cue::WeSell),
@@ -40,6 +42,7 @@ impl Cue {
         ("pitch", Cue::Pitch),
         ("decline", Cue::Decline),
         ("private", Cue::Private),
+        ("paper", Cue::Paper),
         ("helper", Cue::Helper),
     ];
 }
@@ -121,6 +124,16 @@ pub(crate) fn read(text: &str, ours: bool) -> Cues {
         if counts && is_whole(&text, found.start(), found.end()) {
             cues.add(phrase.cue);
         }
+    }
+    cues
+}
+
+/// What an attached file's name says: whoever sends an invoice sells.
+pub(crate) fn read_file_name(name: &str, ours: bool) -> Cues {
+    let spaced = name.replace(['_', '-', '.'], " ");
+    let mut cues = Cues::default();
+    if read(&spaced, ours).has(Cue::Paper) {
+        cues.add(if ours { Cue::WeSell } else { Cue::TheySell });
     }
     cues
 }

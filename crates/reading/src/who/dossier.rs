@@ -31,6 +31,8 @@ pub(crate) struct Dossier {
     pub answered: usize,
     /// Letters of theirs that answer something.
     pub replies: usize,
+    /// Threads that we began with them, less those that they began with us.
+    pub opened_by_us: i64,
     /// Letters of ours that went to many parties at once.
     pub circulars: usize,
 }
@@ -63,6 +65,7 @@ pub(crate) fn collect(census: &Census, ours: &Ours, groups: &Groups) -> BTreeMap
         }
     }
     let last_of_ours = last_words(census, ours);
+    let mut begun = vec![false; census.threads];
     for (index, letter) in census.letters.iter().enumerate() {
         let Some(author) = letter.from else { continue };
         let Some(party) = groups.of(author) else {
@@ -70,7 +73,9 @@ pub(crate) fn collect(census: &Census, ours: &Ours, groups: &Groups) -> BTreeMap
                 for party in groups.on_letter(census, index) {
                     let dossier = all.entry(party).or_default();
                     dossier.ours.push(index);
+                    dossier.opened_by_us += i64::from(!begun[letter.thread]);
                     dossier.circulars += usize::from(dossier.is_circular(letter));
+                    begun[letter.thread] = true;
                 }
             }
             continue;
@@ -87,6 +92,8 @@ pub(crate) fn collect(census: &Census, ours: &Ours, groups: &Groups) -> BTreeMap
             _ if letter.list => dossier.listed += 1,
             Voice::Person | Voice::Stand => {
                 dossier.theirs.push(index);
+                dossier.opened_by_us -= i64::from(!begun[letter.thread]);
+                begun[letter.thread] = true;
                 let later = last_of_ours[letter.thread]
                     .is_some_and(|last| census.messages[last].at > census.messages[index].at);
                 let written = letter.voice == Voice::Person;

@@ -55,13 +55,15 @@ pub(crate) fn judge(census: &Census, dossier: &Dossier, setting: &Setting) -> Ve
         return Verdict::LeftOut(Unanswered);
     }
     let brief = tone.ours + tone.theirs <= 4;
-    if seller >= 2 && seller >= 2 * buyer || seller > 0 && buyer == 0 && brief {
+    let asked = buyer == 0 && (brief || dossier.opened_by_us >= 3);
+    if seller >= 2 && seller >= 2 * buyer || seller > 0 && asked {
         return Verdict::LeftOut(Supplier);
     }
     let dear = tone.count(Cue::Private);
     let private = setting.is_private(census, dossier) && buyer + seller == 0;
     let kin = private && setting.is_kin(census, dossier);
-    if private && (dear >= 2 || dear >= 1 && kin || kin && brief) {
+    let warm = dear >= 2 && dear * 4 >= tone.ours + tone.theirs;
+    if private && (warm || kin && (dear > 0 || brief)) {
         return Verdict::LeftOut(Private);
     }
     Verdict::Client

@@ -30,6 +30,9 @@ impl Tone {
                 let message = &census.messages[index];
                 let mut found = cues::read(&message.text.own, ours);
                 found.also(cues::read(&message.subject, ours));
+                for attachment in &message.attachments {
+                    found.also(cues::read_file_name(&attachment.name, ours));
+                }
                 tone.cues.push(found);
                 tone.ours += usize::from(ours);
                 tone.theirs += usize::from(!ours);

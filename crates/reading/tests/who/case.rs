@@ -1,6 +1,6 @@
 //! Reads a made-up mailbox written one message a line.
 
-use amends_domain::message::{Dated, Nature, OwnText};
+use amends_domain::message::{Attachment, Dated, Nature, OwnText};
 use amends_domain::{Address, Mailbox, Message, MessageId, Thread};
 use amends_reading::who::ClientFound;
 use jiff::{civil::DateTime, tz::Offset};
@@ -169,6 +169,11 @@ fn message(line: &str, number: usize) -> Message {
             ("news", _) => message.nature = Nature::Newsletter,
             ("tool", _) => message.nature = Nature::Notification,
             ("away", _) => message.nature = Nature::OutOfOffice,
+            ("file", name) => message.attachments.push(Attachment {
+                name: name.to_string(),
+                media_type: "application/pdf".to_string(),
+                bytes: 1,
+            }),
             ("list", id) => message.list = Some(id.to_string()),
             _ => panic!("unknown flag {flag}"),
         }
