@@ -62,7 +62,7 @@ pub(crate) fn judge(census: &Census, dossier: &Dossier, setting: &Setting) -> Ve
     let dear = tone.count(Cue::Private);
     let private = setting.is_private(census, dossier) && buyer + seller == 0;
     let kin = private && setting.is_kin(census, dossier);
-    let warm = dear >= 2 && dear * 4 >= tone.ours + tone.theirs;
+    let warm = dear >= 2 && dear * 3 >= tone.ours + tone.theirs;
     if private && (warm || kin && (dear > 0 || brief)) {
         return Verdict::LeftOut(Private);
     }
