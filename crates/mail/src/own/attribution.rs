@@ -100,7 +100,15 @@ pub(crate) fn ending_at(
     if !quote_follows {
         return None;
     }
-    likely(lines, &free, end, masks, colon).and_then(|start| found(start, 0, false))
+    let start = likely(lines, &free, end, masks, colon)?;
+    // Newsreaders: "In article <…>," above, on a line of its own.
+    let article = start > 0
+        && free(start - 1)
+        && lines[start - 1].body.ends_with(',')
+        && ["In article <", "In message <", "In <"]
+            .iter()
+            .any(|opening| lines[start - 1].body.starts_with(opening));
+    found(start - usize::from(article), 0, false)
 }
 
 /// A blank line is crossed only when what stands below it cannot begin a sentence.
@@ -206,6 +214,19 @@ fn likely(
         let named = has_address(body) || has_date(body);
         return (named || (words <= 8 && begins_with_name(body)) || body.starts_with("--"))
             .then_some(end);
+    }
+    // "… wrote in message" above "news:…".
+    if body.starts_with("news:") && end > 0 && free(end - 1) && masks[end - 1] & WROTE != 0 {
+        return Some(end - 1);
+    }
+    // Short introductions without a verb of writing.
+    let spoken = [" said:", " says:"].iter().any(|verb| body.ends_with(verb))
+        || ["According to ", "Quoting "]
+            .iter()
+            .any(|opening| body.starts_with(opening));
+    let addressed = has_address(body) && words <= 10 && begins_with_name(body);
+    if colon && ((spoken && words <= 6) || addressed) {
+        return Some(end);
     }
     // A verb in a language that is not known here: date and time tell enough.
     if colon && words <= 14 && has_date(body) && has_time(body) {

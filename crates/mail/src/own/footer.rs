@@ -100,8 +100,19 @@ const BEGINS: &[&str] = &[
 /// At most this many filled lines make a footer.
 const MOST_LINES: usize = 14;
 
-/// Where the footer begins that ends the lines `from..to`, when there is one.
+/// Where the footer begins that ends the lines `from..to`, when there is one. Dashes directly above
+/// go with it.
 pub(crate) fn start(lines: &[Line<'_>], masks: &[Mask], from: usize, to: usize) -> Option<usize> {
+    let start = words_start(lines, masks, from, to)?;
+    let dashes = |line: &Line<'_>| matches!(line.body, "-" | "--" | "---") || is_rule(line);
+    Some(if start > from && dashes(&lines[start - 1]) {
+        start - 1
+    } else {
+        start
+    })
+}
+
+fn words_start(lines: &[Line<'_>], masks: &[Mask], from: usize, to: usize) -> Option<usize> {
     let window = window(lines, from, to);
     let hit = (window..to).find(|&i| masks[i] & FOOTER != 0)?;
     // A rule above the words: all from the rule on.

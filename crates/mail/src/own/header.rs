@@ -46,7 +46,7 @@ pub(crate) fn at(lines: &[Line<'_>], i: usize) -> Option<Block> {
             continue;
         }
         if let Some((field, value)) = read(line) {
-            if field != Field::Other && seen.contains(&field) && field == Field::From {
+            if field != Field::Other && seen.contains(&field) {
                 break;
             }
             seen.push(field);
