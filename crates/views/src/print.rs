@@ -3,6 +3,7 @@
 //! Whoever prints decides what a [`Role`] looks like; without colours the page says the same.
 
 mod check;
+mod quotation;
 mod sheet;
 mod span;
 mod waiting;

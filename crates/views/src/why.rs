@@ -11,7 +11,7 @@ pub use reason::Reason;
 pub use said::Said;
 
 use crate::words::number::{figures, list_up_to};
-use crate::words::{Voice, confidence, date, name, next, quote, standing};
+use crate::words::{Voice, cause, confidence, date, name, next, quote, standing};
 use amends_domain::Standing;
 use amends_reading::report::GoalOwner;
 use amends_reading::{ClientReport, Report};
@@ -37,7 +37,7 @@ pub struct Why {
     pub next: Option<(String, Option<Said>)>,
     /// Why, strongest first.
     pub reasons: Vec<Reason>,
-    /// The one thing underneath, with the words that show it.
+    /// The one thing underneath, with those of the words that show it that no reason shows.
     pub root: Option<(String, Vec<Said>)>,
     /// What is open on both sides.
     pub open: OpenLoops,
@@ -56,6 +56,11 @@ impl Why {
     pub fn of(report: &Report, client: &ClientReport) -> Why {
         let voice = Voice::with(report, client);
         let known = client.standing != Standing::Unknown;
+        let reasons: Vec<Reason> = client
+            .causes
+            .iter()
+            .map(|c| Reason::of(c, client, &voice))
+            .collect();
         Why {
             name: name::of_client(client),
             standing: client.standing,
@@ -70,17 +75,9 @@ impl Why {
                     step.about.as_ref().map(|e| Said::of(e, &voice)),
                 )
             }),
-            reasons: client
-                .causes
-                .iter()
-                .map(|c| Reason::of(c, client, &voice))
-                .collect(),
-            root: client.root.as_ref().map(|root| {
-                (
-                    crate::words::cause::underneath(root),
-                    Said::all(&root.evidence, &voice),
-                )
-            }),
+            root: root(client, &reasons, &voice),
+            reasons,
+
             open: OpenLoops::of(client, &voice),
             broken: broken(client, &voice),
             goals: client
@@ -112,6 +109,17 @@ impl Why {
     }
 }
 
+fn root(
+    client: &ClientReport,
+    reasons: &[Reason],
+    voice: &Voice<'_>,
+) -> Option<(String, Vec<Said>)> {
+    let root = client.root.as_ref()?;
+    let mut words = Said::all(&root.evidence, voice);
+    words.retain(|said| !reasons.iter().any(|reason| reason.words.contains(said)));
+    Some((cause::underneath(root), words))
+}
+
 /// A count at the head of a line, in figures: `9 messages`.
 fn messages(n: usize) -> String {
     format!(
@@ -119,6 +127,22 @@ fn messages(n: usize) -> String {
         figures(n),
         if n == 1 { "message" } else { "messages" }
     )
+}
+
+impl Why {
+    /// Everything that is quoted on the page.
+    pub fn said(&self) -> impl Iterator<Item = &Said> {
+        let next = self.next.iter().filter_map(|(_, said)| said.as_ref());
+        let reasons = self.reasons.iter().flat_map(|reason| &reason.words);
+        let root = self.root.iter().flat_map(|(_, words)| words);
+        let broken = self.broken.iter().map(|(_, said)| said);
+        let goals = self.goals.iter().map(|(_, said)| said);
+        next.chain(reasons)
+            .chain(root)
+            .chain(self.open.said())
+            .chain(broken)
+            .chain(goals)
+    }
 }
 
 /// `44 messages with Ruth, Dan and Priya, 3 March to 12 November.`

@@ -1,19 +1,13 @@
 //! The page of `amends why`.
 
+use super::quotation::{INDENT, Quotations};
 use super::{Role, Sheet, Span};
-use crate::why::{Loop, Reason, Said, Why};
-
-use crate::words::{quote, standing};
+use crate::why::{Loop, Reason, Why};
+use crate::words::standing;
 use unicode_width::UnicodeWidthStr;
 
-/// Columns of the indent under a heading.
-const INDENT: usize = 2;
-/// Columns that who and when take beside a quotation on a wide page.
-const SOURCE: usize = 30;
-/// Columns of a quotation beyond which it is cut.
-const LONGEST_QUOTE: usize = 600;
-
 pub fn lay_out(page: &Why, sheet: &mut Sheet) {
+    let quotations = Quotations::of(page);
     head(page, sheet);
     if let Some((next, about)) = &page.next {
         sheet.gap();
@@ -24,31 +18,36 @@ pub fn lay_out(page: &Why, sheet: &mut Sheet) {
             &[Span::new(Role::Next, next)],
         );
         if let Some(said) = about {
-            quotation(said, 6, sheet);
+            quotations.put(said, 6, sheet);
         }
     }
-    reasons(&page.reasons, sheet);
+    reasons(&page.reasons, &quotations, sheet);
     if let Some((sentence, words)) = &page.root {
         sheet.heading("Underneath");
         sheet.paragraph(INDENT, INDENT, &[Span::plain(sentence)]);
         words
             .iter()
-            .for_each(|said| quotation(said, INDENT * 2, sheet));
+            .for_each(|said| quotations.put(said, INDENT * 2, sheet));
     }
-    loops("Waiting on you", &page.open.on_you, sheet);
-    loops("You promised", &page.open.you_promised, sheet);
-    loops("Waiting on them", &page.open.on_them, sheet);
-    loops("They promised", &page.open.they_promised, sheet);
+    loops("Waiting on you", &page.open.on_you, &quotations, sheet);
+    loops("You promised", &page.open.you_promised, &quotations, sheet);
+    loops("Waiting on them", &page.open.on_them, &quotations, sheet);
+    loops(
+        "They promised",
+        &page.open.they_promised,
+        &quotations,
+        sheet,
+    );
     if !page.broken.is_empty() {
         sheet.heading("Promises that passed");
         for (when, said) in &page.broken {
-            remarked(said, when, sheet);
+            quotations.put_with(said, Some(when), INDENT, sheet);
         }
     }
     if !page.goals.is_empty() {
         sheet.heading("What they want to reach");
         for (whose, said) in &page.goals {
-            remarked(said, whose, sheet);
+            quotations.put_with(said, Some(whose), INDENT, sheet);
         }
     }
     sheet.heading("Answers");
@@ -87,7 +86,7 @@ fn head(page: &Why, sheet: &mut Sheet) {
     sheet.paragraph(0, 0, &[Span::new(Role::Muted, &page.facts)]);
 }
 
-fn reasons(reasons: &[Reason], sheet: &mut Sheet) {
+fn reasons(reasons: &[Reason], quotations: &Quotations, sheet: &mut Sheet) {
     if reasons.is_empty() {
         return;
     }
@@ -108,11 +107,11 @@ fn reasons(reasons: &[Reason], sheet: &mut Sheet) {
         reason
             .words
             .iter()
-            .for_each(|said| quotation(said, INDENT * 2, sheet));
+            .for_each(|said| quotations.put(said, INDENT * 2, sheet));
     }
 }
 
-fn loops(heading: &str, loops: &[Loop], sheet: &mut Sheet) {
+fn loops(heading: &str, loops: &[Loop], quotations: &Quotations, sheet: &mut Sheet) {
     if loops.is_empty() {
         return;
     }
@@ -122,34 +121,7 @@ fn loops(heading: &str, loops: &[Loop], sheet: &mut Sheet) {
             "promise" => one.wait.clone(),
             kind => format!("{kind}, {}", one.wait),
         };
-        remarked(&one.said, &remark, sheet);
-    }
-}
-
-fn quotation(said: &Said, indent: usize, sheet: &mut Sheet) {
-    quoted(said, None, indent, sheet);
-}
-
-/// A quotation with a remark of ours: `question, since Tuesday, two working days`.
-fn remarked(said: &Said, remark: &str, sheet: &mut Sheet) {
-    quoted(said, Some(remark), INDENT, sheet);
-}
-
-/// A quotation with its source: beside it on a wide page, behind it on a narrow one.
-fn quoted(said: &Said, remark: Option<&str>, indent: usize, sheet: &mut Sheet) {
-    let words = quote::shortened(&said.words, LONGEST_QUOTE);
-    let source = format!("{}, {}", said.who, said.when);
-    if sheet.is_wide() {
-        let source = Span::new(Role::Muted, quote::shorten(&source, SOURCE - 2));
-        let mut spans = vec![Span::new(Role::Quote, words)];
-        spans.extend(remark.map(|remark| Span::plain(format!(" ({remark})"))));
-        // All quotations of a page stand in one column, however far their source is indented.
-        sheet.labelled(indent, &[source], SOURCE + 2 * INDENT - indent, &spans);
-    } else {
-        let mut spans = vec![Span::new(Role::Quote, words)];
-        spans.push(Span::new(Role::Muted, format!(" — {source}")));
-        spans.extend(remark.map(|remark| Span::plain(format!("; {remark}"))));
-        sheet.paragraph(indent, indent + 1, &spans);
+        quotations.put_with(&one.said, Some(&remark), INDENT, sheet);
     }
 }
 

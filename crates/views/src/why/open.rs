@@ -48,6 +48,16 @@ impl OpenLoops {
     }
 }
 
+impl OpenLoops {
+    /// Everything that is quoted in them.
+    pub fn said(&self) -> impl Iterator<Item = &Said> {
+        let ours = self.on_you.iter().chain(&self.you_promised);
+        ours.chain(&self.on_them)
+            .chain(&self.they_promised)
+            .map(|one| &one.said)
+    }
+}
+
 fn of(open: &OpenLoop, voice: &Voice<'_>) -> Loop {
     let waiting = || wait::long(open.evidence.at, open.waiting_hours, voice);
     let wait = match open.kind {

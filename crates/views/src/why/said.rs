@@ -22,8 +22,19 @@ impl Said {
         }
     }
 
-    /// All of them, in their order.
+    /// All of them, in their order, each once.
     pub fn all(evidence: &[Evidence], voice: &Voice<'_>) -> Vec<Said> {
-        evidence.iter().map(|e| Said::of(e, voice)).collect()
+        let mut all: Vec<Said> = Vec::new();
+        for said in evidence.iter().map(|e| Said::of(e, voice)) {
+            if !all.contains(&said) {
+                all.push(said);
+            }
+        }
+        all
+    }
+
+    /// `Ruth, Friday 13 June`
+    pub fn source(&self) -> String {
+        format!("{}, {}", self.who, self.when)
     }
 }

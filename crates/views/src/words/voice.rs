@@ -81,10 +81,21 @@ impl<'a> Voice<'a> {
         if hours >= 1.0 { hours } else { 8.0 }
     }
 
-    /// What somebody is called: the name, else the address.
+    /// What somebody is called: the name, else the address, which is short for one of us.
     pub fn who(&self, address: &Address) -> String {
+        let ours = self
+            .report
+            .firm
+            .domains
+            .iter()
+            .any(|d| d == address.domain());
+        let short = if ours {
+            address.local()
+        } else {
+            address.as_str()
+        };
         self.name_of(address)
-            .unwrap_or_else(|| super::quote::clean(address.as_str()))
+            .unwrap_or_else(|| super::quote::clean(short))
     }
 
     /// The name somebody is called by, when it is known.

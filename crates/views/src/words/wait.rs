@@ -39,8 +39,12 @@ pub fn calendar_span(days: i32) -> String {
         2..=6 => things(n(1), "day", "days"),
         7..=13 => "a week".to_string(),
         14..=59 => format!("{} weeks", count(n(7))),
-        60..=729 => format!("{} months", count(n(30))),
-        _ => format!("{} years", count(n(365))),
+        60..=719 => format!("{} months", count(n(30))),
+        // 720 days are as good as two years.
+        _ => format!(
+            "{} years",
+            count(usize::try_from((days + 10) / 365).unwrap_or(0))
+        ),
     }
 }
 

@@ -47,11 +47,7 @@ pub fn business_goals_moved(
 pub fn recurring_bottleneck(n: usize, first: Date, last: Date, voice: &Voice<'_>) -> String {
     let today = voice.today();
     if n < 2 || first == last {
-        return format!(
-            "The same thing has held the work up {}, last {}.",
-            times(n.max(1)),
-            date::on(last, today)
-        );
+        return format!("Something held the work up {}.", date::on(last, today));
     }
     format!(
         "The same thing has held the work up {}, first {}, last {}.",

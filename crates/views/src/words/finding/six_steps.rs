@@ -53,11 +53,7 @@ pub fn slow_response(
     let (whose, reminded, waits_on) = match side {
         CauseSide::Theirs => ("Their answers", "You reminded them", "waits on them"),
         CauseSide::Ours => ("Your answers", "They reminded you", "waits on you"),
-        CauseSide::Both => (
-            "Answers on both sides",
-            "There was a reminder",
-            "is waiting",
-        ),
+        CauseSide::Both => ("Answers on both sides", "Reminders went out", "is waiting"),
     };
     let a_day = voice.hours_a_day();
     let mut said = Vec::new();
@@ -125,7 +121,7 @@ pub fn broken_promise(
     let whose = match side {
         CauseSide::Ours => "you gave",
         CauseSide::Theirs => "they gave",
-        CauseSide::Both => "given on both sides",
+        CauseSide::Both => "given on either side",
     };
     let named = date::several(&days, voice.today(), DATES_NAMED);
     if !days.is_empty() && days.len() == broken {
@@ -142,7 +138,7 @@ pub fn broken_promise(
         String::new()
     };
     let was = if broken > 1 { "were" } else { "was" };
-    let dates = if days.is_empty() {
+    let dates = if days.is_empty() || days.len() > broken {
         String::new()
     } else {
         format!(" ({named})")

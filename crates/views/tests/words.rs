@@ -1,0 +1,329 @@
+//! The words: days, lengths, names, quotations, and a sentence for every finding.
+
+use amends_domain::Side;
+use amends_reading::report::{Action, CauseFound, CauseSide, Finding, NextStep};
+use amends_testkit::report::{ClientSketch, firm_with, words};
+use amends_views::words::{Voice, cause, date, finding, hours, name, next, number, quote, wait};
+use jiff::civil::{Date, date as day};
+
+/// The cases of a file: every line but remarks, cut at its bars.
+fn cases(text: &str) -> impl Iterator<Item = Vec<&str>> {
+    let lines = text
+        .lines()
+        .filter(|l| !l.starts_with('#') && !l.trim().is_empty());
+    lines.map(|line| line.split('|').map(str::trim).collect())
+}
+
+#[test]
+fn days_are_said_as_seen_from_today() {
+    for case in cases(include_str!("data/days.txt")) {
+        let at: Date = case[0].parse().expect("a day");
+        let today: Date = case[1].parse().expect("a day");
+        let said = [
+            date::near(at, today),
+            date::on(at, today),
+            date::full(at, today),
+            date::plain(at, today),
+        ];
+        assert_eq!(said.as_slice(), &case[2..], "{case:?}");
+    }
+}
+
+#[test]
+fn lengths_of_work() {
+    for case in cases(include_str!("data/hours.txt")) {
+        let length: f64 = case[0].parse().expect("hours");
+        let said = [
+            hours::working(length, 8.5),
+            hours::beside(length, 31.0, 8.5),
+            hours::beside(length, 60.0, 8.5),
+        ];
+        assert_eq!(said.as_slice(), &case[1..], "{case:?}");
+    }
+    for strange in [f64::NAN, f64::INFINITY, -3.0] {
+        assert_eq!(hours::working(strange, 8.5), "under an hour");
+    }
+}
+
+#[test]
+fn people_are_called_by_their_first_name() {
+    for case in cases(include_str!("data/names.txt")) {
+        assert_eq!(name::first(case[0]), case[1]);
+    }
+    let people = [
+        (1, "Ruth Penhale"),
+        (2, "Ruth Moss"),
+        (3, "Dan Moss"),
+        (4, ""),
+        (5, "Dan Moss"),
+    ];
+    let called: Vec<(i32, String)> = name::told_apart(&people).into_iter().collect();
+    let expected = [
+        (1, "Ruth Penhale"),
+        (2, "Ruth Moss"),
+        (3, "Dan"),
+        (5, "Dan"),
+    ];
+    assert_eq!(called, expected.map(|(k, n)| (k, n.to_string())));
+}
+
+#[test]
+fn quotations_fit_and_steer_nothing() {
+    for case in cases(include_str!("data/quotes.txt")) {
+        let escapes = [
+            ("\\n", "\n"),
+            ("\\t", "\t"),
+            ("\\u{1b}", "\u{1b}"),
+            ("\\u{202e}", "\u{202e}"),
+        ];
+        let text = escapes
+            .iter()
+            .fold(case[0].to_string(), |t, (from, to)| t.replace(from, to));
+        assert_eq!(
+            quote::shortened(&text, case[1].parse().expect("columns")),
+            case[2],
+            "{case:?}"
+        );
+    }
+}
+
+#[test]
+fn numbers_and_lists() {
+    assert_eq!(number::count(0), "no");
+    assert_eq!(number::count(12), "twelve");
+    assert_eq!(number::count(13), "13");
+    assert_eq!(number::count(1_234_567), "1,234,567");
+    assert_eq!(
+        [0, 1, 2, 3].map(number::times),
+        ["never", "once", "twice", "three times"]
+    );
+    assert_eq!(number::list(&["A"]), "A");
+    assert_eq!(number::list_up_to(&["A", "B", "C"], 2), "A, B and C");
+    assert_eq!(
+        number::list_up_to(&["A", "B", "C", "D"], 2),
+        "A, B and two more"
+    );
+    assert_eq!(number::list::<&str>(&[]), "");
+    let spans = [0, 1, 6, 7, 13, 14, 59, 60, 719, 720, 4000]
+        .map(wait::calendar_span)
+        .join(", ");
+    let expected = "a day, one day, six days, a week, a week, two weeks, eight weeks, two months, \
+                    23 months, two years, ten years";
+    assert_eq!(spans, expected);
+}
+
+/// Every finding with small and large numbers, on each side.
+#[test]
+fn a_sentence_for_every_finding() {
+    let d = day(2025, 3, 3);
+    let findings = [
+        Finding::GoalsBlurred {
+            last: Some(d),
+            messages_since: 0,
+        },
+        Finding::GoalsBlurred {
+            last: Some(d),
+            messages_since: 1,
+        },
+        Finding::GoalsBlurred {
+            last: Some(day(2024, 3, 3)),
+            messages_since: 41,
+        },
+        Finding::GoalsBlurred {
+            last: None,
+            messages_since: 0,
+        },
+        Finding::GoalsBlurred {
+            last: None,
+            messages_since: 1,
+        },
+        Finding::GoalsBlurred {
+            last: None,
+            messages_since: 41,
+        },
+        Finding::BusinessGoalsMoved {
+            since: d,
+            mentions: 0,
+            ours: 0,
+        },
+        Finding::BusinessGoalsMoved {
+            since: d,
+            mentions: 1,
+            ours: 0,
+        },
+        Finding::BusinessGoalsMoved {
+            since: d,
+            mentions: 6,
+            ours: 2,
+        },
+        Finding::RecurringBottleneck {
+            times: 1,
+            first: d,
+            last: d,
+        },
+        Finding::RecurringBottleneck {
+            times: 4,
+            first: d,
+            last: day(2025, 11, 13),
+        },
+        Finding::UnrequestedWork {
+            offers: 1,
+            taken_up: 0,
+        },
+        Finding::UnrequestedWork {
+            offers: 1,
+            taken_up: 1,
+        },
+        Finding::UnrequestedWork {
+            offers: 5,
+            taken_up: 0,
+        },
+        Finding::UnrequestedWork {
+            offers: 5,
+            taken_up: 1,
+        },
+        Finding::UnrequestedWork {
+            offers: 5,
+            taken_up: 5,
+        },
+        Finding::ValueMismatch { times: 1 },
+        Finding::ValueMismatch { times: 3 },
+        Finding::ApologyOwed {
+            complaints: 0,
+            non_apologies: 0,
+        },
+        Finding::ApologyOwed {
+            complaints: 1,
+            non_apologies: 0,
+        },
+        Finding::ApologyOwed {
+            complaints: 0,
+            non_apologies: 1,
+        },
+        Finding::ApologyOwed {
+            complaints: 3,
+            non_apologies: 2,
+        },
+        Finding::TalkedDown { times: 1 },
+        Finding::TalkedDown { times: 13 },
+        Finding::SlowResponse {
+            usual_hours: None,
+            recent_hours: None,
+            reminders: 0,
+            waiting: 0,
+        },
+        Finding::SlowResponse {
+            usual_hours: None,
+            recent_hours: Some(1.0),
+            reminders: 1,
+            waiting: 0,
+        },
+        Finding::SlowResponse {
+            usual_hours: None,
+            recent_hours: Some(20.0),
+            reminders: 0,
+            waiting: 1,
+        },
+        Finding::SlowResponse {
+            usual_hours: Some(5.1),
+            recent_hours: Some(31.0),
+            reminders: 2,
+            waiting: 3,
+        },
+        Finding::SlowResponse {
+            usual_hours: Some(31.0),
+            recent_hours: Some(5.0),
+            reminders: 0,
+            waiting: 2,
+        },
+        Finding::StyleMismatch {
+            ours: 180,
+            theirs: 12,
+            theirs_before: 60,
+        },
+        Finding::StyleMismatch {
+            ours: 1800,
+            theirs: 12,
+            theirs_before: 0,
+        },
+        Finding::BrokenPromise { broken: 1, made: 1 },
+        Finding::BrokenPromise { broken: 2, made: 9 },
+        Finding::BrokenPromise { broken: 4, made: 9 },
+        Finding::UnacknowledgedFault {
+            asked: 0,
+            evasions: 0,
+        },
+        Finding::UnacknowledgedFault {
+            asked: 1,
+            evasions: 0,
+        },
+        Finding::UnacknowledgedFault {
+            asked: 0,
+            evasions: 2,
+        },
+        Finding::UnacknowledgedFault {
+            asked: 3,
+            evasions: 1,
+        },
+        Finding::RealIssueHidden {
+            details: 3,
+            threads: 1,
+            days: 5,
+        },
+        Finding::RealIssueHidden {
+            details: 7,
+            threads: 4,
+            days: 62,
+        },
+    ];
+    let said = |due| words("tom@harbourpine.example", "2025-06-01T10:00:00Z", due);
+    let report = firm_with([
+        ClientSketch::new("Northgate", amends_domain::Standing::Strained)
+            .broken(Side::Ours, Some(day(2025, 6, 13)), said("a"))
+            .broken(Side::Ours, Some(day(2025, 10, 3)), said("b"))
+            .broken(Side::Theirs, None, said("c")),
+    ]);
+    let client = &report.clients[0];
+    let voice = Voice::with(&report, client);
+    let mut text = String::new();
+    for finding in findings {
+        let with_sides = matches!(
+            finding,
+            Finding::SlowResponse { .. } | Finding::BrokenPromise { .. }
+        );
+        for side in [CauseSide::Ours, CauseSide::Theirs, CauseSide::Both] {
+            if side == CauseSide::Ours || with_sides {
+                let found = CauseFound {
+                    finding: finding.clone(),
+                    side,
+                    confidence: 1.0,
+                    evidence: Vec::new(),
+                };
+                let sentence = finding::sentence(&found, client, &voice);
+                assert!(
+                    !sentence.contains('!') && sentence.ends_with('.'),
+                    "{sentence}"
+                );
+                text.push_str(&format!("{}: {sentence}\n", cause::heading(found.cause())));
+            }
+        }
+    }
+    insta::assert_snapshot!("findings", text);
+}
+
+#[test]
+fn a_sentence_for_every_next_step() {
+    let mut text = String::new();
+    for action in Action::ALL {
+        for person in ["Ruth Penhale", ""] {
+            let step = NextStep {
+                action,
+                person: person.to_string(),
+                about: None,
+            };
+            let sentence = next::sentence(&step, amends_domain::Standing::Strained);
+            text.push_str(&format!("{}: {sentence}\n", action.name()));
+        }
+    }
+    insta::assert_snapshot!("next_steps", text);
+}
