@@ -52,7 +52,6 @@ fn haul(args: &Mailboxes) -> Result<Haul, Failure> {
             ReadError::NoMail(_) => {
                 "name an mbox file, a Maildir, an .eml file, or a folder that holds some"
             }
-            ReadError::Unreadable { .. } => "it may be damaged; if you can, export the mail anew",
             ReadError::Denied { .. } => "ask for the right to read it, or copy the mailbox first",
             ReadError::Unreadable { .. } => "name a mailbox with mail in it: mbox, Maildir or .eml",
         };
