@@ -1,108 +1,135 @@
 //! Promises: kept, put to another date, or broken.
+//!
+//! Most promises are kept without a word, so a day that passed proves nothing. Broken means that
+//! somebody showed it: the other side asked for it or complained after the day, or the one who
+//! promised said sorry for it.
 
 use super::Entry;
 use super::answer::{delivers, is_content};
 use super::scene::Scene;
-use crate::correspondence::Correspondence;
+use crate::correspondence::{Correspondence, Letter};
 use amends_domain::open_loop::{Breach, ClosedHow, Closing};
 use amends_domain::{Hint, LoopKind, Moment, MomentKind, OpenLoop, Side};
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
 
 /// An undated promise that nobody spoke of for so many days is no longer waited for.
 const LAPSE_DAYS: i64 = 45;
+/// A dated one, so many days after its day.
+const GRACE_DAYS: i32 = 14;
+/// A letter elsewhere must speak of the promise so far to bring it or to ask for it.
+const ELSEWHERE: f64 = 0.25;
+/// Asking for it or complaining counts for so many days after the day.
+const ASKED_DAYS: i32 = 120;
+
+/// What became of a promise.
+#[derive(Default)]
+struct Fate {
+    closing: Option<Closing>,
+    noticed: Option<Timestamp>,
+    reminders: Vec<usize>,
+}
 
 /// Follows a promise through the letters after it.
 pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) -> Entry {
     let mail = scene.mail;
     let made = &mail.letters[letter];
-    let topic = scene.search(letter, moment);
     let due: Option<Date> = moment.due.as_ref().map(|d| d.date);
-    let mut closing: Option<Closing> = None;
-    let mut reminders = Vec::new();
-    let mut late = false;
-    let mut noticed = None;
-    for (j, later) in scene.after(letter) {
-        let here = scene.same_thread(letter, j);
-        let about = scene.speaks_of(j, &topic);
-        let overdue = due.is_some_and(|d| later.day() > d);
-        let concerns = here || about >= 0.4;
-        if !concerns {
-            continue;
-        }
-        if later.side == owner {
-            if delivers(later) && (about >= 0.15 || here) {
-                if overdue {
-                    late = true;
-                    noticed = noticed.or(Some(later.at()));
-                }
-                closing = Some(close(ClosedHow::Delivered, later.at()));
-                break;
-            }
-            let anew = later.hint(Hint::Renegotiated).is_some() && !overdue
-                || scene.promises_again(letter, moment, j);
-            if anew {
-                if overdue {
-                    late = true;
-                    noticed = noticed.or(Some(later.at()));
-                }
-                closing = Some(close(ClosedHow::Renegotiated, later.at()));
-                break;
-            }
-            if overdue && later.has(MomentKind::Apology) {
-                late = true;
-                noticed = noticed.or(Some(later.at()));
-            }
-        } else {
-            let again = later.hint(Hint::Reminder).is_some()
-                || (overdue
-                    && (later.has(MomentKind::Complaint) || later.has(MomentKind::Question))
-                    && about >= 0.2);
-            if again {
-                reminders.push(j);
-                if overdue || due.is_none() {
-                    late = true;
-                    noticed = noticed.or(Some(later.at()));
-                }
-            } else if is_content(later) && (overdue || later.hint(Hint::Settled).is_some()) {
-                closing = Some(close(ClosedHow::Settled, later.at()));
-                break;
-            }
-        }
-    }
-    let today = scene.today();
-    let past = due.is_some_and(|d| d < today);
-    if closing.is_none() && reminders.is_empty() {
-        let age = mail.days_ago(made.at());
-        let silent = match due {
-            Some(d) => past && (today - d).get_days() > 30,
-            None => age > LAPSE_DAYS,
-        };
-        if silent {
-            closing = Some(close(ClosedHow::Lapsed, mail.as_of));
-        }
+    let mut fate = fate(scene, letter, moment, owner);
+    if fate.closing.is_none() && fate.noticed.is_none() && is_forgotten(mail, made, due) {
+        fate.closing = Some(close(ClosedHow::Lapsed, mail.as_of));
     }
     let evidence = made.evidence(moment);
-    let broken = (late || (past && closing.is_none())).then(|| Breach {
+    let broken = fate.noticed.map(|_| Breach {
         due,
         evidence: evidence.clone(),
     });
-    if broken.is_some() && noticed.is_none() {
-        noticed = due.and_then(|d| day_after(mail, d));
-    }
-    let until = closing.as_ref().map_or(mail.as_of, |c| c.at);
+    let until = fate.closing.as_ref().map_or(mail.as_of, |c| c.at);
     Entry {
         entry: OpenLoop {
             kind: LoopKind::Promise,
             owner,
             evidence,
             due: moment.due.clone(),
-            closing,
+            closing: fate.closing,
             broken,
             waiting_hours: mail.calendar(owner).hours_between(made.at(), until),
         },
-        noticed,
-        reminders,
+        noticed: fate.noticed,
+        reminders: fate.reminders,
+    }
+}
+
+fn fate(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) -> Fate {
+    let topic = scene.search(letter, moment);
+    let due = moment.due.as_ref().map(|d| d.date);
+    let mut fate = Fate::default();
+    let mut came = false;
+    for (j, later) in scene.after(letter) {
+        let here = scene.same_thread(letter, j);
+        let about = scene.speaks_of(j, &topic);
+        let there = topic.is_telling() && about >= ELSEWHERE;
+        if !here && !there {
+            continue;
+        }
+        let overdue = due.is_some_and(|d| later.day() > d);
+        if later.side == owner {
+            let about_it = about >= 0.15 || !topic.is_telling() || later.length() <= 25;
+            if delivers(later) && ((here && about_it) || about >= 0.4) {
+                if overdue && here && later.has(MomentKind::Apology) {
+                    fate.noticed = fate.noticed.or(Some(later.at()));
+                }
+                fate.closing = Some(close(ClosedHow::Delivered, later.at()));
+                break;
+            }
+            let moved = later.hint(Hint::Renegotiated).is_some() && !overdue;
+            let anew = scene.promises_again(letter, moment, j);
+            if overdue && (anew || (here && later.has(MomentKind::Apology))) {
+                fate.noticed = fate.noticed.or(Some(later.at()));
+            }
+            if moved || anew {
+                fate.closing = Some(close(ClosedHow::Renegotiated, later.at()));
+                break;
+            }
+            came |= !overdue;
+        } else if asks_for_it(later, here, about, due.is_some()) && in_time_to_ask(due, later) {
+            fate.reminders.push(j);
+            if due.is_none() || overdue {
+                fate.noticed = fate.noticed.or(Some(later.at()));
+            }
+        } else if here
+            && is_content(later)
+            && (overdue || came || later.hint(Hint::Settled).is_some())
+        {
+            fate.closing = Some(close(ClosedHow::Settled, later.at()));
+            break;
+        }
+    }
+    fate
+}
+
+/// True when the other side asks where it is, or complains of it.
+fn asks_for_it(later: &Letter<'_>, here: bool, about: f64, dated: bool) -> bool {
+    let complains = later.has(MomentKind::Complaint) || later.has(MomentKind::Escalation);
+    let asks = later.has(MomentKind::Question);
+    let reminds = later.hint(Hint::Reminder).is_some();
+    match (here, dated) {
+        (true, true) => reminds || complains || (asks && about >= 0.3),
+        (true, false) => reminds && about >= 0.15,
+        (false, true) => (reminds && about >= 0.3) || (complains && (asks || about >= 0.35)),
+        (false, false) => reminds && about >= 0.4,
+    }
+}
+
+fn in_time_to_ask(due: Option<Date>, later: &Letter<'_>) -> bool {
+    due.is_none_or(|d| later.day() <= d.saturating_add(ASKED_DAYS.days()))
+}
+
+/// True when nobody waits for it any more, as far as the mail shows.
+fn is_forgotten(mail: &Correspondence<'_>, made: &Letter<'_>, due: Option<Date>) -> bool {
+    match due {
+        Some(day) => mail.today() > day.saturating_add(GRACE_DAYS.days()),
+        None => mail.days_ago(made.at()) > LAPSE_DAYS,
     }
 }
 
@@ -130,13 +157,4 @@ fn close(how: ClosedHow, at: Timestamp) -> Closing {
         at,
         evidence: None,
     }
-}
-
-fn day_after(mail: &Correspondence<'_>, due: Date) -> Option<Timestamp> {
-    let next = due.tomorrow().ok()?;
-    let noon = next
-        .at(12, 0, 0, 0)
-        .to_zoned(mail.ours.zone().clone())
-        .ok()?;
-    Some(noon.timestamp().min(mail.as_of))
 }
