@@ -4,6 +4,7 @@ mod aliases;
 mod candidates;
 mod contractors;
 mod said;
+mod service;
 mod uncovered;
 
 use super::census::Census;

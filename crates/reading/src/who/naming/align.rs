@@ -27,8 +27,11 @@ pub(super) fn names(run: &[&str], label: &str) -> Vec<(String, usize)> {
         return Vec::new();
     };
     let mut found = vec![(run[start..=last].join(" "), spelt)];
-    if last + 1 < run.len() && run.len() - last <= TAIL + 1 {
-        found.push((run[start..].join(" "), spelt));
+    // "Marlpit Accounts" is a desk at Marlpit.
+    let desk = (last + 1..run.len()).find(|&place| names::is_office_word(&folded[place]));
+    let end = desk.unwrap_or(run.len());
+    if last + 1 < end && end - last <= TAIL + 1 {
+        found.push((run[start..end].join(" "), spelt));
     }
     if start > 0 && run[start - 1] == "The" {
         found.extend(
