@@ -10,7 +10,7 @@ pub(crate) use condition::Facts;
 pub use condition::{At, Author};
 pub use file::CueError;
 pub(crate) use file::{language_of, parse};
-pub(crate) use set::{CueSet, Tone};
+pub(crate) use set::{CueSet, Fired, Tone};
 
 use amends_domain::{Hint, MomentKind};
 use regex::bytes::Regex;
@@ -53,35 +53,39 @@ pub struct Cue {
 impl Cue {
     /// True when the patterns fit the folded sentence and none of the exceptions does.
     fn fits(&self, sentence: &[u8]) -> bool {
-        self.pattern.get().is_match(sentence)
-            && !self
-                .not
-                .as_ref()
-                .is_some_and(|not| not.get().is_match(sentence))
+        self.pattern.is_match(sentence)
+            && !self.not.as_ref().is_some_and(|not| not.is_match(sentence))
     }
 }
 
-/// A regular expression that is compiled when it is first needed. It was parsed before, so that
-/// compiling can fail only by its size; then it fits nothing.
+/// Patterns that are compiled when they are first needed. They were parsed before, so that compiling
+/// can fail only by their size; then they fit nothing.
 #[derive(Debug)]
 struct Lazy {
-    source: String,
-    compiled: OnceLock<Regex>,
+    patterns: Vec<String>,
+    at: At,
+    lists: Arc<phrase::Lists>,
+    compiled: OnceLock<Option<Regex>>,
 }
 
 impl Lazy {
-    fn new(source: String) -> Lazy {
+    fn new(patterns: Vec<String>, at: At, lists: &Arc<phrase::Lists>) -> Lazy {
         Lazy {
-            source,
+            patterns,
+            at,
+            lists: lists.clone(),
             compiled: OnceLock::new(),
         }
     }
 
-    fn get(&self) -> &Regex {
-        self.compiled.get_or_init(|| {
-            phrase::compile(&self.source).unwrap_or_else(|_| {
-                Regex::new(r"[^\s\S]").expect("the empty class is a valid expression")
-            })
-        })
+    fn is_match(&self, sentence: &[u8]) -> bool {
+        let compiled = self.compiled.get_or_init(|| {
+            let inner = phrase::alternatives(&self.patterns, &self.lists).ok()?;
+            let source = phrase::anchored(&inner, self.at, &self.lists).ok()?;
+            phrase::compile(&source).ok()
+        });
+        compiled
+            .as_ref()
+            .is_some_and(|regex| regex.is_match(sentence))
     }
 }

@@ -14,7 +14,7 @@
 
 mod built_in;
 pub mod cue;
-mod dated;
+mod dates;
 pub mod due;
 mod folded;
 mod reader;

@@ -1,12 +1,12 @@
 use crate::built_in::{self, Files};
-use crate::cue::{self, Cue, CueError, CueSet, Facts, Tone};
-use crate::dated;
+use crate::cue::{self, Cue, CueError, CueSet, Facts, Fired, Tone};
+use crate::dates::Dates;
 use crate::folded::{Folded, fold};
 use crate::reading::{Language, Style, TextReading};
 use crate::sentences::{Role, Unit, units};
 use crate::tongue;
-use amends_domain::Moment;
 use amends_domain::moment::Clue;
+use amends_domain::{Hint, Moment, MomentKind};
 use jiff::{Timestamp, tz::Offset};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -123,23 +123,24 @@ impl Reader {
         let text = &text[..text.floor_char_boundary(MAX_TEXT)];
         let units = units(text);
         let folded = fold(text, &units);
-        let facts: Vec<Facts> = units
-            .iter()
-            .zip(&folded.units)
-            .map(|(u, f)| facts(u, &folded.bytes[f.clone()], context))
-            .collect();
+        let facts = facts(&units, &folded, context);
         let language = tongue::of(&folded.bytes);
+        let dates = Dates::new(text, &units, &folded, context, language);
         let mut reading = TextReading {
             language,
             ..TextReading::default()
         };
         let mut tone = Tone::default();
         for slot in slots(language) {
-            let heard = self.hear(slot, &units, &folded, &facts, &mut reading);
+            let set = self.set(slot);
+            let deadline = |unit: usize| dates.deadline(unit);
+            let (fired, heard) = set.fire(&folded.bytes, &folded.units, &facts, &deadline);
+            for (unit, fired) in fired.iter().enumerate() {
+                collect(set, fired, unit, &units[unit].span, &dates, &mut reading);
+            }
             tone.warm += heard.warm;
             tone.formal += heard.formal;
         }
-        dated::date(text, context, &mut reading);
         reading.moments.sort_by_key(|m| (m.span.start, m.kind));
         reading.clues.sort_by_key(|c| (c.span.start, c.hint));
         reading.style = style(text, &facts, tone);
@@ -147,56 +148,19 @@ impl Reader {
         reading
     }
 
-    fn hear(
-        &self,
-        slot: usize,
-        units: &[Unit],
-        folded: &Folded,
-        facts: &[Facts],
-        reading: &mut TextReading,
-    ) -> Tone {
-        let set = self.set(slot);
-        let (fired, tone) = set.fire(&folded.bytes, &folded.units, facts);
-        for (unit, fired) in units.iter().zip(&fired) {
-            for verdict in set.weigh(fired) {
-                let rule: Arc<str> = set.cues[verdict.cue as usize].name.clone();
-                let span = unit.span.clone();
-                if let Some(kind) = verdict.moment() {
-                    let confidence = verdict.likelihood;
-                    reading.moments.push(Moment {
-                        kind,
-                        span,
-                        rule,
-                        confidence,
-                        due: None,
-                    });
-                } else if let Some(hint) = verdict.clue() {
-                    reading.clues.push(Clue {
-                        hint,
-                        span,
-                        rule,
-                        due: None,
-                    });
-                }
-            }
-        }
-        tone
-    }
-
     /// The names of all cues that fit each sentence, whatever comes of them in the end.
     pub fn fitting(&self, text: &str, context: &Context<'_>) -> Vec<(Range<usize>, Vec<Arc<str>>)> {
         let text = &text[..text.floor_char_boundary(MAX_TEXT)];
         let units = units(text);
         let folded = fold(text, &units);
-        let facts: Vec<Facts> = units
-            .iter()
-            .zip(&folded.units)
-            .map(|(u, f)| facts(u, &folded.bytes[f.clone()], context))
-            .collect();
+        let facts = facts(&units, &folded, context);
+        let language = tongue::of(&folded.bytes);
+        let dates = Dates::new(text, &units, &folded, context, language);
         let mut out: Vec<_> = units.iter().map(|u| (u.span.clone(), Vec::new())).collect();
-        for slot in slots(tongue::of(&folded.bytes)) {
+        for slot in slots(language) {
             let set = self.set(slot);
-            let (fired, _) = set.fire(&folded.bytes, &folded.units, &facts);
+            let deadline = |unit: usize| dates.deadline(unit);
+            let (fired, _) = set.fire(&folded.bytes, &folded.units, &facts, &deadline);
             for (names, fired) in out.iter_mut().zip(fired) {
                 names.1.extend(
                     fired
@@ -207,6 +171,46 @@ impl Reader {
             }
         }
         out
+    }
+}
+
+/// Adds what the cues of one sentence come to.
+fn collect(
+    set: &CueSet,
+    fired: &Fired,
+    unit: usize,
+    span: &Range<usize>,
+    dates: &Dates<'_>,
+    reading: &mut TextReading,
+) {
+    for verdict in set.weigh(fired) {
+        let rule: Arc<str> = set.cues[verdict.cue as usize].name.clone();
+        let span = span.clone();
+        if let Some(kind) = verdict.moment() {
+            let due = match kind {
+                MomentKind::Promise | MomentKind::Request => dates.due(unit),
+                _ => None,
+            };
+            let confidence = verdict.likelihood;
+            reading.moments.push(Moment {
+                kind,
+                span,
+                rule,
+                confidence,
+                due,
+            });
+        } else if let Some(hint) = verdict.clue() {
+            let due = match hint {
+                Hint::Absence | Hint::Renegotiated | Hint::Deferral => dates.due(unit),
+                _ => None,
+            };
+            reading.clues.push(Clue {
+                hint,
+                span,
+                rule,
+                due,
+            });
+        }
     }
 }
 
@@ -223,19 +227,22 @@ fn slots(language: Language) -> Vec<usize> {
     }
 }
 
-fn facts(unit: &Unit, folded: &[u8], context: &Context<'_>) -> Facts {
-    let spaces = folded.iter().filter(|b| **b == b' ').count();
-    let tail = folded
-        .iter()
-        .rposition(|b| !matches!(b, b')' | b'"' | b'\'' | b' ' | b'*'));
-    let words = if folded.is_empty() { 0 } else { spaces + 1 };
-    Facts {
-        ours: context.ours,
-        question: tail
-            .is_some_and(|i| folded[..=i].ends_with(b"?") || folded[..=i].ends_with(b"?!")),
-        words: u16::try_from(words).unwrap_or(u16::MAX),
-        frame: unit.role != Role::Body,
-    }
+fn facts(units: &[Unit], folded: &Folded, context: &Context<'_>) -> Vec<Facts> {
+    let of = |(unit, span): (&Unit, &Range<usize>)| {
+        let bytes = &folded.bytes[span.clone()];
+        let spaces = bytes.iter().filter(|b| **b == b' ').count();
+        let words = if bytes.is_empty() { 0 } else { spaces + 1 };
+        let end = bytes
+            .iter()
+            .rposition(|b| !matches!(b, b')' | b'"' | b'\'' | b' ' | b'*' | b'!'));
+        Facts {
+            ours: context.ours,
+            question: end.is_some_and(|i| bytes[i] == b'?'),
+            words: u16::try_from(words).unwrap_or(u16::MAX),
+            frame: unit.role != Role::Body,
+        }
+    };
+    units.iter().zip(&folded.units).map(of).collect()
 }
 
 fn spans(units: &[Unit]) -> Vec<Range<usize>> {

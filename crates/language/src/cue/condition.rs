@@ -8,6 +8,8 @@ pub enum At {
     Anywhere,
     /// At the sentence's start, after openers such as "and", "ok", "hi Tom".
     Start,
+    /// At the start of the sentence or after ";", ":", "-", "(".
+    Break,
     /// At the start of the sentence or of a clause after ";", ":", "-", "and", "but", "so", "then".
     Clause,
     /// As `Clause`, or after any comma.
@@ -43,6 +45,9 @@ pub struct Condition {
     pub max_words: Option<u16>,
     /// True when it also reads greeting and farewell lines.
     pub frame: bool,
+    /// `Some(true)`: only sentences with a deadline still to come ("by Friday"); `Some(false)`: only
+    /// others.
+    pub deadline: Option<bool>,
 }
 
 /// What is known of a sentence before its words are looked at.

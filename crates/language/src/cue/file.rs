@@ -6,6 +6,7 @@ use super::{Cue, Gives, Lazy, keyword};
 use amends_domain::{Hint, MomentKind};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Why a cue file cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -66,6 +67,7 @@ struct RawCue {
     question: Option<bool>,
     min_words: Option<u16>,
     max_words: Option<u16>,
+    deadline: Option<bool>,
     #[serde(default)]
     frame: bool,
     patterns: Vec<String>,
@@ -96,7 +98,6 @@ pub(crate) struct Parsed {
     pub cues: Vec<Cue>,
     pub warm: Vec<String>,
     pub formal: Vec<String>,
-    lists: Lists,
 }
 
 /// Reads the files of one language. Word lists of all files serve all; a later file may replace a
@@ -104,6 +105,7 @@ pub(crate) struct Parsed {
 pub(crate) fn parse(files: &[(&str, &str)]) -> Result<Parsed, CueError> {
     let mut raws = Vec::with_capacity(files.len());
     let mut parsed = Parsed::default();
+    let mut lists = Lists::new();
     for (file, text) in files {
         let wrong = |reason: String| CueError::File {
             file: (*file).to_string(),
@@ -111,16 +113,27 @@ pub(crate) fn parse(files: &[(&str, &str)]) -> Result<Parsed, CueError> {
         };
         let mut raw: RawFile = toml::from_str(text).map_err(|e| wrong(e.to_string()))?;
         for (name, words) in std::mem::take(&mut raw.words) {
-            parsed.lists.entry(name).or_default().extend(words);
+            lists.entry(name).or_default().extend(words);
         }
         parsed.warm.append(&mut raw.style.warm);
         parsed.formal.append(&mut raw.style.formal);
         raws.push((*file, raw));
     }
+    let lists = Arc::new(lists);
+    for (name, words) in lists.iter() {
+        let reason = words
+            .iter()
+            .find_map(|w| phrase::check_lists(w, &lists).err());
+        if let Some(reason) = reason {
+            let file = format!("word list {name:?}");
+            return Err(CueError::File { file, reason });
+        }
+    }
+    let literals = keyword::of_lists(&lists);
     for (file, raw) in raws {
         for cue in raw.cues {
             let name = cue.name.clone();
-            let cue = build(cue, &parsed.lists).map_err(|reason| CueError::Cue {
+            let cue = build(cue, &lists, &literals).map_err(|reason| CueError::Cue {
                 file: file.to_string(),
                 cue: name,
                 reason,
@@ -132,7 +145,7 @@ pub(crate) fn parse(files: &[(&str, &str)]) -> Result<Parsed, CueError> {
     Ok(parsed)
 }
 
-fn build(raw: RawCue, lists: &Lists) -> Result<Cue, String> {
+fn build(raw: RawCue, lists: &Arc<Lists>, literals: &keyword::ListLiterals) -> Result<Cue, String> {
     let kind =
         |name: &str| MomentKind::named(name).ok_or_else(|| format!("no kind is called {name:?}"));
     let gives = match (&raw.kind, &raw.hint) {
@@ -162,26 +175,18 @@ fn build(raw: RawCue, lists: &Lists) -> Result<Cue, String> {
         min_words: raw.min_words,
         max_words: raw.max_words,
         frame: raw.frame,
+        deadline: raw.deadline,
     };
     for pattern in raw.patterns.iter().chain(&raw.not) {
-        let one = phrase::alternatives(std::slice::from_ref(pattern), lists)
-            .and_then(|source| keyword::required(&source));
-        one.map_err(|e| {
-            format!(
-                "pattern {pattern:?}: {}",
-                e.lines().last().unwrap_or_default()
-            )
-        })?;
+        phrase::check_lists(pattern, lists)?;
     }
-    let inner = phrase::alternatives(&raw.patterns, lists)?;
-    let keywords = keyword::required(&inner)?;
-    let source = phrase::anchored(&inner, condition.at, lists)?;
-    let not = if raw.not.is_empty() {
-        None
-    } else {
-        let inner = phrase::alternatives(&raw.not, lists)?;
-        Some(Lazy::new(phrase::anchored(&inner, At::Anywhere, lists)?))
-    };
+    let keywords = phrase::outline(&raw.patterns)
+        .and_then(|source| keyword::required(&source, literals))
+        .map_err(|e| blame(&raw.patterns, e))?;
+    phrase::outline(&raw.not)
+        .and_then(|source| keyword::required(&source, literals))
+        .map_err(|e| blame(&raw.not, e))?;
+    let not = (!raw.not.is_empty()).then(|| Lazy::new(raw.not, At::Anywhere, lists));
     Ok(Cue {
         name: raw.name.into(),
         gives,
@@ -191,15 +196,31 @@ fn build(raw: RawCue, lists: &Lists) -> Result<Cue, String> {
         examples: raw.examples,
         counter_examples: raw.counter_examples,
         keywords,
-        pattern: Lazy::new(source),
+        pattern: Lazy::new(raw.patterns, condition.at, lists),
         not,
     })
+}
+
+/// The reason why one of these patterns cannot be read, with that pattern.
+fn blame(patterns: &[String], error: String) -> String {
+    for pattern in patterns {
+        let one = phrase::outline(std::slice::from_ref(pattern))
+            .and_then(|source| keyword::required(&source, &keyword::ListLiterals::new()));
+        if let Err(e) = one {
+            return format!(
+                "pattern {pattern:?}: {}",
+                e.lines().last().unwrap_or_default()
+            );
+        }
+    }
+    error
 }
 
 fn at(name: Option<&str>) -> Result<At, String> {
     Ok(match name {
         None | Some("anywhere") => At::Anywhere,
         Some("start") => At::Start,
+        Some("break") => At::Break,
         Some("clause") => At::Clause,
         Some("comma") => At::Comma,
         Some("whole") => At::Whole,

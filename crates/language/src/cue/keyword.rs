@@ -1,6 +1,8 @@
 //! The literals that a cue cannot fit without, so that most sentences never meet its expression.
 
+use super::phrase::{self, Lists};
 use regex_syntax::hir::{Hir, HirKind};
+use std::collections::BTreeMap;
 
 /// More alternatives than this are no help.
 const MAX_LITERALS: usize = 600;
@@ -13,30 +15,50 @@ const COMMON: [&str; 44] = [
     "in", "of", "do", "so", "any",
 ];
 
-/// Literals of which every match of `source` holds at least one, lower case; empty when unknown.
-pub(super) fn required(source: &str) -> Result<Vec<Vec<u8>>, String> {
+/// For each word list: literals of which every entry's match holds at least one.
+pub(super) type ListLiterals = BTreeMap<String, Vec<Vec<u8>>>;
+
+/// The literals of all lists. Lists in lists are followed; circles end in no literals.
+pub(super) fn of_lists(lists: &Lists) -> ListLiterals {
+    let mut known = ListLiterals::new();
+    // Each round resolves the lists whose own lists were resolved in an earlier one.
+    for _ in 0..4 {
+        for (name, words) in lists {
+            let literals = phrase::outline(words).and_then(|s| required(&s, &known));
+            known.insert(name.clone(), literals.unwrap_or_default());
+        }
+    }
+    known
+}
+
+/// Literals of which every match of the outlined expression `source` holds at least one, lower case;
+/// empty when unknown.
+pub(super) fn required(source: &str, lists: &ListLiterals) -> Result<Vec<Vec<u8>>, String> {
     let hir = regex_syntax::ParserBuilder::new()
         .unicode(false)
         .utf8(false)
         .build()
         .parse(source)
         .map_err(|e| e.to_string())?;
-    let mut literals = walk(&hir).unwrap_or_default();
+    let mut literals = walk(&hir, lists).unwrap_or_default();
     literals.sort();
     literals.dedup();
     Ok(literals)
 }
 
-fn walk(hir: &Hir) -> Option<Vec<Vec<u8>>> {
+fn walk(hir: &Hir, lists: &ListLiterals) -> Option<Vec<Vec<u8>>> {
     match hir.kind() {
-        HirKind::Literal(literal) => pieces(&literal.0),
-        HirKind::Capture(capture) => walk(&capture.sub),
-        HirKind::Repetition(repetition) if repetition.min > 0 => walk(&repetition.sub),
-        HirKind::Concat(parts) => parts.iter().filter_map(walk).max_by_key(|l| worth(l)),
+        HirKind::Literal(literal) => best_piece(&literal.0, lists),
+        HirKind::Capture(capture) => walk(&capture.sub, lists),
+        HirKind::Repetition(repetition) if repetition.min > 0 => walk(&repetition.sub, lists),
+        HirKind::Concat(parts) => parts
+            .iter()
+            .filter_map(|p| walk(p, lists))
+            .max_by_key(|l| worth(l)),
         HirKind::Alternation(parts) => {
             let mut all = Vec::new();
             for part in parts {
-                all.extend(walk(part)?);
+                all.extend(walk(part, lists)?);
                 if all.len() > MAX_LITERALS {
                     return None;
                 }
@@ -47,10 +69,22 @@ fn walk(hir: &Hir) -> Option<Vec<Vec<u8>>> {
     }
 }
 
-/// The best word of a literal (which may hold spaces where the pattern had them).
-fn pieces(literal: &[u8]) -> Option<Vec<Vec<u8>>> {
-    let trimmed = literal.trim_ascii();
-    (trimmed.len() >= 2).then(|| vec![trimmed.to_vec()])
+/// The best part of a literal: its text, or the literals of a list named in it.
+fn best_piece(literal: &[u8], lists: &ListLiterals) -> Option<Vec<Vec<u8>>> {
+    let mark = phrase::LIST_MARK as u8;
+    let pieces = literal
+        .split(|b| *b == mark)
+        .enumerate()
+        .filter_map(|(i, piece)| {
+            if i % 2 == 1 {
+                let named = lists.get(std::str::from_utf8(piece).ok()?)?;
+                (!named.is_empty()).then(|| named.clone())
+            } else {
+                let text = piece.trim_ascii();
+                (text.len() >= 2).then(|| vec![text.to_vec()])
+            }
+        });
+    pieces.max_by_key(|l| worth(l))
 }
 
 /// How much a set of alternatives narrows: the worth of its weakest literal.
@@ -68,7 +102,7 @@ mod tests {
     use super::*;
 
     fn of(source: &str) -> Vec<String> {
-        let literals = required(source).expect("pattern");
+        let literals = required(source, &ListLiterals::new()).expect("pattern");
         literals
             .into_iter()
             .map(|l| String::from_utf8_lossy(&l).into_owned())
@@ -80,5 +114,16 @@ mod tests {
         assert_eq!(of("(?:any,? update)"), ["update"]);
         assert_eq!(of("(?:send|mail),? (?:it|them)"), ["mail", "send"]);
         assert_eq!(of("(?:x|a?)"), [""; 0]);
+    }
+
+    #[test]
+    fn looks_into_lists() {
+        let lists = Lists::from([
+            ("verb".into(), vec!["send".into(), "{other} it".into()]),
+            ("other".into(), vec!["mail".into()]),
+        ]);
+        let outline = phrase::outline(&["i {verb}".to_string()]).expect("outline");
+        let found = required(&outline, &of_lists(&lists)).expect("pattern");
+        assert_eq!(found, [b"mail".to_vec(), b"send".to_vec()]);
     }
 }

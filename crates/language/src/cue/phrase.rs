@@ -21,9 +21,19 @@ const BEFORE: &str = r"(?:^|[^a-z0-9\x80-\xff])";
 const AFTER: &str = r"(?:$|[^a-z0-9\x80-\xff])";
 const WORD: &str = r"[^ ]+";
 
+/// Stands before and after a list's name in an expression whose lists are not written out.
+pub(super) const LIST_MARK: char = '\u{1}';
+
+/// Several phrases as one expression without its boundaries, with `\u{1}name\u{1}` for lists.
+pub(super) fn outline(phrases: &[String]) -> Result<String, String> {
+    let parts: Result<Vec<String>, String> = phrases.iter().map(|p| expand(p, None, 0)).collect();
+    Ok(format!("(?:{})", parts?.join("|")))
+}
+
 /// Several phrases as one expression without its boundaries.
 pub(super) fn alternatives(phrases: &[String], lists: &Lists) -> Result<String, String> {
-    let parts: Result<Vec<String>, String> = phrases.iter().map(|p| expand(p, lists, 0)).collect();
+    let parts: Result<Vec<String>, String> =
+        phrases.iter().map(|p| expand(p, Some(lists), 0)).collect();
     let source = format!("(?:{})", parts?.join("|"));
     if source.len() > MAX_SOURCE {
         Err("the pattern is too long".into())
@@ -35,25 +45,42 @@ pub(super) fn alternatives(phrases: &[String], lists: &Lists) -> Result<String, 
 /// An expression of [`alternatives`] with what must stand before and after it.
 pub(super) fn anchored(inner: &str, at: At, lists: &Lists) -> Result<String, String> {
     let lead = match lists.get("lead") {
-        Some(_) => format!(r"(?:{}[,.!:]* ){{0,3}}", expand("{lead}", lists, 0)?),
+        Some(_) => format!(r"(?:{}[,.!:]* ){{0,3}}", expand("{lead}", Some(lists), 0)?),
         None => String::new(),
     };
     let joins = match lists.get("joins") {
-        Some(_) => expand("{joins}", lists, 0)?,
+        Some(_) => expand("{joins}", Some(lists), 0)?,
         None => "and".into(),
     };
     let quote = "[\"'(*_]?";
-    let strong = format!(r"^{quote}|[;:(\-/] ?{quote}|[,.]? {joins} ");
+    let hard = format!(r"^{quote}|[;:(\-/] ?{quote}");
+    let strong = format!(r"{hard}|[,.]? {joins} ");
     Ok(match at {
         At::Anywhere => format!("{BEFORE}{inner}{AFTER}"),
         At::Start => format!("^{quote}(?:[^;]{{1,40}}; )?{lead}{inner}{AFTER}"),
+        At::Break => format!("(?:{hard}){lead}{inner}{AFTER}"),
         At::Clause => format!("(?:{strong}){lead}{inner}{AFTER}"),
         At::Comma => format!("(?:{strong}|, ){lead}{inner}{AFTER}"),
         At::Whole => format!("^{quote}(?:[^;]{{1,40}}; )?{lead}{inner}[^a-z0-9]*$"),
     })
 }
 
-fn expand(phrase: &str, lists: &Lists, depth: usize) -> Result<String, String> {
+/// Says which word list a phrase names that is not there.
+pub(super) fn check_lists(phrase: &str, lists: &Lists) -> Result<(), String> {
+    let mut rest = phrase;
+    while let Some(at) = rest.find('{') {
+        rest = &rest[at..];
+        if let Some((name, _)) = list_name(rest)
+            && !lists.contains_key(name)
+        {
+            return Err(format!("there is no word list {name:?}"));
+        }
+        rest = &rest[1..];
+    }
+    Ok(())
+}
+
+fn expand(phrase: &str, lists: Option<&Lists>, depth: usize) -> Result<String, String> {
     if depth > MAX_DEPTH {
         return Err("word lists refer to each other in a circle".into());
     }
@@ -81,12 +108,25 @@ fn expand(phrase: &str, lists: &Lists, depth: usize) -> Result<String, String> {
             out.push_str("[,;]? ");
             rest = &rest[1..];
         } else if let Some((name, tail)) = list_name(rest) {
-            let words = lists
-                .get(name)
-                .ok_or_else(|| format!("there is no word list {name:?}"))?;
-            let parts: Result<Vec<String>, String> =
-                words.iter().map(|w| expand(w, lists, depth + 1)).collect();
-            out.push_str(&format!("(?:{})", parts?.join("|")));
+            match lists {
+                None => {
+                    out.push_str("(?:");
+                    out.extend([LIST_MARK]);
+                    out.push_str(name);
+                    out.extend([LIST_MARK]);
+                    out.push(')');
+                }
+                Some(lists) => {
+                    let words = lists
+                        .get(name)
+                        .ok_or_else(|| format!("there is no word list {name:?}"))?;
+                    let parts: Result<Vec<String>, String> = words
+                        .iter()
+                        .map(|w| expand(w, Some(lists), depth + 1))
+                        .collect();
+                    out.push_str(&format!("(?:{})", parts?.join("|")));
+                }
+            }
             rest = tail;
         } else {
             out.push(c);

@@ -63,7 +63,7 @@ impl CueSet {
         // Building can fail only beyond billions of states; without an index every cue is tried.
         let index = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::DFA))
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(&words)
             .ok();
         if index.is_none() {
@@ -78,11 +78,15 @@ impl CueSet {
     }
 
     /// The cues that fit each unit of a folded text, and the text's tone.
+    ///
+    /// `deadline` tells of a unit whether it names a deadline still to come; it is asked only when a
+    /// cue depends on it.
     pub fn fire(
         &self,
         bytes: &[u8],
         units: &[Range<usize>],
         facts: &[Facts],
+        deadline: &dyn Fn(usize) -> bool,
     ) -> (Vec<Fired>, Tone) {
         let mut woken: Vec<Vec<u32>> = vec![self.always.clone(); units.len()];
         let mut tone = Tone::default();
@@ -104,14 +108,16 @@ impl CueSet {
                 }
             }
         }
-        let fired = woken.into_iter().zip(units).zip(facts);
-        let fired = fired.map(|((mut cues, span), facts)| {
+        let fired = woken.into_iter().zip(units).zip(facts).enumerate();
+        let fired = fired.map(|(unit, ((mut cues, span), facts))| {
             cues.sort_unstable();
             cues.dedup();
             let sentence = &bytes[span.clone()];
             cues.retain(|i| {
                 let cue = &self.cues[*i as usize];
-                cue.condition.admits(facts) && cue.fits(sentence)
+                cue.condition.admits(facts)
+                    && cue.fits(sentence)
+                    && cue.condition.deadline.is_none_or(|d| d == deadline(unit))
             });
             Fired { cues }
         });

@@ -1,0 +1,60 @@
+//! Speed of reading one mail: whole, and by step.
+
+use amends_language::{Context, Language, Reader, due, sentences};
+use divan::{Bencher, black_box};
+use jiff::{Timestamp, civil, tz::Offset};
+
+const MAIL: &str = "Hi Sam,\n\nThanks for the quick turnaround on the order form, it looks great. \
+    Two small things from our side. The delivery date still shows last week, and one of our customers \
+    could not get past the payment page this morning.\n\nCould you have a look before Friday? We need it \
+    working by the end of the month, as the new catalogue goes out on 3 November and we would like \
+    people to order from it.\n\nI'll send the new pictures tomorrow. Is there anything else that you need \
+    from us for the next step? Let me know if you have any questions.\n\nBest wishes\nAnna\n";
+
+fn main() {
+    divan::main();
+}
+
+fn context() -> Context<'static> {
+    Context {
+        at: Timestamp::UNIX_EPOCH,
+        offset: Offset::UTC,
+        ours: false,
+        subject: "Order form",
+        before: None,
+        has_attachment: false,
+    }
+}
+
+#[divan::bench]
+fn whole_mail(bencher: Bencher<'_, '_>) {
+    let reader = Reader::built_in();
+    reader.read(MAIL, &context());
+    bencher.bench_local(|| reader.read(black_box(MAIL), &context()));
+}
+
+#[divan::bench]
+fn sentences_only(bencher: Bencher<'_, '_>) {
+    bencher.bench_local(|| sentences::units(black_box(MAIL)));
+}
+
+#[divan::bench]
+fn date_phrases(bencher: Bencher<'_, '_>) {
+    let sent = civil::date(2025, 10, 1).at(9, 0, 0, 0);
+    let units = sentences::units(MAIL);
+    bencher.bench_local(|| {
+        for unit in &units {
+            black_box(due::phrases(
+                black_box(MAIL),
+                unit.span.clone(),
+                sent,
+                Language::English,
+            ));
+        }
+    });
+}
+
+#[divan::bench(sample_count = 10)]
+fn first_mail(bencher: Bencher<'_, '_>) {
+    bencher.bench_local(|| Reader::built_in().read(black_box(MAIL), &context()));
+}
