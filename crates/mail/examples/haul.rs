@@ -1,11 +1,18 @@
-//! Reads mailboxes and tells what was found: `cargo run --release --example haul -- MAILBOX...`.
+//! Reads mailboxes and tells what was found: `cargo run --release --example haul -- MAILBOX...`;
+//! with `--list` first, one line a message.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Instant;
 
 fn main() {
-    let paths: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    let mut paths: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    let list = paths
+        .first()
+        .is_some_and(|first| first.as_os_str() == "--list");
+    if list {
+        paths.remove(0);
+    }
     let started = Instant::now();
     let haul = match amends_mail::source::read(&paths, &|_, _| {}) {
         Ok(haul) => haul,
@@ -14,6 +21,23 @@ fn main() {
             std::process::exit(2);
         }
     };
+    if list {
+        for message in &haul.messages {
+            let people = message.recipients().count();
+            println!(
+                "{}\t{}\t{}\t{}\t{people}\t{}\t{}\t{}\t{}",
+                message.id.as_str(),
+                message.at,
+                message.from.address,
+                message.from.name,
+                message.references.len(),
+                message.attachments.len(),
+                message.text.own.len(),
+                message.subject,
+            );
+        }
+        return;
+    }
     let mut natures: BTreeMap<String, usize> = BTreeMap::new();
     let mut dated: BTreeMap<String, usize> = BTreeMap::new();
     for message in &haul.messages {

@@ -84,13 +84,16 @@ pub(crate) fn message(
         subject: &subject,
         text: &text.own,
     });
+    let to = mailboxes(&headers, "To");
+    let mut cc = mailboxes(&headers, "Cc");
+    cc.retain(|copy| !to.iter().any(|one| one.address == copy.address));
     Ok(Message {
         id: id(&headers),
         at: stamp.at,
         offset: stamp.offset,
         dated,
-        to: mailboxes(&headers, "To"),
-        cc: mailboxes(&headers, "Cc"),
+        to,
+        cc,
         reply_to: mailboxes(&headers, "Reply-To"),
         references: ids_of(&headers, "References"),
         in_reply_to: ids_of(&headers, "In-Reply-To"),

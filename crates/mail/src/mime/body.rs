@@ -181,7 +181,7 @@ fn plain(leaf: &Leaf<'_>, tld: Option<&str>) -> String {
         leaf.parameter(name)
             .is_some_and(|said| said.trim().eq_ignore_ascii_case(value))
     };
-    let text = if text.contains(['\r', '\0']) {
+    let text = if memchr::memchr2(b'\r', b'\0', text.as_bytes()).is_some() {
         text.replace("\r\n", "\n")
             .replace(['\r', '\0'], "\n")
             .into()

@@ -121,8 +121,11 @@ impl<'x> Leaf<'x> {
 /// True when the parser's own decoding cannot be wrong.
 fn is_certain(text: &str, declared: Option<&str>) -> bool {
     match declared {
+        None if text.is_ascii() => memchr::memchr(0x1b, text.as_bytes()).is_none(),
         None => !text.contains(['\u{1b}', '\u{fffd}']),
-        Some(label) if label.eq_ignore_ascii_case("utf-8") => !text.contains('\u{fffd}'),
+        Some(label) if label.eq_ignore_ascii_case("utf-8") => {
+            text.is_ascii() || !text.contains('\u{fffd}')
+        }
         Some(label) => {
             text.is_ascii()
                 && (label.eq_ignore_ascii_case("us-ascii")

@@ -25,12 +25,15 @@ impl SameLetter {
         if message.nature != Nature::Person || message.text.own.is_empty() {
             return None;
         }
-        let mut letters: String = letters(&message.subject).collect();
-        letters.push('\n');
-        letters.extend(self::letters(&message.text.own));
+        // How lines are broken does not count.
+        let said = [message.subject.as_str(), "\0", message.text.own.as_str()];
+        let mut words = Vec::with_capacity(said.iter().map(|text| text.len()).sum());
+        for text in said {
+            words.extend(text.bytes().filter(|b| !b.is_ascii_whitespace()));
+        }
         Some(SameLetter {
             from: message.from.address.clone(),
-            words: XxHash3_64::oneshot(letters.as_bytes()),
+            words: XxHash3_64::oneshot(&words),
         })
     }
 }
