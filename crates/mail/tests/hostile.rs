@@ -175,7 +175,7 @@ fn a_file_that_may_not_be_read() {
     let scratch = Scratch::new("locked");
     scratch.put("box/open", &healthy(HEALTHY[0]));
     let locked = scratch.put("box/shut", &healthy(HEALTHY[1]));
-    std::fs::set_permissions(&locked, std::fs::Permissions::from_mode(0)).expect("a change");
+    std::fs::set_permissions(&locked, std::fs::Permissions::from_mode(0o000)).expect("a change");
     if std::fs::File::open(&locked).is_ok() {
         return println!("skipped: this user may read everything");
     }
