@@ -117,6 +117,3 @@ fn plain_words(error: &std::io::Error) -> String {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -206,6 +206,3 @@ impl<R: Read> Mbox<R> {
 fn ends_blank(bytes: &[u8]) -> bool {
     bytes.ends_with(b"\n\n") || bytes.ends_with(b"\n\r\n") || bytes == b"\n" || bytes == b"\r\n"
 }
-
-#[cfg(test)]
-mod tests;

@@ -188,6 +188,3 @@ fn known_other(head: &[u8]) -> Option<&'static str> {
         _ => None,
     }
 }
-
-#[cfg(test)]
-mod tests;
