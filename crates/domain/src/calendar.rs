@@ -5,6 +5,7 @@
 
 mod days;
 mod elapsed;
+pub mod found;
 pub mod holidays;
 mod prefix;
 mod week;

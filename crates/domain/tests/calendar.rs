@@ -3,6 +3,8 @@
 
 #[path = "calendar/cases.rs"]
 mod cases;
+#[path = "calendar/found.rs"]
+mod found;
 #[path = "calendar/laws.rs"]
 mod laws;
 #[path = "calendar/public.rs"]

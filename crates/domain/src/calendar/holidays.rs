@@ -6,6 +6,7 @@ mod zones;
 
 pub use public::{Country, Region, countries, country, of, within};
 pub use rule::easter;
+pub(super) use zones::all_zones;
 pub use zones::{country_of_zone, zones_of};
 
 use jiff::civil::Date;

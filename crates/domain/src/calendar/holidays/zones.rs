@@ -36,6 +36,17 @@ pub fn zones_of(country: &str) -> impl Iterator<Item = &'static str> + use<> {
         })
 }
 
+/// All zones, by country; older names left out.
+pub(in crate::calendar) fn all_zones() -> impl Iterator<Item = &'static str> {
+    lines().flat_map(|(_, zones)| {
+        zones
+            .split(';')
+            .next()
+            .unwrap_or_default()
+            .split_whitespace()
+    })
+}
+
 fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
     TABLE
         .lines()
