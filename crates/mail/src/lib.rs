@@ -1,5 +1,6 @@
 //! Bytes to messages: mbox, Maildir and single files; MIME; what is new in a text; threads.
 
+pub mod ics;
 mod mime;
 mod nature;
 pub mod own;

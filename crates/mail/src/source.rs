@@ -4,7 +4,7 @@ mod bytes;
 mod deliver;
 mod folder;
 mod gather;
-mod guard;
+pub(crate) mod guard;
 pub(crate) mod limits;
 mod maildir;
 mod marks;

@@ -12,7 +12,7 @@ static HOOK: Once = Once::new();
 
 /// Runs a step; `None` when it panicked. Nothing is printed for this thread meanwhile; other
 /// threads keep the usual report.
-pub(super) fn guarded<T>(step: impl FnOnce() -> T) -> Option<T> {
+pub(crate) fn guarded<T>(step: impl FnOnce() -> T) -> Option<T> {
     HOOK.call_once(|| {
         let usual = panic::take_hook();
         panic::set_hook(Box::new(move |info| {
