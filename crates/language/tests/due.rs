@@ -84,3 +84,30 @@ fn english_month_first() {
         include_str!("data/due/en-us.txt"),
     );
 }
+
+#[test]
+fn german() {
+    check(
+        Language::German,
+        DateOrder::DayFirst,
+        include_str!("data/due/de.txt"),
+    );
+}
+
+#[test]
+fn french() {
+    check(
+        Language::French,
+        DateOrder::DayFirst,
+        include_str!("data/due/fr.txt"),
+    );
+}
+
+#[test]
+fn spanish() {
+    check(
+        Language::Spanish,
+        DateOrder::DayFirst,
+        include_str!("data/due/es.txt"),
+    );
+}

@@ -1,7 +1,7 @@
 //! A language's words and phrases, from its file.
 
 use super::op::Op;
-use super::pattern::{self, Item};
+use super::pattern::{self, First, Item};
 use super::token::fold;
 use crate::Language;
 use aho_corasick::AhoCorasick;
@@ -46,33 +46,49 @@ pub(super) struct Rule {
     pub deadline: bool,
 }
 
-/// Patterns found by the word that begins them.
+/// Patterns found by what begins them.
 #[derive(Debug, Default)]
 pub(super) struct Index {
     by_word: HashMap<String, Vec<usize>>,
-    any: Vec<usize>,
+    /// The classes that may begin a pattern, and the pattern.
+    by_class: Vec<(u16, usize)>,
+    by_mark: Vec<usize>,
 }
 
 impl Index {
     fn add(&mut self, items: &[Item], at: usize) {
-        match pattern::first_words(items) {
-            Some(mut words) => {
-                words.sort();
-                words.dedup();
-                for word in words {
-                    self.by_word.entry(word).or_default().push(at);
-                }
-            }
-            None => self.any.push(at),
+        let mut first = First::default();
+        pattern::first(items, &mut first);
+        first.words.sort();
+        first.words.dedup();
+        for word in first.words {
+            self.by_word.entry(word).or_default().push(at);
+        }
+        if first.classes != 0 {
+            self.by_class.push((first.classes, at));
+        }
+        if first.marks {
+            self.by_mark.push(at);
         }
     }
 
-    /// The patterns that may begin with this word (none: with something else), in file order.
-    pub(super) fn candidates(&self, word: Option<&str>) -> impl Iterator<Item = usize> + '_ {
-        let named = word
-            .and_then(|word| self.by_word.get(word))
-            .map_or(&[][..], Vec::as_slice);
-        named.iter().chain(&self.any).copied()
+    /// The patterns that may begin with a token, in file order: its word, the classes it may be of.
+    pub(super) fn candidates(&self, word: Option<&str>, classes: u16, mark: bool) -> Vec<usize> {
+        let named = word.and_then(|word| self.by_word.get(word));
+        let mut found = named.cloned().unwrap_or_default();
+        if classes != 0 {
+            let fit = self
+                .by_class
+                .iter()
+                .filter(|(begin, _)| begin & classes != 0);
+            found.extend(fit.map(|(_, at)| *at));
+        }
+        if mark {
+            found.extend(&self.by_mark);
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 }
 

@@ -1,7 +1,7 @@
 //! Patterns against tokens: the longest match, with what its classes captured.
 
 use super::clock;
-use super::lexicon::{Lexicon, Meaning};
+use super::lexicon::{Index, Lexicon, Meaning};
 use super::pattern::{Class, Item};
 use super::token::{Kind, Token};
 
@@ -53,6 +53,38 @@ impl<'a> Text<'a> {
             }
         });
         ends
+    }
+
+    /// The patterns of an index that may begin at a token.
+    pub(super) fn candidates(&self, index: &Index, at: usize) -> Vec<usize> {
+        let Some(token) = self.tokens.get(at) else {
+            return Vec::new();
+        };
+        let mark = matches!(token.kind, Kind::Mark(_));
+        index.candidates(self.word(at), self.classes(at), mark)
+    }
+
+    /// The classes that a token may be of, as bits.
+    fn classes(&self, at: usize) -> u16 {
+        let figures = Class::Figures.bit();
+        let clock = Class::Clock.bit() | Class::Hour.bit() | Class::Hour24.bit();
+        match self.tokens.get(at).map(|t| &t.kind) {
+            Some(Kind::Number { .. }) => !figures,
+            Some(Kind::Figures { .. }) => figures | clock,
+            Some(Kind::Clock { .. }) => clock,
+            Some(Kind::Word(_)) => {
+                let meaning = self.meaning(at);
+                let bit = |has: bool, class: Class| if has { class.bit() } else { 0 };
+                let counts = meaning.number.is_some() || meaning.ordinal.is_some();
+                bit(meaning.weekday.is_some(), Class::Weekday)
+                    | bit(meaning.month.is_some(), Class::Month)
+                    | bit(counts, Class::Number)
+                    | bit(counts, Class::Day)
+                    | bit(counts, Class::DayOrdinal)
+                    | bit(counts, Class::Ordinal)
+            }
+            _ => 0,
+        }
     }
 
     /// The word at a place.

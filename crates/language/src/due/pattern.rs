@@ -143,24 +143,54 @@ fn class(name: &str) -> Option<Class> {
     })
 }
 
-/// The words with which a pattern may begin; none when it may begin with something else too.
-pub(super) fn first_words(items: &[Item]) -> Option<Vec<String>> {
-    let mut words = Vec::new();
+/// What a pattern may begin with.
+#[derive(Debug, Default)]
+pub(super) struct First {
+    pub words: Vec<String>,
+    /// Bits by [`Class::bit`].
+    pub classes: u16,
+    pub marks: bool,
+}
+
+impl Class {
+    /// Its bit in a set of classes.
+    pub(super) fn bit(self) -> u16 {
+        1 << self as u16
+    }
+}
+
+/// Collects what a pattern may begin with; true when it may also be empty.
+pub(super) fn first(items: &[Item], into: &mut First) -> bool {
     for item in items {
-        match item {
+        let may_be_empty = match item {
             Item::Word(word) => {
-                words.push(word.clone());
-                return Some(words);
+                into.words.push(word.clone());
+                false
+            }
+            Item::Mark(_) => {
+                into.marks = true;
+                false
+            }
+            Item::Class(Class::Edge) => true,
+            Item::Class(class) => {
+                into.classes |= class.bit();
+                false
             }
             Item::Group(choices) => {
+                let mut empty = false;
                 for choice in choices {
-                    words.extend(first_words(choice)?);
+                    empty |= first(choice, into);
                 }
-                return Some(words);
+                empty
             }
-            Item::Maybe(inner) => words.extend(first_words(std::slice::from_ref(&**inner))?),
-            Item::Mark(_) | Item::Class(_) => return None,
+            Item::Maybe(inner) => {
+                first(std::slice::from_ref(inner), into);
+                true
+            }
+        };
+        if !may_be_empty {
+            return false;
         }
     }
-    None
+    true
 }

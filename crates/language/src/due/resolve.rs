@@ -42,7 +42,8 @@ impl Said {
     pub(super) fn number(&self) -> Option<i32> {
         let said = match self.caught.number {
             Some(number) => i32::try_from(number).ok()?,
-            None => self.argument,
+            None if self.argument > 0 => self.argument,
+            None => return None,
         };
         (0..=3660).contains(&said).then_some(said)
     }

@@ -82,13 +82,28 @@ fn best(text: &Text<'_>, at: usize) -> Option<Found> {
             best = Some(found);
         }
     };
-    for index in text.lexicon.lead_index.candidates(text.word(at)) {
+    // "The day after tomorrow" is a day: what would be no due date comes last.
+    let mut after = Vec::new();
+    for index in text.candidates(&text.lexicon.lead_index, at) {
         let (lead, items) = &text.lexicon.leads[index];
         for end in text.ends(items, at) {
-            dates(text, end, Some(*lead), Captures::default(), &mut consider);
+            if *lead == Lead::After {
+                after.push(end);
+            } else {
+                dates(text, end, Some(*lead), Captures::default(), &mut consider);
+            }
         }
     }
     dates(text, at, None, Captures::default(), &mut consider);
+    for end in after {
+        dates(
+            text,
+            end,
+            Some(Lead::After),
+            Captures::default(),
+            &mut consider,
+        );
+    }
     best
 }
 
@@ -120,7 +135,7 @@ fn bare_dates(
     before: Captures,
     consider: &mut impl FnMut(Found),
 ) {
-    for index in text.lexicon.rule_index.candidates(text.word(at)) {
+    for index in text.candidates(&text.lexicon.rule_index, at) {
         let rule = &text.lexicon.rules[index];
         if rule.needs_lead && lead.is_none() {
             continue;
@@ -156,7 +171,7 @@ fn bare_dates(
 /// The times of day that begin at a token: where each ends, and which it is when it says so.
 fn times(text: &Text<'_>, at: usize) -> Vec<(usize, Option<(u8, u8)>)> {
     let mut found = Vec::new();
-    for index in text.lexicon.time_index.candidates(text.word(at)) {
+    for index in text.candidates(&text.lexicon.time_index, at) {
         let (hour, items) = &text.lexicon.times[index];
         if let Some((end, caught)) = text.longest(items, at)
             && end > at

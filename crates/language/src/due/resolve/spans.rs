@@ -25,7 +25,8 @@ pub(super) fn resolve(said: &Said, sent: DateTime) -> Option<Date> {
                 Some(date)
             }
         }
-        Op::WeekdayPlus => coming(today, said.weekday()?)?
+        // On a Tuesday "Tuesday week" counts from today.
+        Op::WeekdayPlus => coming(today.yesterday().ok()?, said.weekday()?)?
             .checked_add((7 * n).days())
             .ok(),
         Op::WeekdayIn => in_week(today, n, said.weekday()?),
@@ -65,9 +66,8 @@ pub(super) fn resolve(said: &Said, sent: DateTime) -> Option<Date> {
         }
         Op::IsoWeek => iso_week(said, today),
         Op::Quarter => {
-            let quarter = i8::try_from(said.number()?)
-                .ok()
-                .filter(|q| (1..=4).contains(q))?;
+            let named = said.caught.ordinal.or(said.caught.number)?;
+            let quarter = i8::try_from(named).ok().filter(|q| (1..=4).contains(q))?;
             ahead(today, said.caught.year, quarter * 3, 1).map(Date::last_of_month)
         }
         Op::QuarterIn => {
