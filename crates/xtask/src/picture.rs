@@ -67,7 +67,10 @@ fn draw(report: &str) -> String {
             lines.pop();
         }
     }
-    let shown = format!("$ amends check examples/harbour-pine\n\n{}", lines.join("\n"));
+    let shown = format!(
+        "$ amends check examples/harbour-pine\n\n{}",
+        lines.join("\n")
+    );
     let svg = Term::new()
         .palette(COLORS)
         .fg_color(INK.into())
