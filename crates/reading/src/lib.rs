@@ -27,6 +27,7 @@ mod topic;
 mod turned;
 pub mod who;
 mod whole;
+mod working_time;
 
 pub use options::Options;
 pub use report::{ClientReport, Report};

@@ -5,12 +5,11 @@ use crate::correspondence::{Correspondence, Letter};
 use crate::options::Options;
 use crate::report::{ClientReport, Doubt, FirmFound, Report};
 use crate::who::{self, ClientFound, Who};
-use amends_domain::calendar::{WorkCalendar, holidays};
+use crate::working_time;
 use amends_domain::message::Dated;
 use amends_domain::{Message, Side, Standing, Thread};
 use amends_language::{Context, Language, TextReading};
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -42,7 +41,8 @@ pub fn read_known(input: &Input<'_>, who: &Who) -> Report {
         .options
         .as_of
         .unwrap_or_else(|| newest(input.messages));
-    let calendar = our_calendar(input, found_calendar(input, who));
+    let working = working_time::of(input.messages, &who.firm, input.options);
+    let calendar = working.calendar;
     let thread_of = thread_of(input.threads, input.messages.len());
     let read_client = |(index, found): (usize, &ClientFound)| {
         let place = Place {
@@ -81,7 +81,7 @@ pub fn read_known(input: &Input<'_>, who: &Who) -> Report {
         firm: FirmFound {
             domains: who.firm.domains.clone(),
             members: who.firm.members.clone(),
-            calendar_found: input.options.zone.is_none() || input.options.week.is_none(),
+            calendar_found: working.found,
             calendar,
         },
         clients,
@@ -160,39 +160,6 @@ impl<'a> Place<'a> {
             reading,
         }
     }
-}
-
-/// What was found, with what was said beforehand in its place.
-fn our_calendar(input: &Input<'_>, found: WorkCalendar) -> WorkCalendar {
-    let options = input.options;
-    if options.zone.is_none()
-        && options.week.is_none()
-        && options.country.is_none()
-        && options.holidays.is_empty()
-    {
-        return found;
-    }
-    let public = options.country.as_deref().and_then(|country| {
-        let year = |at: Timestamp| at.to_zoned(TimeZone::UTC).year();
-        let dated = || input.messages.iter().filter(|m| m.dated != Dated::Unknown);
-        let first = dated().map(|m| m.at).min().map_or(1970, year);
-        let last = dated()
-            .map(|m| m.at)
-            .max()
-            .max(options.as_of)
-            .map_or(1970, year);
-        holidays::within(country, first..=last)
-    });
-    let mut holidays = public.unwrap_or_else(|| found.holidays().clone());
-    holidays.merge(&options.holidays);
-    let zone = options.zone.clone().unwrap_or_else(|| found.zone().clone());
-    let week = options.week.clone().unwrap_or_else(|| found.week().clone());
-    WorkCalendar::new(zone, week, holidays)
-}
-
-fn found_calendar(input: &Input<'_>, who: &Who) -> WorkCalendar {
-    let _ = (input, who);
-    WorkCalendar::usual(TimeZone::UTC)
 }
 
 fn languages(letters: &[Letter<'_>]) -> Vec<Language> {
