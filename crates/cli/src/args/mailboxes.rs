@@ -33,7 +33,8 @@ pub struct Mailboxes {
     #[arg(long, value_name = "FILE.ics", help_heading = "Who you are")]
     pub holidays: Vec<PathBuf>,
 
-    /// The day or time to report for; later mail is not counted. The newest mail's time if not given
+    /// The day (to its end) or time to report for, by --zone or else UTC; later mail is not counted.
+    /// The newest mail's time if not given
     #[arg(long, value_name = "DATE|TIME", help_heading = "What to read")]
     pub as_of: Option<Moment>,
 
