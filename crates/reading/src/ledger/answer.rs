@@ -2,35 +2,49 @@
 
 use crate::correspondence::Letter;
 use amends_domain::{Hint, MomentKind};
+use std::ops::Range;
 
-/// True when the letter says something of substance: more than thanks, sorry, a promise or a question.
+/// Kinds of sentences that answer nothing by themselves.
+const EMPTY: [MomentKind; 6] = [
+    MomentKind::Promise,
+    MomentKind::Question,
+    MomentKind::Request,
+    MomentKind::Apology,
+    MomentKind::NonApology,
+    MomentKind::Thanks,
+];
+
+/// The sentences of substance: more than thanks, sorry, a promise or a question.
+pub fn substance<'a>(letter: &'a Letter<'_>) -> impl Iterator<Item = &'a str> {
+    letter.reading.sentences.iter().filter_map(move |s| {
+        let over = |span: &Range<usize>| span.start < s.end && s.start < span.end;
+        let reading = &letter.reading;
+        let empty = reading
+            .moments
+            .iter()
+            .any(|m| EMPTY.contains(&m.kind) && over(&m.span));
+        let put_off = reading
+            .clues
+            .iter()
+            .any(|c| matches!(c.hint, Hint::Deferral | Hint::Absence) && over(&c.span));
+        let words = letter.quote(s);
+        (!empty && !put_off && !is_frame(words)).then_some(words)
+    })
+}
+
+/// True when the letter says something of substance.
 pub fn has_substance(letter: &Letter<'_>) -> bool {
-    let empty_kinds = [
-        MomentKind::Promise,
-        MomentKind::Question,
-        MomentKind::Request,
-        MomentKind::Apology,
-        MomentKind::NonApology,
-        MomentKind::Thanks,
-    ];
-    let said = letter
-        .reading
-        .sentences
-        .iter()
-        .filter(|s| {
-            let words = letter.quote(s).split_whitespace().count();
-            let busy = letter.reading.moments.iter().any(|m| {
-                empty_kinds.contains(&m.kind) && m.span.start < s.end && s.start < m.span.end
-            });
-            let put_off = letter.reading.clues.iter().any(|c| {
-                matches!(c.hint, Hint::Deferral | Hint::Absence)
-                    && c.span.start < s.end
-                    && s.start < c.span.end
-            });
-            words >= 2 && !busy && !put_off && !is_frame(letter.quote(s))
-        })
-        .count();
-    said > 0
+    substance(letter).next().is_some()
+}
+
+/// True when the letter dodges: blames, denies or half apologises.
+pub fn dodges(letter: &Letter<'_>) -> bool {
+    letter.has(MomentKind::NonApology) || letter.has(MomentKind::BlameShift)
+}
+
+/// True when the letter puts the matter off to later.
+pub fn puts_off(letter: &Letter<'_>) -> bool {
+    letter.has(MomentKind::Promise) || letter.hint(Hint::Deferral).is_some()
 }
 
 /// Salutations, closings, names, and words too few to say anything, unless they say yes or no.

@@ -1,8 +1,10 @@
 //! Questions and requests: who owes the answer, and whether it came.
 
 use super::Entry;
-use super::answer::{delivers, has_substance, is_content};
+use super::answer::{delivers, dodges, has_substance, is_content, puts_off, substance};
 use super::scene::Scene;
+use crate::correspondence::Letter;
+use crate::topic::{Topic, Weighed};
 use amends_domain::open_loop::{ClosedHow, Closing};
 use amends_domain::{Hint, LoopKind, Moment, MomentKind, OpenLoop, Side};
 use jiff::Timestamp;
@@ -11,12 +13,18 @@ use jiff::Timestamp;
 const ELSEWHERE: f64 = 0.5;
 /// How far a letter of the asker must speak of an ask to count as asking again.
 const AGAIN: f64 = 0.45;
+/// A sentence that puts off and still answers speaks of the question so far.
+const TOUCHED: f64 = 0.15;
+/// The same in its own thread, once a reply came.
+const HERE: f64 = 0.12;
 /// After so many days and letters without a word about it, nobody waits any more.
 const LAPSE_DAYS: i64 = 120;
+/// The same where nobody ever replied in the thread.
+const NEVER_REPLIED_DAYS: i64 = 240;
 /// Letters of the asker, so many days after a reply, that do not come back to it: it is settled.
 const PASSED_LETTERS: usize = 2;
 /// See `PASSED_LETTERS`.
-const PASSED_DAYS: i64 = 7;
+const PASSED_DAYS: i64 = 3;
 
 /// Follows a question or request through the letters after it.
 pub fn follow(
@@ -44,23 +52,25 @@ pub fn follow(
                 replied = Some(later.at());
             }
             if closing.is_none()
-                && let Some(how) = answers(kind, later, here, about)
+                && let Some(how) = answers(kind, later, here, about, &topic)
             {
                 closing = Some(close(how, later.at()));
             }
             continue;
         }
-        let again = (here || about >= AGAIN)
-            && (later.hint(Hint::Reminder).is_some()
-                || (about >= AGAIN
-                    && (later.has(MomentKind::Question) || later.has(MomentKind::Complaint))));
+        let reminds = later.hint(Hint::Reminder).is_some();
+        let asks = later.has(MomentKind::Question) || later.has(MomentKind::Complaint);
+        let again = (here && reminds && (about >= HERE || replied.is_none()))
+            || (about >= AGAIN && (reminds || asks));
         if here && later.hint(Hint::Withdrawn).is_some() && about > 0.2 {
             closing = Some(close(ClosedHow::Withdrawn, later.at()));
             break;
         } else if again && later.at() > asked.at() {
             reminders.push(j);
             passed_over = 0;
-            closing = None;
+            if kind != LoopKind::Question {
+                closing = None;
+            }
         } else if here && replied.is_some() && closing.is_none() && is_content(later) {
             closing = Some(close(ClosedHow::Settled, later.at()));
         } else if replied.is_some_and(|at| days_between(at, later.at()) > PASSED_DAYS) {
@@ -73,7 +83,12 @@ pub fn follow(
     let last_word = reminders
         .last()
         .map_or(asked.at(), |&r| mail.letters[r].at());
-    if closing.is_none() && mail.days_ago(last_word) > LAPSE_DAYS {
+    let patience = if replied.is_some() {
+        LAPSE_DAYS
+    } else {
+        NEVER_REPLIED_DAYS
+    };
+    if closing.is_none() && mail.days_ago(last_word) > patience {
         closing = Some(close(ClosedHow::Lapsed, mail.as_of));
     }
     let until = closing.as_ref().map_or(mail.as_of, |c| c.at);
@@ -94,9 +109,10 @@ pub fn follow(
 
 fn answers(
     kind: LoopKind,
-    later: &crate::correspondence::Letter<'_>,
+    later: &Letter<'_>,
     here: bool,
     about: f64,
+    topic: &Weighed,
 ) -> Option<ClosedHow> {
     if later.hint(Hint::Spoken).is_some() && (here || about > 0.2) {
         return Some(ClosedHow::Spoken);
@@ -104,14 +120,21 @@ fn answers(
     if delivers(later) && (here || about >= 0.3) {
         return Some(ClosedHow::Delivered);
     }
-    if here {
-        let promised = later.has(MomentKind::Promise);
-        return match kind {
-            LoopKind::Question => has_substance(later).then_some(ClosedHow::Answered),
-            _ => (has_substance(later) && !promised).then_some(ClosedHow::Answered),
-        };
+    if !here {
+        return (about >= ELSEWHERE && has_substance(later))
+            .then_some(ClosedHow::AnsweredElsewhere);
     }
-    (about >= ELSEWHERE && has_substance(later)).then_some(ClosedHow::AnsweredElsewhere)
+    if dodges(later) {
+        return None;
+    }
+    let answered = match kind {
+        LoopKind::Question if puts_off(later) => {
+            substance(later).any(|s| topic.cover(&Topic::of(s)) >= TOUCHED)
+        }
+        LoopKind::Question => has_substance(later),
+        _ => has_substance(later) && !later.has(MomentKind::Promise),
+    };
+    answered.then_some(ClosedHow::Answered)
 }
 
 fn close(how: ClosedHow, at: Timestamp) -> Closing {

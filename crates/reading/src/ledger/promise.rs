@@ -16,7 +16,7 @@ use jiff::{Timestamp, ToSpan};
 /// An undated promise that nobody spoke of for so many days is no longer waited for.
 const LAPSE_DAYS: i64 = 45;
 /// A dated one, so many days after its day.
-const GRACE_DAYS: i32 = 14;
+const GRACE_DAYS: i32 = 21;
 /// A letter elsewhere must speak of the promise so far to bring it or to ask for it.
 const ELSEWHERE: f64 = 0.25;
 /// Asking for it or complaining counts for so many days after the day.
@@ -97,10 +97,7 @@ fn fate(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) -> Fate 
             if due.is_none() || overdue {
                 fate.noticed = fate.noticed.or(Some(later.at()));
             }
-        } else if here
-            && is_content(later)
-            && (overdue || came || later.hint(Hint::Settled).is_some())
-        {
+        } else if here && is_content(later) && (overdue || (due.is_none() && came)) {
             fate.closing = Some(close(ClosedHow::Settled, later.at()));
             break;
         }

@@ -3,7 +3,6 @@
 use crate::correspondence::{Correspondence, Letter};
 use crate::topic::{Topic, Weighed, Weights};
 use amends_domain::{Moment, MomentKind};
-use jiff::civil::Date;
 
 /// A loop is followed through so many letters after it: enough for the busiest client's half year,
 /// and a bound on the work that a very long correspondence makes.
@@ -74,10 +73,5 @@ impl<'a> Scene<'a> {
             let there = self.weights.weigh(&topic).cover(&again);
             there.max(self.weights.weigh(&again).cover(&topic)) >= 0.5
         })
-    }
-
-    /// The day of the reading.
-    pub fn today(&self) -> Date {
-        self.mail.today()
     }
 }
