@@ -177,15 +177,12 @@ fn build(raw: RawCue, lists: &Arc<Lists>, literals: &keyword::ListLiterals) -> R
         frame: raw.frame,
         deadline: raw.deadline,
     };
-    for pattern in raw.patterns.iter().chain(&raw.not) {
-        phrase::check_lists(pattern, lists)?;
-    }
-    let keywords = phrase::outline(&raw.patterns)
+    let keywords = phrase::outline(&raw.patterns, lists)
         .and_then(|source| keyword::required(&source, literals))
-        .map_err(|e| blame(&raw.patterns, e))?;
-    phrase::outline(&raw.not)
+        .map_err(|e| blame(&raw.patterns, lists, e))?;
+    phrase::outline(&raw.not, lists)
         .and_then(|source| keyword::required(&source, literals))
-        .map_err(|e| blame(&raw.not, e))?;
+        .map_err(|e| blame(&raw.not, lists, e))?;
     let not = (!raw.not.is_empty()).then(|| Lazy::new(raw.not, At::Anywhere, lists));
     Ok(Cue {
         name: raw.name.into(),
@@ -202,9 +199,9 @@ fn build(raw: RawCue, lists: &Arc<Lists>, literals: &keyword::ListLiterals) -> R
 }
 
 /// The reason why one of these patterns cannot be read, with that pattern.
-fn blame(patterns: &[String], error: String) -> String {
+fn blame(patterns: &[String], lists: &Lists, error: String) -> String {
     for pattern in patterns {
-        let one = phrase::outline(std::slice::from_ref(pattern))
+        let one = phrase::outline(std::slice::from_ref(pattern), lists)
             .and_then(|source| keyword::required(&source, &keyword::ListLiterals::new()));
         if let Err(e) = one {
             return format!(

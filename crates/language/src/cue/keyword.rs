@@ -2,7 +2,6 @@
 
 use super::phrase::{self, Lists};
 use regex_syntax::hir::{Hir, HirKind};
-use std::collections::BTreeMap;
 
 /// More alternatives than this are no help.
 const MAX_LITERALS: usize = 600;
@@ -15,17 +14,17 @@ const COMMON: [&str; 44] = [
     "in", "of", "do", "so", "any",
 ];
 
-/// For each word list: literals of which every entry's match holds at least one.
-pub(super) type ListLiterals = BTreeMap<String, Vec<Vec<u8>>>;
+/// For each word list, in order: literals of which every entry's match holds at least one.
+pub(super) type ListLiterals = Vec<Vec<Vec<u8>>>;
 
 /// The literals of all lists. Lists in lists are followed; circles end in no literals.
 pub(super) fn of_lists(lists: &Lists) -> ListLiterals {
-    let mut known = ListLiterals::new();
+    let mut known: ListLiterals = vec![Vec::new(); lists.len()];
     // Each round resolves the lists whose own lists were resolved in an earlier one.
     for _ in 0..4 {
-        for (name, words) in lists {
-            let literals = phrase::outline(words).and_then(|s| required(&s, &known));
-            known.insert(name.clone(), literals.unwrap_or_default());
+        for (place, words) in lists.values().enumerate() {
+            let literals = phrase::outline(words, lists).and_then(|s| required(&s, &known));
+            known[place] = literals.unwrap_or_default();
         }
     }
     known
@@ -71,20 +70,31 @@ fn walk(hir: &Hir, lists: &ListLiterals) -> Option<Vec<Vec<u8>>> {
 
 /// The best part of a literal: its text, or the literals of a list named in it.
 fn best_piece(literal: &[u8], lists: &ListLiterals) -> Option<Vec<Vec<u8>>> {
-    let mark = phrase::LIST_MARK as u8;
     let pieces = literal
-        .split(|b| *b == mark)
-        .enumerate()
-        .filter_map(|(i, piece)| {
-            if i % 2 == 1 {
-                let named = lists.get(std::str::from_utf8(piece).ok()?)?;
-                (!named.is_empty()).then(|| named.clone())
-            } else {
-                let text = piece.trim_ascii();
-                (text.len() >= 2).then(|| vec![text.to_vec()])
-            }
-        });
-    pieces.max_by_key(|l| worth(l))
+        .split(|b| *b == phrase::LIST_SIGN)
+        .collect::<Vec<_>>();
+    let last = pieces.len() - 1;
+    let mut best: Option<Vec<Vec<u8>>> = None;
+    let mut offer = |literals: Vec<Vec<u8>>| {
+        if !literals.is_empty() && best.as_ref().is_none_or(|b| worth(&literals) > worth(b)) {
+            best = Some(literals);
+        }
+    };
+    for (i, piece) in pieces.into_iter().enumerate() {
+        // Before each sign stands the list's place.
+        let (text, place) = match piece.split_last() {
+            Some((place, text)) if i < last => (text, Some(*place)),
+            _ => (piece, None),
+        };
+        let text = text.trim_ascii();
+        if text.len() >= 2 {
+            offer(vec![text.to_vec()]);
+        }
+        if let Some(named) = place.and_then(|p| lists.get(usize::from(p))) {
+            offer(named.clone());
+        }
+    }
+    best
 }
 
 /// How much a set of alternatives narrows: the worth of its weakest literal.
@@ -122,7 +132,7 @@ mod tests {
             ("verb".into(), vec!["send".into(), "{other} it".into()]),
             ("other".into(), vec!["mail".into()]),
         ]);
-        let outline = phrase::outline(&["i {verb}".to_string()]).expect("outline");
+        let outline = phrase::outline(&["i {verb}".to_string()], &lists).expect("outline");
         let found = required(&outline, &of_lists(&lists)).expect("pattern");
         assert_eq!(found, [b"mail".to_vec(), b"send".to_vec()]);
     }

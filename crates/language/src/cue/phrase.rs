@@ -21,19 +21,31 @@ const BEFORE: &str = r"(?:^|[^a-z0-9\x80-\xff])";
 const AFTER: &str = r"(?:$|[^a-z0-9\x80-\xff])";
 const WORD: &str = r"[^ ]+";
 
-/// Stands before and after a list's name in an expression whose lists are not written out.
-pub(super) const LIST_MARK: char = '\u{1}';
+/// Ends the two-byte sign of a list in an outline; no UTF-8 text holds this byte.
+pub(super) const LIST_SIGN: u8 = 0xff;
 
-/// Several phrases as one expression without its boundaries, with `\u{1}name\u{1}` for lists.
-pub(super) fn outline(phrases: &[String]) -> Result<String, String> {
-    let parts: Result<Vec<String>, String> = phrases.iter().map(|p| expand(p, None, 0)).collect();
+/// Several phrases as one expression without its boundaries, where lists are not written out: each
+/// stands as one byte, its place among the lists, and [`LIST_SIGN`].
+pub(super) fn outline(phrases: &[String], lists: &Lists) -> Result<String, String> {
+    let parts: Result<Vec<String>, String> = phrases
+        .iter()
+        .map(|p| expand(p, lists, Style::Outline, 0))
+        .collect();
     Ok(format!("(?:{})", parts?.join("|")))
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Style {
+    Outline,
+    Full,
 }
 
 /// Several phrases as one expression without its boundaries.
 pub(super) fn alternatives(phrases: &[String], lists: &Lists) -> Result<String, String> {
-    let parts: Result<Vec<String>, String> =
-        phrases.iter().map(|p| expand(p, Some(lists), 0)).collect();
+    let parts: Result<Vec<String>, String> = phrases
+        .iter()
+        .map(|p| expand(p, lists, Style::Full, 0))
+        .collect();
     let source = format!("(?:{})", parts?.join("|"));
     if source.len() > MAX_SOURCE {
         Err("the pattern is too long".into())
@@ -45,11 +57,14 @@ pub(super) fn alternatives(phrases: &[String], lists: &Lists) -> Result<String, 
 /// An expression of [`alternatives`] with what must stand before and after it.
 pub(super) fn anchored(inner: &str, at: At, lists: &Lists) -> Result<String, String> {
     let lead = match lists.get("lead") {
-        Some(_) => format!(r"(?:{}[,.!:]* ){{0,3}}", expand("{lead}", Some(lists), 0)?),
+        Some(_) => format!(
+            r"(?:{}[,.!:]* ){{0,3}}",
+            expand("{lead}", lists, Style::Full, 0)?
+        ),
         None => String::new(),
     };
     let joins = match lists.get("joins") {
-        Some(_) => expand("{joins}", Some(lists), 0)?,
+        Some(_) => expand("{joins}", lists, Style::Full, 0)?,
         None => "and".into(),
     };
     let quote = "[\"'(*_]?";
@@ -80,7 +95,7 @@ pub(super) fn check_lists(phrase: &str, lists: &Lists) -> Result<(), String> {
     Ok(())
 }
 
-fn expand(phrase: &str, lists: Option<&Lists>, depth: usize) -> Result<String, String> {
+fn expand(phrase: &str, lists: &Lists, style: Style, depth: usize) -> Result<String, String> {
     if depth > MAX_DEPTH {
         return Err("word lists refer to each other in a circle".into());
     }
@@ -108,24 +123,19 @@ fn expand(phrase: &str, lists: Option<&Lists>, depth: usize) -> Result<String, S
             out.push_str("[,;]? ");
             rest = &rest[1..];
         } else if let Some((name, tail)) = list_name(rest) {
-            match lists {
-                None => {
-                    out.push_str("(?:");
-                    out.extend([LIST_MARK]);
-                    out.push_str(name);
-                    out.extend([LIST_MARK]);
-                    out.push(')');
-                }
-                Some(lists) => {
-                    let words = lists
-                        .get(name)
-                        .ok_or_else(|| format!("there is no word list {name:?}"))?;
-                    let parts: Result<Vec<String>, String> = words
-                        .iter()
-                        .map(|w| expand(w, Some(lists), depth + 1))
-                        .collect();
-                    out.push_str(&format!("(?:{})", parts?.join("|")));
-                }
+            let words = lists
+                .get(name)
+                .ok_or_else(|| format!("there is no word list {name:?}"))?;
+            if style == Style::Outline {
+                let place = lists.keys().position(|k| k == name).unwrap_or(0);
+                let place = u8::try_from(place).map_err(|_| "there are too many word lists")?;
+                out.push_str(&format!(r"(?:\x{place:02x}\x{LIST_SIGN:02x})"));
+            } else {
+                let parts: Result<Vec<String>, String> = words
+                    .iter()
+                    .map(|w| expand(w, lists, style, depth + 1))
+                    .collect();
+                out.push_str(&format!("(?:{})", parts?.join("|")));
             }
             rest = tail;
         } else {

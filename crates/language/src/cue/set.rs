@@ -205,3 +205,28 @@ fn is_word(bytes: &[u8], span: Range<usize>) -> bool {
     let before = span.start.checked_sub(1).and_then(|i| bytes.get(i));
     !part(before) && !part(bytes.get(span.end))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cue::parse;
+
+    /// A cue without keywords is tried on every sentence: slow, so they are few and named here.
+    #[test]
+    fn few_cues_are_tried_on_every_sentence() {
+        let set = CueSet::new(parse(crate::built_in::ENGLISH).expect("built-in cues"));
+        let always: Vec<&str> = set
+            .always
+            .iter()
+            .map(|i| &*set.cues[*i as usize].name)
+            .collect();
+        let expect = [
+            "question.mark",
+            "promise.deadline",
+            "complaint.ours_unlikely",
+            "win.exclaimed",
+            "joke.smile",
+        ];
+        assert_eq!(always, expect);
+    }
+}

@@ -36,7 +36,7 @@ pub fn compare(reader: &Reader, row: &Row) -> Vec<Outcome> {
     let mut found: Vec<(MomentKind, String, String)> = Vec::new();
     for ours in sides {
         let context = Context {
-            at: jiff::Timestamp::UNIX_EPOCH,
+            at: row.at,
             offset: jiff::tz::Offset::UTC,
             ours: *ours,
             subject: "",

@@ -1,7 +1,9 @@
 //! The labelled mail: two firms' mailboxes and single sentences of real mail, in two halves.
 
 use amends_domain::MomentKind;
+use jiff::Timestamp;
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Rows of one origin.
@@ -13,6 +15,8 @@ pub struct Source {
 /// One text with its labels.
 pub struct Row {
     pub text: String,
+    /// When it was sent.
+    pub at: Timestamp,
     /// `None` where the side is not known: then it is read as both.
     pub ours: Option<bool>,
     pub labels: Vec<(MomentKind, String)>,
@@ -33,7 +37,7 @@ pub fn sources() -> Option<Vec<Source>> {
         if wanted(firm) {
             out.push(Source {
                 name: firm.into(),
-                rows: firm_rows(firm),
+                rows: firm_rows(&shared.join("benchmark").join(firm)),
             });
         }
     }
@@ -53,30 +57,64 @@ pub fn sources() -> Option<Vec<Source>> {
     Some(out)
 }
 
-/// Until own text comes from the mail crate: `MOMENTS_FOLDER/f1.jsonl`, one message a line.
-fn firm_rows(firm: &str) -> Vec<Row> {
-    let folder = std::env::var("MOMENTS_FOLDER").unwrap_or_default();
-    let text = std::fs::read_to_string(Path::new(&folder).join(format!("{firm}.jsonl")));
-    let text = text.unwrap_or_default();
-    let rows = text.lines().map(|line| {
-        let v: Value = serde_json::from_str(line).expect("json");
-        let labels = v["labels"]
+/// The messages of a firm's clients, each once, with what their truth says of them.
+fn firm_rows(folder: &Path) -> Vec<Row> {
+    let (Ok(mbox), Ok(truth)) = (
+        std::fs::read(folder.join("mail.mbox")),
+        std::fs::read(folder.join("truth.json")),
+    ) else {
+        return Vec::new();
+    };
+    let truth: Value = serde_json::from_slice(&truth).expect("truth.json is JSON");
+    let domain = truth["firm"]["domain"].as_str().unwrap_or("").to_string();
+    let mut labels: BTreeMap<String, Vec<(MomentKind, String)>> = BTreeMap::new();
+    let clients = truth["clients"].as_array().into_iter().flatten();
+    for client in clients {
+        for id in client["message_ids"]
             .as_array()
             .into_iter()
             .flatten()
-            .filter_map(|l| {
-                Some((
-                    MomentKind::named(l[0].as_str()?)?,
-                    l[1].as_str()?.to_string(),
-                ))
-            });
-        Row {
-            text: v["text"].as_str().unwrap_or("").to_string(),
-            ours: v["ours"].as_bool(),
-            labels: labels.collect(),
+            .filter_map(Value::as_str)
+        {
+            labels.entry(bare(id)).or_default();
         }
-    });
-    rows.collect()
+        for m in client["labels"]["moments"].as_array().into_iter().flatten() {
+            let kind = m["kind"].as_str().and_then(MomentKind::named);
+            if let (Some(kind), Some(id), Some(text)) =
+                (kind, m["message_id"].as_str(), m["text"].as_str())
+            {
+                labels
+                    .entry(bare(id))
+                    .or_default()
+                    .push((kind, text.to_string()));
+            }
+        }
+    }
+    let mut rows = Vec::new();
+    let now = "2100-01-01T00:00:00Z".parse().expect("a timestamp");
+    for raw in amends_mail::source::split(&mbox) {
+        let Ok(message) = amends_mail::source::message(&raw, now) else {
+            continue;
+        };
+        if let Some(labels) = labels.remove(&bare(message.id.as_str())) {
+            let ours = message
+                .from
+                .address
+                .as_str()
+                .ends_with(&format!("@{domain}"));
+            rows.push(Row {
+                text: message.text.own,
+                at: message.at,
+                ours: Some(ours),
+                labels,
+            });
+        }
+    }
+    rows
+}
+
+fn bare(id: &str) -> String {
+    id.trim().trim_matches(['<', '>']).to_string()
 }
 
 /// A sentence of the wanted half; the halves are split by the message's id, so that sentences of one
@@ -98,6 +136,7 @@ fn sentence_row(line: &str, half: u32) -> Option<Row> {
     let labels = labels.map(|k| (k, text.clone())).collect();
     Some(Row {
         text,
+        at: Timestamp::UNIX_EPOCH,
         ours: None,
         labels,
     })
