@@ -7,7 +7,7 @@ mod promise;
 mod scene;
 
 use crate::correspondence::Correspondence;
-use amends_domain::{LoopKind, MomentKind, OpenLoop, Side};
+use amends_domain::{LoopKind, Moment, MomentKind, OpenLoop, Side};
 use jiff::Timestamp;
 use scene::Scene;
 
@@ -20,6 +20,20 @@ pub struct Entry {
     pub noticed: Option<Timestamp>,
     /// Letters of the other side that asked for it again.
     pub reminders: Vec<usize>,
+}
+
+/// A question, request or complaint less sure than this opens no loop: a page of things that
+/// nobody waits for is worse than one that lacks a few.
+const SURE_ASK: f32 = 0.62;
+/// The same for a promise, which closes itself when nobody asks for it.
+const SURE_PROMISE: f32 = 0.55;
+
+fn is_sure(moment: &Moment) -> bool {
+    let least = match moment.kind {
+        MomentKind::Promise => SURE_PROMISE,
+        _ => SURE_ASK,
+    };
+    moment.confidence >= least
 }
 
 /// All loops of a client, oldest first.
@@ -35,7 +49,7 @@ impl Ledger {
         let scene = Scene::of(mail);
         let mut entries = Vec::new();
         for (letter, sheet) in mail.personal() {
-            for moment in &sheet.reading.moments {
+            for moment in sheet.reading.moments.iter().filter(|m| is_sure(m)) {
                 let entry = match (moment.kind, sheet.side) {
                     (MomentKind::Question, side) => {
                         ask::follow(&scene, letter, moment, LoopKind::Question, side.other())

@@ -19,6 +19,8 @@ const TOUCHED: f64 = 0.15;
 const HERE: f64 = 0.12;
 /// After so many days and letters without a word about it, nobody waits any more.
 const LAPSE_DAYS: i64 = 120;
+/// What we asked of them is let go sooner.
+const OUR_PATIENCE_DAYS: i64 = 60;
 /// The same where nobody ever replied in the thread.
 const NEVER_REPLIED_DAYS: i64 = 240;
 /// Letters of the asker, so many days after a reply, that do not come back to it: it is settled.
@@ -83,10 +85,10 @@ pub fn follow(
     let last_word = reminders
         .last()
         .map_or(asked.at(), |&r| mail.letters[r].at());
-    let patience = if replied.is_some() {
-        LAPSE_DAYS
-    } else {
-        NEVER_REPLIED_DAYS
+    let patience = match (owner, replied) {
+        (Side::Theirs, _) => OUR_PATIENCE_DAYS,
+        (Side::Ours, Some(_)) => LAPSE_DAYS,
+        (Side::Ours, None) => NEVER_REPLIED_DAYS,
     };
     if closing.is_none() && mail.days_ago(last_word) > patience {
         closing = Some(close(ClosedHow::Lapsed, mail.as_of));
