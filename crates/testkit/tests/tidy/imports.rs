@@ -71,8 +71,8 @@ fn every_import_is_in_the_table() {
             let Some(other) = folders.get(&dependency.name) else {
                 continue;
             };
-            let for_tests = dependency.kind == DependencyKind::Development && other == "testkit";
-            if !for_tests && !may.contains(other) && !may.contains(ALL) {
+            let ships = dependency.kind != DependencyKind::Development;
+            if ships && !may.contains(other) && !may.contains(ALL) {
                 wrong.push(format!("{me} imports {other}"));
             }
         }
