@@ -12,7 +12,7 @@ for target in "$@"; do
     mkdir -p "corpus/$target" artifacts
     log=artifacts/$target.log
     cargo fuzz run "$target" "corpus/$target" "$cases" -- -max_total_time="$seconds" \
-        -max_len=16384 -timeout=10 -rss_limit_mb=4096 -print_final_stats=1 >"$log" 2>&1
+        -max_len=16384 -timeout=60 -rss_limit_mb=4096 -print_final_stats=1 >"$log" 2>&1
     code=$?
     runs=$(grep -a 'stat::number_of_executed_units' "$log" | grep -o '[0-9]*$')
     found=$(grep -a -m1 -E 'panicked at|ERROR: ' "$log" | cut -c1-160)
