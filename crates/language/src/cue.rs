@@ -44,16 +44,25 @@ pub struct Cue {
     pub examples: Vec<String>,
     /// Sentences that it must not fit; run as tests.
     pub counter_examples: Vec<String>,
-    /// Literals of which a fitting sentence holds at least one; empty when there are none.
-    keywords: Vec<Vec<u8>>,
-    pattern: Lazy,
+    patterns: Vec<Pattern>,
     not: Option<Lazy>,
 }
 
+/// One pattern of a cue. Each is compiled by itself: a sentence meets only the few whose keywords it
+/// holds.
+#[derive(Debug)]
+struct Pattern {
+    /// Literals of which a fitting sentence holds at least one; empty when there are none.
+    keywords: Vec<Vec<u8>>,
+    lazy: Lazy,
+}
+
 impl Cue {
-    /// True when the patterns fit the folded sentence and none of the exceptions does.
-    fn fits(&self, sentence: &[u8]) -> bool {
-        self.pattern.is_match(sentence)
+    /// True when one of the patterns `woken` fits the folded sentence and no exception does.
+    fn fits(&self, woken: &[(u32, u32)], sentence: &[u8]) -> bool {
+        woken
+            .iter()
+            .any(|(_, p)| self.patterns[*p as usize].lazy.is_match(sentence))
             && !self.not.as_ref().is_some_and(|not| not.is_match(sentence))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::condition::{At, Author, Condition};
 use super::phrase::{self, Lists};
-use super::{Cue, Gives, Lazy, keyword};
+use super::{Cue, Gives, Lazy, Pattern, keyword};
 use amends_domain::{Hint, MomentKind};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -177,9 +177,17 @@ fn build(raw: RawCue, lists: &Arc<Lists>, literals: &keyword::ListLiterals) -> R
         frame: raw.frame,
         deadline: raw.deadline,
     };
-    let keywords = phrase::outline(&raw.patterns, lists)
-        .and_then(|source| keyword::required(&source, literals))
-        .map_err(|e| blame(&raw.patterns, lists, e))?;
+    let mut patterns = Vec::with_capacity(raw.patterns.len());
+    for pattern in raw.patterns {
+        let one = vec![pattern];
+        let keywords = phrase::outline(&one, lists)
+            .and_then(|source| keyword::required(&source, literals))
+            .map_err(|e| blame(&one, lists, e))?;
+        patterns.push(Pattern {
+            keywords,
+            lazy: Lazy::new(one, condition.at, lists),
+        });
+    }
     phrase::outline(&raw.not, lists)
         .and_then(|source| keyword::required(&source, literals))
         .map_err(|e| blame(&raw.not, lists, e))?;
@@ -192,8 +200,7 @@ fn build(raw: RawCue, lists: &Arc<Lists>, literals: &keyword::ListLiterals) -> R
         condition,
         examples: raw.examples,
         counter_examples: raw.counter_examples,
-        keywords,
-        pattern: Lazy::new(raw.patterns, condition.at, lists),
+        patterns,
         not,
     })
 }

@@ -15,13 +15,14 @@ pub(crate) struct CueSet {
     index: Option<AhoCorasick>,
     /// For each keyword: what it wakes.
     wakes: Vec<Wakes>,
-    /// Cues without keywords: always tried.
-    always: Vec<u32>,
+    /// Cues and their patterns without keywords: always tried.
+    always: Vec<(u32, u32)>,
 }
 
 #[derive(Debug, Default)]
 struct Wakes {
-    cues: Vec<u32>,
+    /// Cues and which of their patterns.
+    patterns: Vec<(u32, u32)>,
     warm: bool,
     formal: bool,
 }
@@ -46,11 +47,17 @@ impl CueSet {
         let mut by_word: BTreeMap<Vec<u8>, Wakes> = BTreeMap::new();
         let mut always = Vec::new();
         for (i, cue) in (0u32..).zip(&parsed.cues) {
-            if cue.keywords.is_empty() {
-                always.push(i);
-            }
-            for word in &cue.keywords {
-                by_word.entry(word.clone()).or_default().cues.push(i);
+            for (p, pattern) in (0u32..).zip(&cue.patterns) {
+                if pattern.keywords.is_empty() {
+                    always.push((i, p));
+                }
+                for word in &pattern.keywords {
+                    by_word
+                        .entry(word.clone())
+                        .or_default()
+                        .patterns
+                        .push((i, p));
+                }
             }
         }
         for word in &parsed.warm {
@@ -67,7 +74,10 @@ impl CueSet {
             .build(&words)
             .ok();
         if index.is_none() {
-            always = (0u32..).take(parsed.cues.len()).collect();
+            let all = (0u32..).zip(&parsed.cues);
+            always = all
+                .flat_map(|(i, c)| (0u32..).zip(&c.patterns).map(move |(p, _)| (i, p)))
+                .collect();
         }
         CueSet {
             cues: parsed.cues,
@@ -88,7 +98,7 @@ impl CueSet {
         facts: &[Facts],
         deadline: &dyn Fn(usize) -> bool,
     ) -> (Vec<Fired>, Tone) {
-        let mut woken: Vec<Vec<u32>> = vec![self.always.clone(); units.len()];
+        let mut woken: Vec<Vec<(u32, u32)>> = vec![self.always.clone(); units.len()];
         let mut tone = Tone::default();
         if let Some(index) = &self.index {
             let mut unit = 0;
@@ -101,7 +111,7 @@ impl CueSet {
                     continue;
                 }
                 let wakes = &self.wakes[found.pattern().as_usize()];
-                woken[unit].extend_from_slice(&wakes.cues);
+                woken[unit].extend_from_slice(&wakes.patterns);
                 if (wakes.warm || wakes.formal) && is_word(bytes, found.range()) {
                     tone.warm += u32::from(wakes.warm);
                     tone.formal += u32::from(wakes.formal);
@@ -109,17 +119,20 @@ impl CueSet {
             }
         }
         let fired = woken.into_iter().zip(units).zip(facts).enumerate();
-        let fired = fired.map(|(unit, ((mut cues, span), facts))| {
-            cues.sort_unstable();
-            cues.dedup();
+        let fired = fired.map(|(unit, ((mut woken, span), facts))| {
+            woken.sort_unstable();
+            woken.dedup();
             let sentence = &bytes[span.clone()];
-            cues.retain(|i| {
-                let cue = &self.cues[*i as usize];
+            let of_cue = woken.chunk_by(|a, b| a.0 == b.0);
+            let fits = |woken: &&[(u32, u32)]| {
+                let cue = &self.cues[woken[0].0 as usize];
                 cue.condition.admits(facts)
-                    && cue.fits(sentence)
+                    && cue.fits(woken, sentence)
                     && cue.condition.deadline.is_none_or(|d| d == deadline(unit))
-            });
-            Fired { cues }
+            };
+            Fired {
+                cues: of_cue.filter(fits).map(|woken| woken[0].0).collect(),
+            }
         });
         (fired.collect(), tone)
     }
@@ -215,11 +228,9 @@ mod tests {
     #[test]
     fn few_cues_are_tried_on_every_sentence() {
         let set = CueSet::new(parse(crate::built_in::ENGLISH).expect("built-in cues"));
-        let always: Vec<&str> = set
-            .always
-            .iter()
-            .map(|i| &*set.cues[*i as usize].name)
-            .collect();
+        let name = |(cue, _): &(u32, u32)| &*set.cues[*cue as usize].name;
+        let mut always: Vec<&str> = set.always.iter().map(name).collect();
+        always.dedup();
         let expect = [
             "question.mark",
             "promise.deadline",
