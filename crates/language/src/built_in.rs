@@ -30,10 +30,10 @@ pub(crate) const ENGLISH: Files = files![
 pub(crate) const GERMAN: Files = files![];
 
 /// French.
-pub(crate) const FRENCH: Files = files![];
+pub(crate) const FRENCH: Files = files!["fr/words.toml", "fr/thanks.toml"];
 
 /// Spanish.
-pub(crate) const SPANISH: Files = files![];
+pub(crate) const SPANISH: Files = files!["es/words.toml", "es/thanks.toml"];
 
 #[cfg(test)]
 mod tests {

@@ -62,6 +62,8 @@ fn fold_into(body: &str, address: Option<usize>, out: &mut Vec<u8>) {
             '“' | '”' | '„' | '«' | '»' => out.push(b'"'),
             '…' => out.extend_from_slice(b"..."),
             '–' | '—' => out.push(b'-'),
+            'œ' | 'Œ' => out.extend_from_slice(b"oe"),
+            '¿' | '¡' | '\u{300}'..='\u{36F}' => continue,
             '\u{200B}'..='\u{200D}' | '\u{FEFF}' | '\u{FE0F}' | '\u{AD}' => continue,
             _ if c.is_whitespace() => {
                 if !spaced {
@@ -126,6 +128,8 @@ mod tests {
             "we'll send \"it\" - soon..."
         );
         assert_eq!(folded("Tom, could you look?"), "tom; could you look?");
+        assert_eq!(folded("¿Puede venir? ¡Sí!"), "puede venir?\nsí!");
+        assert_eq!(folded("Le cœur e\u{301}tait là"), "le coeur etait là");
         assert_eq!(folded("ÜBER\u{a0}ALLES"), "über alles");
     }
 }

@@ -1,10 +1,13 @@
 //! The literals that a cue cannot fit without, so that most sentences never meet its expression.
 
 use super::phrase::{self, Lists};
-use regex_syntax::hir::{Hir, HirKind};
+use regex_syntax::hir::{Class, Hir, HirKind};
 
 /// More alternatives than this are no help.
 const MAX_LITERALS: usize = 600;
+
+/// Spellings of one run of letters; more are taken apart.
+const MAX_SPELLINGS: usize = 16;
 
 /// Words so common in letters that they hardly narrow anything.
 const COMMON: [&str; 44] = [
@@ -50,10 +53,16 @@ fn walk(hir: &Hir, lists: &ListLiterals) -> Option<Vec<Vec<u8>>> {
         HirKind::Literal(literal) => best_piece(&literal.0, lists),
         HirKind::Capture(capture) => walk(&capture.sub, lists),
         HirKind::Repetition(repetition) if repetition.min > 0 => walk(&repetition.sub, lists),
-        HirKind::Concat(parts) => parts
-            .iter()
-            .filter_map(|p| walk(p, lists))
-            .max_by_key(|l| worth(l)),
+        HirKind::Concat(parts) => {
+            let spelled = runs(parts).into_iter().filter_map(|run| {
+                let pieces = run.iter().map(|l| best_piece(l, lists));
+                pieces
+                    .collect::<Option<Vec<_>>>()
+                    .map(|pieces| pieces.concat())
+            });
+            let single = parts.iter().filter_map(|p| walk(p, lists));
+            single.chain(spelled).max_by_key(|l| worth(l))
+        }
         HirKind::Alternation(parts) => {
             let mut all = Vec::new();
             for part in parts {
@@ -66,6 +75,58 @@ fn walk(hir: &Hir, lists: &ListLiterals) -> Option<Vec<Vec<u8>>> {
         }
         _ => None,
     }
+}
+
+/// The texts that neighbours spell out together, where they have few: `d(?:é|e)lai`.
+fn runs(parts: &[Hir]) -> Vec<Vec<Vec<u8>>> {
+    let mut runs: Vec<Vec<Vec<u8>>> = Vec::new();
+    let mut open = false;
+    for part in parts {
+        let Some(ends) = spelled(part) else {
+            open = false;
+            continue;
+        };
+        match runs.last_mut().filter(|_| open) {
+            Some(run) if run.len() * ends.len() <= MAX_SPELLINGS => *run = joined(run, &ends),
+            _ => runs.push(ends),
+        }
+        open = true;
+    }
+    runs
+}
+
+/// All texts that an expression stands for, when they are few.
+fn spelled(hir: &Hir) -> Option<Vec<Vec<u8>>> {
+    match hir.kind() {
+        HirKind::Literal(literal) => Some(vec![literal.0.to_vec()]),
+        HirKind::Capture(capture) => spelled(&capture.sub),
+        // One of few letters, as the parser simplifies `(?:é|e)`.
+        HirKind::Class(Class::Unicode(class)) => {
+            let letters = class.iter().flat_map(|r| r.start()..=r.end());
+            let few: Vec<Vec<u8>> = letters
+                .take(MAX_SPELLINGS + 1)
+                .map(|c| c.to_string().into_bytes())
+                .collect();
+            (few.len() <= MAX_SPELLINGS).then_some(few)
+        }
+        HirKind::Concat(parts) => parts.iter().try_fold(vec![Vec::new()], |all, part| {
+            let ends = spelled(part)?;
+            (all.len() * ends.len() <= MAX_SPELLINGS).then(|| joined(&all, &ends))
+        }),
+        HirKind::Alternation(parts) => {
+            let all: Option<Vec<_>> = parts.iter().map(spelled).collect();
+            all.map(|all| all.concat())
+                .filter(|all| all.len() <= MAX_SPELLINGS)
+        }
+        _ => None,
+    }
+}
+
+fn joined(starts: &[Vec<u8>], ends: &[Vec<u8>]) -> Vec<Vec<u8>> {
+    let pairs = starts
+        .iter()
+        .flat_map(|s| ends.iter().map(move |e| [s.as_slice(), e].concat()));
+    pairs.collect()
 }
 
 /// The best part of a literal: its text, or the literals of a list named in it.
@@ -124,6 +185,8 @@ mod tests {
         assert_eq!(of("(?:any,? update)"), ["update"]);
         assert_eq!(of("(?:send|mail),? (?:it|them)"), ["mail", "send"]);
         assert_eq!(of("(?:x|a?)"), [""; 0]);
+        assert_eq!(of("d(?:é|e)lai d(?:é|e)j(?:à|a)").len(), 8);
+        assert_eq!(of("(?:é|e)t(?:é|e)[a-z]*").len(), 4);
     }
 
     #[test]

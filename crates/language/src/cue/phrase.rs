@@ -2,7 +2,8 @@
 //!
 //! Words stand for themselves, lower case. A space matches one space, with an optional comma before
 //! it (a semicolon stands for the comma after an address). `..` stands for up to four words, `...` for up to nine, `_` for exactly one. `{name}` is a
-//! list of `[words]`. Everything else is the `regex` crate's syntax. Patterns begin and end on word
+//! list of `[words]`. An accented letter also fits the bare one ("ü" also "ue", "ß" also "ss") unless a
+//! backslash stands before it. Everything else is the `regex` crate's syntax. Patterns begin and end on word
 //! boundaries. Text is folded before (see [`crate::folded`]): straight quotes, single spaces.
 
 use super::condition::At;
@@ -113,8 +114,12 @@ fn expand(phrase: &str, lists: &Lists, style: Style, depth: usize) -> Result<Str
             rest = tail;
         } else if c == '\\' {
             let len = rest.chars().take(2).map(char::len_utf8).sum();
-            out.push_str(&rest[..len]);
+            let strict = rest[1..].starts_with(|c: char| !c.is_ascii());
+            out.push_str(&rest[usize::from(strict)..len]);
             rest = &rest[len..];
+        } else if let Some(plain) = plain(c) {
+            out.push_str(&format!("(?:{c}|{plain})"));
+            rest = &rest[c.len_utf8()..];
         } else if c == '[' {
             let len = rest.find(']').ok_or("a [ is never closed")? + 1;
             out.push_str(&rest[..len]);
@@ -147,6 +152,24 @@ fn expand(phrase: &str, lists: &Lists, style: Style, depth: usize) -> Result<Str
         }
     }
     Ok(out)
+}
+
+/// How hurried mail writes an accented letter; `None` for letters that have one spelling.
+fn plain(c: char) -> Option<&'static str> {
+    Some(match c {
+        'à' | 'á' | 'â' => "a",
+        'ä' => "ae|a",
+        'ç' => "c",
+        'è' | 'é' | 'ê' | 'ë' => "e",
+        'í' | 'î' | 'ï' => "i",
+        'ñ' => "n",
+        'ó' | 'ô' => "o",
+        'ö' => "oe|o",
+        'ù' | 'ú' | 'û' => "u",
+        'ü' => "ue|u",
+        'ß' => "ss",
+        _ => return None,
+    })
 }
 
 /// `{name}` at the start of `rest`, and what follows it. `{2,3}` is a repetition, not a name.
@@ -189,6 +212,16 @@ mod tests {
         assert!(!fits("we'll", At::Anywhere, "all is well"));
         assert!(!fits("end", At::Anywhere, "send"));
         assert!(!fits("ber", At::Anywhere, "über"));
+    }
+
+    #[test]
+    fn accents_may_be_missing_but_not_added() {
+        assert!(fits("délai", At::Anywhere, "le délai"));
+        assert!(fits("délai", At::Anywhere, "le delai"));
+        assert!(fits("für", At::Anywhere, "fuer uns"));
+        assert!(!fits("que", At::Anywhere, "qué"));
+        assert!(fits("envi\\é", At::Anywhere, "lo envié"));
+        assert!(!fits("envi\\é", At::Anywhere, "lo envie"));
     }
 
     #[test]
