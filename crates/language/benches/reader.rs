@@ -58,3 +58,8 @@ fn date_phrases(bencher: Bencher<'_, '_>) {
 fn first_mail(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| Reader::built_in().read(black_box(MAIL), &context()));
 }
+
+#[divan::bench(sample_count = 10)]
+fn load_cues(bencher: Bencher<'_, '_>) {
+    bencher.bench_local(|| Reader::built_in().cues(Language::English).len());
+}
