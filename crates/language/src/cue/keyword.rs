@@ -24,8 +24,11 @@ pub(super) type ListLiterals = Vec<Vec<Vec<u8>>>;
 pub(super) fn of_lists(lists: &Lists) -> ListLiterals {
     let mut known: ListLiterals = vec![Vec::new(); lists.len()];
     // Each round resolves the lists whose own lists were resolved in an earlier one.
-    for _ in 0..4 {
+    for round in 0..4 {
         for (place, words) in lists.values().enumerate() {
+            if round > 0 && !words.iter().any(|w| w.contains('{')) {
+                continue;
+            }
             let literals = phrase::outline(words, lists).and_then(|s| required(&s, &known));
             known[place] = literals.unwrap_or_default();
         }
