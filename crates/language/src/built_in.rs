@@ -27,7 +27,15 @@ pub(crate) const ENGLISH: Files = files![
 ];
 
 /// German.
-pub(crate) const GERMAN: Files = files![];
+pub(crate) const GERMAN: Files = files![
+    "de/words.toml",
+    "de/ask.toml",
+    "de/promise.toml",
+    "de/warmth.toml",
+    "de/trouble.toml",
+    "de/purpose.toml",
+    "de/clues.toml",
+];
 
 /// French.
 pub(crate) const FRENCH: Files = files!["fr/words.toml", "fr/thanks.toml"];
