@@ -18,6 +18,7 @@ use crate::ledger::Ledger;
 use crate::report::{CauseFound, ReplyTimes};
 use crate::signals::Signals;
 use amends_domain::{Evidence, Standing};
+use std::collections::BTreeSet;
 
 /// What the causes are read from.
 pub struct Ground<'a> {
@@ -88,9 +89,11 @@ fn sure(weight: f64) -> f32 {
     (0.5 + 0.45 * (1.0 - (-0.7 * weight).exp())) as f32
 }
 
-/// Newest first, at most five.
+/// Newest first, each quotation once, at most five.
 fn newest(mut evidence: Vec<Evidence>) -> Vec<Evidence> {
     evidence.sort_by_key(|e| std::cmp::Reverse(e.at));
+    let mut seen = BTreeSet::new();
+    evidence.retain(|e| seen.insert((e.message.clone(), e.quote.clone())));
     evidence.truncate(5);
     evidence
 }

@@ -3,7 +3,7 @@
 use crate::correspondence::Correspondence;
 use crate::ledger::Ledger;
 use crate::report::{Action, CauseFound, NextStep};
-use amends_domain::{Cause, Evidence, LoopKind, Side, Standing};
+use amends_domain::{Address, Cause, Evidence, LoopKind, Side, Standing};
 
 /// Chooses the next step from the standing, its first cause and what is open.
 pub fn next(
@@ -42,7 +42,7 @@ pub fn next(
     };
     Some(NextStep {
         action,
-        person: person(mail),
+        person: person(mail, about.as_ref()),
         about,
     })
 }
@@ -74,10 +74,15 @@ fn about_for(
     }
 }
 
-/// The name of the person of theirs who wrote last about business.
-fn person(mail: &Correspondence<'_>) -> String {
-    mail.from(Side::Theirs)
-        .next_back()
+/// The name of the person of theirs whose words it is about, or else who wrote last.
+fn person(mail: &Correspondence<'_>, about: Option<&Evidence>) -> String {
+    let wrote = |address: &Address| {
+        mail.from(Side::Theirs)
+            .rfind(|(_, l)| l.message.from.address == *address)
+    };
+    about
+        .and_then(|e| wrote(&e.from))
+        .or_else(|| mail.from(Side::Theirs).next_back())
         .map(|(_, l)| match l.message.from.name.as_str() {
             "" => l.message.from.address.local().to_string(),
             name => name.to_string(),

@@ -23,7 +23,7 @@ pub struct Verdict {
 /// Fewer letters of theirs than this are too little to tell.
 const ENOUGH_LETTERS: usize = 3;
 /// Strain from which the relationship counts as strained.
-const STRAINED: f64 = 3.0;
+const STRAINED: f64 = 2.0;
 /// Drift from which it counts as drifting.
 const DRIFTING: f64 = 1.6;
 /// Leaving from which it counts as broken.

@@ -15,6 +15,8 @@ use jiff::{Timestamp, ToSpan};
 
 /// An undated promise that nobody spoke of for so many days is no longer waited for.
 const LAPSE_DAYS: i64 = 45;
+/// One they asked for, so many days after they last did.
+const ASKED_LAPSE_DAYS: i64 = 120;
 /// A dated one, so many days after its day.
 const GRACE_DAYS: i32 = 21;
 /// A letter elsewhere must speak of the promise so far to bring it or to ask for it.
@@ -36,7 +38,16 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) ->
     let made = &mail.letters[letter];
     let due: Option<Date> = moment.due.as_ref().map(|d| d.date);
     let mut fate = fate(scene, letter, moment, owner);
-    if fate.closing.is_none() && fate.noticed.is_none() && is_forgotten(mail, made, due) {
+    let asked = fate
+        .reminders
+        .last()
+        .map(|&r| mail.letters[r].at())
+        .or(fate.noticed);
+    let forgotten = match asked {
+        Some(at) => mail.days_ago(at) > ASKED_LAPSE_DAYS,
+        None => is_forgotten(mail, made, due),
+    };
+    if fate.closing.is_none() && forgotten {
         fate.closing = Some(close(ClosedHow::Lapsed, mail.as_of));
     }
     let evidence = made.evidence(moment);
