@@ -1,8 +1,8 @@
 //! The ledger of one client: every question, request, promise and complaint, and how it closed.
 
-mod answer;
 mod ask;
 mod complaint;
+mod deeds;
 mod promise;
 mod scene;
 

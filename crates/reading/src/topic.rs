@@ -31,6 +31,11 @@ impl Topic {
         self.0.len()
     }
 
+    /// The fingerprints of its words.
+    pub fn words(&self) -> impl Iterator<Item = u64> + '_ {
+        self.0.iter().copied()
+    }
+
     /// The words of both.
     pub fn union(&self, other: &Topic) -> Topic {
         let mut words = [self.0.as_slice(), other.0.as_slice()].concat();
@@ -87,6 +92,16 @@ pub struct Weighed {
 }
 
 impl Weighed {
+    /// The fingerprints of its words with their weights.
+    pub fn words(&self) -> &[(u64, f64)] {
+        &self.words
+    }
+
+    /// The weight of all its words.
+    pub fn weight(&self) -> f64 {
+        self.all
+    }
+
     /// True when it has words enough to be known again in another thread.
     pub fn is_telling(&self) -> bool {
         self.words.len() >= 3

@@ -1,12 +1,10 @@
 //! Questions and requests: who owes the answer, and whether it came.
 
 use super::Entry;
-use super::answer::{delivers, dodges, has_substance, is_content, puts_off, substance};
-use super::scene::Scene;
-use crate::correspondence::Letter;
-use crate::topic::{Topic, Weighed};
+use super::scene::{Later, Scene};
+use crate::topic::Weighed;
 use amends_domain::open_loop::{ClosedHow, Closing};
-use amends_domain::{Hint, LoopKind, Moment, MomentKind, OpenLoop, Side};
+use amends_domain::{LoopKind, Moment, OpenLoop, Side};
 use jiff::Timestamp;
 
 /// How far a letter elsewhere must speak of an ask to answer it.
@@ -43,42 +41,41 @@ pub fn follow(
     let mut reminders = Vec::new();
     let mut replied = None;
     let mut passed_over = 0;
-    for (j, later) in scene.after(letter) {
-        let here = scene.same_thread(letter, j);
-        let about = match here || topic.is_telling() {
-            true => scene.speaks_of(j, &topic),
-            false => 0.0,
+    for later in scene.after(letter, &topic) {
+        let (here, deeds, at) = (later.here, later.deeds, later.letter.at());
+        let about = if here || topic.is_telling() {
+            later.about
+        } else {
+            0.0
         };
-        if later.side == owner {
+        if later.letter.side == owner {
             if here {
-                replied = Some(later.at());
+                replied = Some(at);
             }
             if closing.is_none()
-                && let Some(how) = answers(kind, later, here, about, &topic)
+                && let Some(how) = answers(kind, &later, about, &topic)
             {
-                closing = Some(close(how, later.at()));
+                closing = Some(close(how, at));
             }
             continue;
         }
-        let reminds = later.hint(Hint::Reminder).is_some();
-        let asks = later.has(MomentKind::Question) || later.has(MomentKind::Complaint);
-        let again = (here && reminds && (about >= HERE || replied.is_none()))
-            || (about >= AGAIN && (reminds || asks));
-        if here && later.hint(Hint::Withdrawn).is_some() && about > 0.2 {
-            closing = Some(close(ClosedHow::Withdrawn, later.at()));
+        let again = (here && deeds.reminds && (about >= HERE || replied.is_none()))
+            || (about >= AGAIN && (deeds.reminds || deeds.asks || deeds.complains));
+        if here && deeds.withdraws && about > 0.2 {
+            closing = Some(close(ClosedHow::Withdrawn, at));
             break;
-        } else if again && later.at() > asked.at() {
-            reminders.push(j);
+        } else if again && at > asked.at() {
+            reminders.push(later.index);
             passed_over = 0;
             if kind != LoopKind::Question {
                 closing = None;
             }
-        } else if here && replied.is_some() && closing.is_none() && is_content(later) {
-            closing = Some(close(ClosedHow::Settled, later.at()));
-        } else if replied.is_some_and(|at| days_between(at, later.at()) > PASSED_DAYS) {
+        } else if here && replied.is_some() && closing.is_none() && deeds.is_content {
+            closing = Some(close(ClosedHow::Settled, at));
+        } else if replied.is_some_and(|reply| days_between(reply, at) > PASSED_DAYS) {
             passed_over += 1;
             if passed_over >= PASSED_LETTERS && closing.is_none() {
-                closing = Some(close(ClosedHow::Lapsed, later.at()));
+                closing = Some(close(ClosedHow::Lapsed, at));
             }
         }
     }
@@ -109,32 +106,27 @@ pub fn follow(
     }
 }
 
-fn answers(
-    kind: LoopKind,
-    later: &Letter<'_>,
-    here: bool,
-    about: f64,
-    topic: &Weighed,
-) -> Option<ClosedHow> {
-    if later.hint(Hint::Spoken).is_some() && (here || about > 0.2) {
+fn answers(kind: LoopKind, later: &Later<'_>, about: f64, topic: &Weighed) -> Option<ClosedHow> {
+    let (here, deeds) = (later.here, later.deeds);
+    if deeds.spoken && (here || about > 0.2) {
         return Some(ClosedHow::Spoken);
     }
-    if delivers(later) && (here || about >= 0.3) {
+    if deeds.delivers && (here || about >= 0.3) {
         return Some(ClosedHow::Delivered);
     }
     if !here {
-        return (about >= ELSEWHERE && has_substance(later))
-            .then_some(ClosedHow::AnsweredElsewhere);
+        let elsewhere = about >= ELSEWHERE && deeds.has_substance();
+        return elsewhere.then_some(ClosedHow::AnsweredElsewhere);
     }
-    if dodges(later) {
+    if deeds.dodges {
         return None;
     }
     let answered = match kind {
-        LoopKind::Question if puts_off(later) => {
-            substance(later).any(|s| topic.cover(&Topic::of(s)) >= TOUCHED)
+        LoopKind::Question if deeds.puts_off => {
+            deeds.substance.iter().any(|s| topic.cover(s) >= TOUCHED)
         }
-        LoopKind::Question => has_substance(later),
-        _ => has_substance(later) && !later.has(MomentKind::Promise),
+        LoopKind::Question => deeds.has_substance(),
+        _ => deeds.has_substance() && !deeds.promises,
     };
     answered.then_some(ClosedHow::Answered)
 }

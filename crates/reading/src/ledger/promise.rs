@@ -5,8 +5,7 @@
 //! promised said sorry for it.
 
 use super::Entry;
-use super::answer::{delivers, is_content};
-use super::scene::Scene;
+use super::scene::{Later, Scene};
 use crate::correspondence::{Correspondence, Letter};
 use amends_domain::open_loop::{Breach, ClosedHow, Closing};
 use amends_domain::{Hint, LoopKind, Moment, MomentKind, OpenLoop, Side};
@@ -72,44 +71,41 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) ->
 }
 
 fn fate(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) -> Fate {
-    let topic = scene.search(letter, moment);
+    let topic = scene.topic(letter, moment);
+    let weighed = scene.search(letter, moment);
     let due = moment.due.as_ref().map(|d| d.date);
     let mut fate = Fate::default();
     let mut came = false;
-    for (j, later) in scene.after(letter) {
-        let here = scene.same_thread(letter, j);
-        let about = scene.speaks_of(j, &topic);
-        let there = topic.is_telling() && about >= ELSEWHERE;
-        if !here && !there {
+    for later in scene.after(letter, &weighed) {
+        let (here, about, deeds, at) = (later.here, later.about, later.deeds, later.letter.at());
+        if !here && !(weighed.is_telling() && about >= ELSEWHERE) {
             continue;
         }
-        let overdue = due.is_some_and(|d| later.day() > d);
-        if later.side == owner {
-            let about_it = about >= 0.15 || !topic.is_telling() || later.length() <= 25;
-            if delivers(later) && ((here && about_it) || about >= 0.4) {
-                if overdue && here && later.has(MomentKind::Apology) {
-                    fate.noticed = fate.noticed.or(Some(later.at()));
-                }
-                fate.closing = Some(close(ClosedHow::Delivered, later.at()));
+        let overdue = due.is_some_and(|d| later.letter.day() > d);
+        if later.letter.side == owner {
+            let sorry = overdue && here && deeds.apologises;
+            let about_it = about >= 0.15 || !weighed.is_telling() || later.letter.length() <= 25;
+            let brought = deeds.delivers && ((here && about_it) || about >= 0.4);
+            let anew = scene.promises_again(&topic, &weighed, later.index);
+            if sorry || (overdue && anew && !brought) {
+                fate.noticed = fate.noticed.or(Some(at));
+            }
+            if brought {
+                fate.closing = Some(close(ClosedHow::Delivered, at));
                 break;
             }
-            let moved = later.hint(Hint::Renegotiated).is_some() && !overdue;
-            let anew = scene.promises_again(letter, moment, j);
-            if overdue && (anew || (here && later.has(MomentKind::Apology))) {
-                fate.noticed = fate.noticed.or(Some(later.at()));
-            }
-            if moved || anew {
-                fate.closing = Some(close(ClosedHow::Renegotiated, later.at()));
+            if anew || (deeds.renegotiates && !overdue) {
+                fate.closing = Some(close(ClosedHow::Renegotiated, at));
                 break;
             }
             came |= !overdue;
-        } else if asks_for_it(later, here, about, due.is_some()) && in_time_to_ask(due, later) {
-            fate.reminders.push(j);
+        } else if asks_for_it(&later, due.is_some()) && in_time_to_ask(due, later.letter) {
+            fate.reminders.push(later.index);
             if due.is_none() || overdue {
-                fate.noticed = fate.noticed.or(Some(later.at()));
+                fate.noticed = fate.noticed.or(Some(at));
             }
-        } else if here && is_content(later) && (overdue || (due.is_none() && came)) {
-            fate.closing = Some(close(ClosedHow::Settled, later.at()));
+        } else if here && deeds.is_content && (overdue || (due.is_none() && came)) {
+            fate.closing = Some(close(ClosedHow::Settled, at));
             break;
         }
     }
@@ -117,15 +113,16 @@ fn fate(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) -> Fate 
 }
 
 /// True when the other side asks where it is, or complains of it.
-fn asks_for_it(later: &Letter<'_>, here: bool, about: f64, dated: bool) -> bool {
-    let complains = later.has(MomentKind::Complaint) || later.has(MomentKind::Escalation);
-    let asks = later.has(MomentKind::Question);
-    let reminds = later.hint(Hint::Reminder).is_some();
-    match (here, dated) {
-        (true, true) => reminds || complains || (asks && about >= 0.3),
-        (true, false) => reminds && about >= 0.15,
-        (false, true) => (reminds && about >= 0.3) || (complains && (asks || about >= 0.35)),
-        (false, false) => reminds && about >= 0.4,
+fn asks_for_it(later: &Later<'_>, dated: bool) -> bool {
+    let (deeds, about) = (later.deeds, later.about);
+    let complains = deeds.complains || deeds.escalates;
+    match (later.here, dated) {
+        (true, true) => deeds.reminds || complains || (deeds.asks && about >= 0.3),
+        (true, false) => deeds.reminds && about >= 0.15,
+        (false, true) => {
+            (deeds.reminds && about >= 0.3) || (complains && (deeds.asks || about >= 0.35))
+        }
+        (false, false) => deeds.reminds && about >= 0.4,
     }
 }
 

@@ -1,29 +1,68 @@
-//! A correspondence prepared for following loops: what each letter and sentence is about.
+//! A correspondence prepared for following loops: what each letter does and is about.
 
+use super::deeds::Deeds;
 use crate::correspondence::{Correspondence, Letter};
 use crate::topic::{Topic, Weighed, Weights};
 use amends_domain::{Moment, MomentKind};
+use std::collections::BTreeMap;
 
 /// A loop is followed through so many letters after it: enough for the busiest client's half year,
 /// and a bound on the work that a very long correspondence makes.
 const FOLLOWED: usize = 600;
 
-/// The correspondence with the topics of its letters.
+/// The correspondence with the deeds and topics of its letters.
 pub struct Scene<'a> {
     pub mail: &'a Correspondence<'a>,
-    pub topics: Vec<Topic>,
-    pub weights: Weights,
+    deeds: Vec<Deeds>,
+    weights: Weights,
+    /// The letters in which each word stands, in order.
+    places: BTreeMap<u64, Vec<usize>>,
+    /// What the promises of each letter are about.
+    promised: Vec<Vec<(Topic, Weighed)>>,
+}
+
+/// A later letter, as one loop sees it.
+pub struct Later<'a> {
+    pub index: usize,
+    pub letter: &'a Letter<'a>,
+    pub deeds: &'a Deeds,
+    /// True when it stands in the loop's own thread.
+    pub here: bool,
+    /// How far it speaks of the loop, 0 to 1.
+    pub about: f64,
 }
 
 impl<'a> Scene<'a> {
     pub fn of(mail: &'a Correspondence<'a>) -> Scene<'a> {
         let topics: Vec<Topic> = mail.letters.iter().map(|l| Topic::of(l.text())).collect();
-        let weights = Weights::over(topics.iter());
-        Scene {
-            mail,
-            topics,
-            weights,
+        let mut places: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
+        for (i, topic) in topics.iter().enumerate() {
+            for word in topic.words() {
+                places.entry(word).or_default().push(i);
+            }
         }
+        let mut scene = Scene {
+            mail,
+            deeds: mail.letters.iter().map(Deeds::of).collect(),
+            weights: Weights::over(topics.iter()),
+            places,
+            promised: Vec::new(),
+        };
+        scene.promised = (0..mail.letters.len())
+            .map(|i| scene.promises_of(i))
+            .collect();
+        scene
+    }
+
+    fn promises_of(&self, letter: usize) -> Vec<(Topic, Weighed)> {
+        self.mail.letters[letter]
+            .moments(MomentKind::Promise)
+            .map(|m| {
+                let topic = self.topic(letter, m);
+                let weighed = self.weights.weigh(&topic);
+                (topic, weighed)
+            })
+            .collect()
     }
 
     /// What a moment is about: its own words, with the subject's when it has few.
@@ -42,36 +81,42 @@ impl<'a> Scene<'a> {
         self.weights.weigh(&self.topic(letter, moment))
     }
 
-    /// How far a letter speaks of that topic, 0 to 1.
-    pub fn speaks_of(&self, letter: usize, topic: &Weighed) -> f64 {
-        topic.cover(&self.topics[letter])
-    }
-
-    /// Later letters that people wrote, as far as a loop is followed.
-    pub fn after(&self, letter: usize) -> impl Iterator<Item = (usize, &'a Letter<'a>)> {
-        let mail = self.mail;
-        let from = mail.letters[letter].at();
-        mail.letters
-            .iter()
+    /// Later letters that people wrote, as far as a loop is followed, with how far each speaks of
+    /// the topic.
+    pub fn after(&'a self, letter: usize, topic: &Weighed) -> impl Iterator<Item = Later<'a>> {
+        let letters = &self.mail.letters;
+        let first = letter + 1;
+        let end = letters.len().min(first + FOLLOWED);
+        let mut about = vec![0.0; end.saturating_sub(first)];
+        for &(word, weight) in topic.words() {
+            let places = self.places.get(&word).map_or(&[][..], Vec::as_slice);
+            let from = places.partition_point(|&p| p < first);
+            for &place in places[from..].iter().take_while(|&&p| p < end) {
+                about[place - first] += weight;
+            }
+        }
+        let asked = &letters[letter];
+        let all = topic.weight().max(f64::MIN_POSITIVE);
+        about
+            .into_iter()
             .enumerate()
-            .skip(letter + 1)
-            .take(FOLLOWED)
-            .filter(move |(_, l)| l.is_personal() && l.at() >= from)
+            .filter_map(move |(i, shared)| {
+                let index = first + i;
+                let later = &letters[index];
+                (later.is_personal() && later.at() >= asked.at()).then(|| Later {
+                    index,
+                    letter: later,
+                    deeds: &self.deeds[index],
+                    here: later.thread == asked.thread,
+                    about: shared / all,
+                })
+            })
     }
 
-    /// True when both letters stand in one thread.
-    pub fn same_thread(&self, a: usize, b: usize) -> bool {
-        self.mail.letters[a].thread == self.mail.letters[b].thread
-    }
-
-    /// True when a later letter of the same side promises the same thing anew.
-    pub fn promises_again(&self, letter: usize, moment: &Moment, later: usize) -> bool {
-        let topic = self.topic(letter, moment);
-        let sheet = &self.mail.letters[later];
-        sheet.moments(MomentKind::Promise).any(|m| {
-            let again = self.topic(later, m);
-            let there = self.weights.weigh(&topic).cover(&again);
-            there.max(self.weights.weigh(&again).cover(&topic)) >= 0.5
-        })
+    /// True when a later letter promises the same thing anew.
+    pub fn promises_again(&self, topic: &Topic, weighed: &Weighed, later: usize) -> bool {
+        self.promised[later]
+            .iter()
+            .any(|(again, back)| weighed.cover(again).max(back.cover(topic)) >= 0.5)
     }
 }
