@@ -78,7 +78,8 @@ fn fate(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) -> Fate 
     let mut came = false;
     for later in scene.after(letter, &weighed) {
         let (here, about, deeds, at) = (later.here, later.about, later.deeds, later.letter.at());
-        if !here && !(weighed.is_telling() && about >= ELSEWHERE) {
+        let there = weighed.is_telling() && about >= ELSEWHERE;
+        if !(here || there) {
             continue;
         }
         let overdue = due.is_some_and(|d| later.letter.day() > d);
