@@ -1,6 +1,7 @@
 //! What a text is about: its content words, and how far two texts speak of the same thing.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// The content words of a text, cut to their stems: sorted fingerprints, each once.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -10,13 +11,12 @@ impl Topic {
     /// Takes the content words of a text.
     pub fn of(text: &str) -> Topic {
         let mut words = Vec::new();
+        let mut word = String::new();
         for raw in text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’') {
-            let word = raw
-                .split(['\'', '’'])
-                .next()
-                .unwrap_or_default()
-                .to_lowercase();
-            let long_enough = word.chars().count() > 2 || word.chars().any(|c| c.is_ascii_digit());
+            let raw = raw.split(['\'', '’']).next().unwrap_or_default();
+            word.clear();
+            word.extend(raw.chars().flat_map(char::to_lowercase));
+            let long_enough = word.len() > 2 || word.bytes().any(|b| b.is_ascii_digit());
             if long_enough && !is_common(&word) {
                 words.push(fingerprint(stem(&word)));
             }
@@ -146,8 +146,14 @@ fn stem(word: &str) -> &str {
 }
 
 fn is_common(word: &str) -> bool {
-    COMMON.binary_search(&word).is_ok()
+    static PRINTS: OnceLock<Vec<u64>> = OnceLock::new();
+    let prints = PRINTS.get_or_init(|| {
+        let mut prints: Vec<u64> = COMMON.iter().map(|w| fingerprint(w)).collect();
+        prints.sort_unstable();
+        prints
+    });
+    prints.binary_search(&fingerprint(word)).is_ok()
 }
 
-/// Words that say nothing about a subject, sorted: English, German, French and Spanish.
+/// Words that say nothing about a subject: English, German, French and Spanish.
 const COMMON: &[&str] = &include!("topic/common.in");
