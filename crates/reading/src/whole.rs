@@ -52,13 +52,14 @@ pub fn read_known(input: &Input<'_>, who: &Who) -> Report {
             as_of,
             thread_of: &thread_of,
         };
+        let theirs = working_time::of_client(input.messages, found, &calendar);
         let letters = place.letters(found);
         let languages = languages(&letters);
         let mail = Correspondence {
             letters,
             as_of,
             ours: &calendar,
-            theirs: &calendar,
+            theirs: &theirs,
         };
         (client::report(found, &mail), languages)
     };

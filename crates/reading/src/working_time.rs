@@ -1,18 +1,16 @@
-//! Our working time as our own mail shows it: the zone our clocks are in, the hours we write in.
-
-mod week;
-mod zone;
+//! Working time as the mail itself shows it: of the firm, and of each client.
 
 use crate::options::Options;
-use crate::who::Firm;
-use amends_domain::calendar::{Holidays, WorkCalendar, WorkingWeek, holidays};
+use crate::who::{ClientFound, Firm};
+use amends_domain::calendar::found::{country_of_domain, found};
+use amends_domain::calendar::{Holidays, WorkCalendar, holidays};
 use amends_domain::message::Dated;
 use amends_domain::{Address, Message};
-use jiff::Timestamp;
-use jiff::tz::{Offset, TimeZone};
+use jiff::tz::Offset;
+use jiff::{Timestamp, ToSpan};
 use std::collections::BTreeSet;
 
-/// Messages of ours that are looked at, the newest.
+/// Messages of one side that are looked at, the newest.
 const SAMPLE: usize = 4000;
 
 /// Our working time, and whether any of it was read from the mail.
@@ -26,67 +24,77 @@ pub struct WorkingTime {
 /// What was said beforehand, completed by what our mail shows; where it shows nothing, by what is
 /// usual: Monday to Friday, 9:00 to 17:30, UTC.
 pub fn of(messages: &[Message], firm: &Firm, options: &Options) -> WorkingTime {
-    let sent = sent(messages, firm);
+    let ours: BTreeSet<&Address> = firm.members.iter().map(|m| &m.address).collect();
+    let sent = sent(messages.iter(), &ours);
     let addresses = firm.members.iter().map(|m| m.address.domain());
-    let domains = firm.domains.iter().map(String::as_str).chain(addresses);
-    let country = options
-        .country
-        .as_deref()
-        .or_else(|| zone::country_of(domains));
-    let zone_found = match options.zone {
-        Some(_) => None,
-        None => zone::find(&sent, country),
-    };
-    let found_zone = zone_found.is_some();
-    let zone = options.zone.clone().or(zone_found).unwrap_or(TimeZone::UTC);
-    let week_found = match options.week {
-        Some(_) => None,
-        None => week::find(&sent, &zone),
-    };
-    let found_week = week_found.is_some();
+    let country = firm
+        .domains
+        .iter()
+        .map(String::as_str)
+        .chain(addresses)
+        .find_map(country_of_domain);
+    let place = options.country.as_deref().or(country);
+    let seen = found(&sent, place);
+    let zone = options
+        .zone
+        .clone()
+        .unwrap_or_else(|| seen.calendar.zone().clone());
     let week = options
         .week
         .clone()
-        .or(week_found)
-        .unwrap_or_else(WorkingWeek::usual);
-    let mut days_off = public_holidays(messages, country, options.as_of);
+        .unwrap_or_else(|| seen.calendar.week().clone());
+    let mut days_off = match options.country.as_deref() {
+        // Said, so taken even where the zone does not fit it.
+        Some(country) => public(country, &sent, options.as_of),
+        None => seen.calendar.holidays().clone(),
+    };
     days_off.merge(&options.holidays);
     WorkingTime {
         calendar: WorkCalendar::new(zone, week, days_off),
-        found: found_zone || found_week,
+        found: (seen.zone_found && options.zone.is_none())
+            || (seen.week_found && options.week.is_none()),
     }
 }
 
-/// When our own people wrote, and the offset their clocks had; oldest first.
-fn sent(messages: &[Message], firm: &Firm) -> Vec<(Timestamp, Offset)> {
-    let ours: BTreeSet<&Address> = firm.members.iter().map(|m| &m.address).collect();
+/// A client's working time: their own zone, week and holidays as far as their mail shows them, and
+/// our week where it does not.
+pub fn of_client(messages: &[Message], client: &ClientFound, ours: &WorkCalendar) -> WorkCalendar {
+    let theirs: BTreeSet<&Address> = client.people.iter().map(|p| &p.address).collect();
+    let sent = sent(client.messages.iter().map(|&m| &messages[m]), &theirs);
+    let country = client.domains.iter().find_map(|d| country_of_domain(d));
+    let seen = found(&sent, country);
+    match (seen.zone_found, seen.week_found) {
+        (false, _) => ours.clone(),
+        (true, true) => seen.calendar,
+        (true, false) if seen.calendar.zone() == ours.zone() => ours.clone(),
+        (true, false) => WorkCalendar::new(
+            seen.calendar.zone().clone(),
+            ours.week().clone(),
+            seen.calendar.holidays().clone(),
+        ),
+    }
+}
+
+/// When people wrote, and the offset their clocks had; oldest first.
+fn sent<'a>(
+    messages: impl Iterator<Item = &'a Message>,
+    people: &BTreeSet<&Address>,
+) -> Vec<(Timestamp, Offset)> {
     let mut sent: Vec<(Timestamp, Offset)> = messages
-        .iter()
-        .filter(|m| m.dated == Dated::Header && m.is_personal() && ours.contains(&m.from.address))
+        .filter(|m| m.dated == Dated::Header && m.is_personal() && people.contains(&m.from.address))
         .map(|m| (m.at, m.offset))
         .collect();
     sent.sort_unstable();
     sent.split_off(sent.len().saturating_sub(SAMPLE))
 }
 
-/// The public holidays of a country in the years of the mail; none when no country is known.
-fn public_holidays(
-    messages: &[Message],
-    country: Option<&str>,
-    as_of: Option<Timestamp>,
-) -> Holidays {
-    let year = |at: Timestamp| at.to_zoned(TimeZone::UTC).year();
-    let dated = || {
-        messages
-            .iter()
-            .filter(|m| m.dated != Dated::Unknown)
-            .map(|m| m.at)
-    };
-    let (Some(country), Some(first), Some(last)) =
-        (country, dated().min(), dated().max().max(as_of))
-    else {
+/// The public holidays of a country from our first message to two years after the last.
+fn public(country: &str, sent: &[(Timestamp, Offset)], as_of: Option<Timestamp>) -> Holidays {
+    let Some((&(first, _), &(last, _))) = sent.first().zip(sent.last()) else {
         return Holidays::none();
     };
-    // A loop that is open outlives the year of its last message.
-    holidays::within(country, year(first)..=year(last).saturating_add(1)).unwrap_or_default()
+    let year = |at: Timestamp| at.to_zoned(jiff::tz::TimeZone::UTC).year();
+    let last = as_of.map_or(last, |at| at.max(last));
+    let until = last.checked_add((2 * 365 * 24).hours()).unwrap_or(last);
+    holidays::within(country, year(first)..=year(until)).unwrap_or_default()
 }
