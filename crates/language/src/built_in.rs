@@ -38,7 +38,16 @@ pub(crate) const GERMAN: Files = files![
 ];
 
 /// French.
-pub(crate) const FRENCH: Files = files!["fr/words.toml", "fr/thanks.toml"];
+pub(crate) const FRENCH: Files = files![
+    "fr/words.toml",
+    "fr/ask.toml",
+    "fr/promise.toml",
+    "fr/thanks.toml",
+    "fr/warmth.toml",
+    "fr/trouble.toml",
+    "fr/purpose.toml",
+    "fr/clues.toml",
+];
 
 /// Spanish.
 pub(crate) const SPANISH: Files = files!["es/words.toml", "es/thanks.toml"];

@@ -122,7 +122,7 @@ fn expand(phrase: &str, lists: &Lists, style: Style, depth: usize) -> Result<Str
             rest = &rest[c.len_utf8()..];
         } else if c == '[' {
             let len = rest.find(']').ok_or("a [ is never closed")? + 1;
-            out.push_str(&rest[..len]);
+            out.push_str(&class(&rest[..len]));
             rest = &rest[len..];
         } else if c == ' ' {
             out.push_str("[,;]? ");
@@ -170,6 +170,20 @@ fn plain(c: char) -> Option<&'static str> {
         'ß' => "ss",
         _ => return None,
     })
+}
+
+/// A class of letters; expressions are over bytes, so letters beyond ASCII stand beside it.
+fn class(source: &str) -> String {
+    if source.is_ascii() || source.starts_with("[^") {
+        return source.to_string();
+    }
+    let ascii: String = source.chars().filter(char::is_ascii).collect();
+    let others = source.chars().filter(|c| !c.is_ascii()).map(String::from);
+    let mut parts: Vec<String> = others.collect();
+    if ascii != "[]" {
+        parts.push(ascii);
+    }
+    format!("(?:{})", parts.join("|"))
 }
 
 /// `{name}` at the start of `rest`, and what follows it. `{2,3}` is a repetition, not a name.
@@ -220,6 +234,7 @@ mod tests {
         assert!(fits("délai", At::Anywhere, "le delai"));
         assert!(fits("für", At::Anywhere, "fuer uns"));
         assert!(!fits("que", At::Anywhere, "qué"));
+        assert!(fits("[a-zé]+t", At::Anywhere, "était"));
         assert!(fits("envi\\é", At::Anywhere, "lo envié"));
         assert!(!fits("envi\\é", At::Anywhere, "lo envie"));
     }
