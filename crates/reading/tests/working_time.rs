@@ -117,7 +117,7 @@ fn zone_and_hours_are_those_we_write_in() {
             "cedar.example",
             &late,
             week,
-            "Mon-Fri 7:00-19:00 America/Chicago",
+            "Mon-Fri 7:30-18:30 America/Chicago",
         ),
         (
             "America/Phoenix",
@@ -169,7 +169,7 @@ fn too_little_mail_means_the_usual_week() {
     let (said, was_found) = found(&mail[..4], Options::default());
     assert_eq!(
         (said.as_str(), was_found),
-        ("Mon-Fri 9:00-17:30 UTC", false)
+        ("Mon-Fri 9:00-17:30 Europe/London", true)
     );
 }
 

@@ -35,7 +35,8 @@ pub struct Found {
 pub fn found(sent: &[(Timestamp, Offset)], place: Option<&str>) -> Found {
     let place = place.filter(|place| holidays::of(place, 2000).is_some());
     let country = place.map(|place| place.split('-').next().unwrap_or(place));
-    let seen = zone(sent, country);
+    // A clock at UTC all year round is a server's far more often than one in Iceland or Ghana.
+    let seen = zone(sent, country).filter(|name| country.is_some() || !is_universal(name));
     let of_country = country.and_then(|country| zones_of(country).next());
     let name = seen.or(of_country).unwrap_or("UTC");
     let zone = TimeZone::get(name).unwrap_or(TimeZone::UTC);
@@ -58,4 +59,15 @@ pub fn found(sent: &[(Timestamp, Offset)], place: Option<&str>) -> Found {
         zone_found: seen.is_some(),
         holidays: place,
     }
+}
+
+/// True for a zone that is at UTC in winter and in summer.
+fn is_universal(name: &str) -> bool {
+    let at = |second: i64| Timestamp::from_second(second).unwrap_or(Timestamp::UNIX_EPOCH);
+    TimeZone::get(name).is_ok_and(|zone| {
+        // 15 January and 15 July 2025.
+        [1_736_942_400, 1_752_580_800]
+            .iter()
+            .all(|&s| zone.to_offset(at(s)) == Offset::UTC)
+    })
 }
