@@ -50,7 +50,15 @@ pub(crate) const FRENCH: Files = files![
 ];
 
 /// Spanish.
-pub(crate) const SPANISH: Files = files!["es/words.toml", "es/thanks.toml"];
+pub(crate) const SPANISH: Files = files![
+    "es/words.toml",
+    "es/ask.toml",
+    "es/promise.toml",
+    "es/warmth.toml",
+    "es/trouble.toml",
+    "es/purpose.toml",
+    "es/clues.toml",
+];
 
 #[cfg(test)]
 mod tests {
