@@ -2,6 +2,7 @@
 
 mod condition;
 mod file;
+mod index;
 mod keyword;
 mod phrase;
 mod set;
@@ -10,7 +11,8 @@ pub(crate) use condition::Facts;
 pub use condition::{At, Author};
 pub use file::CueError;
 pub(crate) use file::{language_of, parse};
-pub(crate) use set::{CueSet, Fired, Tone};
+pub(crate) use index::Tone;
+pub(crate) use set::{CueSet, Fired};
 
 use amends_domain::{Hint, MomentKind};
 use regex::bytes::Regex;
@@ -52,8 +54,8 @@ pub struct Cue {
 /// holds.
 #[derive(Debug)]
 struct Pattern {
-    /// Literals of which a fitting sentence holds at least one; empty when there are none.
-    keywords: Vec<Vec<u8>>,
+    /// Groups of literals; a fitting sentence holds at least one of each.
+    keywords: Vec<keyword::Group>,
     lazy: Lazy,
 }
 

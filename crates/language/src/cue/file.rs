@@ -1,6 +1,7 @@
 //! Cue files: TOML in, cues out, errors that name the file, the cue and the reason.
 
 use super::condition::{At, Author, Condition};
+use super::keyword::Edge;
 use super::phrase::{self, Lists};
 use super::{Cue, Gives, Lazy, Pattern, keyword};
 use amends_domain::{Hint, MomentKind};
@@ -180,8 +181,14 @@ fn build(raw: RawCue, lists: &Arc<Lists>, literals: &keyword::ListLiterals) -> R
     let mut patterns = Vec::with_capacity(raw.patterns.len());
     for pattern in raw.patterns {
         let one = vec![pattern];
+        // Only where a phrase must fill the sentence may an accented sign follow it at once.
+        let after = if condition.at == At::Whole {
+            Edge::Open
+        } else {
+            Edge::Word
+        };
         let keywords = phrase::outline(&one, lists)
-            .and_then(|source| keyword::required(&source, literals))
+            .and_then(|source| keyword::required(&source, [Edge::Word, after], literals))
             .map_err(|e| blame(&one, lists, e))?;
         patterns.push(Pattern {
             keywords,
@@ -189,7 +196,7 @@ fn build(raw: RawCue, lists: &Arc<Lists>, literals: &keyword::ListLiterals) -> R
         });
     }
     phrase::outline(&raw.not, lists)
-        .and_then(|source| keyword::required(&source, literals))
+        .and_then(|source| keyword::required(&source, [Edge::Open; 2], literals))
         .map_err(|e| blame(&raw.not, lists, e))?;
     let not = (!raw.not.is_empty()).then(|| Lazy::new(raw.not, At::Anywhere, lists));
     Ok(Cue {
@@ -209,7 +216,7 @@ fn build(raw: RawCue, lists: &Arc<Lists>, literals: &keyword::ListLiterals) -> R
 fn blame(patterns: &[String], lists: &Lists, error: String) -> String {
     for pattern in patterns {
         let one = phrase::outline(std::slice::from_ref(pattern), lists)
-            .and_then(|source| keyword::required(&source, &keyword::ListLiterals::new()));
+            .and_then(|source| keyword::required(&source, [Edge::Open; 2], &Vec::new()));
         if let Err(e) = one {
             return format!(
                 "pattern {pattern:?}: {}",

@@ -1,13 +1,20 @@
 //! The literals that a cue cannot fit without, so that most sentences never meet its expression.
 
+mod edge;
+
+pub(super) use edge::Edge;
+
 use super::phrase::{self, Lists};
+use edge::Side;
 use regex_syntax::hir::{Class, Hir, HirKind};
+use std::cmp::Reverse;
+use std::ops::Range;
 
 /// More alternatives than this are no help.
 const MAX_LITERALS: usize = 600;
 
 /// Spellings of one run of letters; more are taken apart.
-const MAX_SPELLINGS: usize = 16;
+const MAX_SPELLINGS: usize = 32;
 
 /// Words so common in letters that they hardly narrow anything.
 const COMMON: [&str; 44] = [
@@ -17,8 +24,37 @@ const COMMON: [&str; 44] = [
     "in", "of", "do", "so", "any",
 ];
 
+/// As many groups as a pattern is woken by; a sentence must hold a literal of each.
+pub(super) const MAX_GROUPS: usize = 3;
+
+/// A further group must narrow at least this much to be worth looking for.
+const WORTHWHILE: usize = 15;
+
+/// A text that a fitting sentence holds, lower case, and whether a word must begin and end with it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Literal {
+    pub text: Vec<u8>,
+    left: Edge,
+    right: Edge,
+}
+
+impl Literal {
+    /// True when it stands at the beginning of a word.
+    pub fn begins_word(&self) -> bool {
+        self.left == Edge::Word
+    }
+
+    /// True when it stands at the end of a word.
+    pub fn ends_word(&self) -> bool {
+        self.right == Edge::Word
+    }
+}
+
+/// Literals of which a fitting sentence holds at least one.
+pub(super) type Group = Vec<Literal>;
+
 /// For each word list, in order: literals of which every entry's match holds at least one.
-pub(super) type ListLiterals = Vec<Vec<Vec<u8>>>;
+pub(super) type ListLiterals = Vec<Group>;
 
 /// The literals of all lists. Lists in lists are followed; circles end in no literals.
 pub(super) fn of_lists(lists: &Lists) -> ListLiterals {
@@ -29,69 +65,112 @@ pub(super) fn of_lists(lists: &Lists) -> ListLiterals {
             if round > 0 && !words.iter().any(|w| w.contains('{')) {
                 continue;
             }
-            let literals = phrase::outline(words, lists).and_then(|s| required(&s, &known));
-            known[place] = literals.unwrap_or_default();
+            let outline = phrase::outline(words, lists);
+            let groups = outline.and_then(|s| required(&s, [Edge::Rim; 2], &known));
+            known[place] = groups
+                .unwrap_or_default()
+                .into_iter()
+                .next()
+                .unwrap_or_default();
         }
     }
     known
 }
 
-/// Literals of which every match of the outlined expression `source` holds at least one, lower case;
-/// empty when unknown.
-pub(super) fn required(source: &str, lists: &ListLiterals) -> Result<Vec<Vec<u8>>, String> {
+/// What every match of the outlined expression `source` holds: of each group at least one literal.
+/// The narrowest group comes first; none where nothing is known. `edges` is what stands before and
+/// after a match.
+pub(super) fn required(
+    source: &str,
+    edges: [Edge; 2],
+    lists: &ListLiterals,
+) -> Result<Vec<Group>, String> {
     let hir = regex_syntax::ParserBuilder::new()
         .unicode(false)
         .utf8(false)
         .build()
         .parse(source)
         .map_err(|e| e.to_string())?;
-    let mut literals = walk(&hir, lists).unwrap_or_default();
-    literals.sort();
-    literals.dedup();
-    Ok(literals)
+    let mut groups = Vec::new();
+    gather(&hir, edges, lists, &mut groups);
+    for group in &mut groups {
+        group.sort();
+        group.dedup();
+    }
+    groups.sort_by_cached_key(|group| Reverse(worth(group)));
+    let mut chosen: Vec<Group> = Vec::new();
+    for group in groups {
+        let more = chosen.is_empty() || worth(&group) >= WORTHWHILE;
+        if more && chosen.len() < MAX_GROUPS && !chosen.iter().any(|c| implies(c, &group)) {
+            chosen.push(group);
+        }
+    }
+    Ok(chosen)
 }
 
-fn walk(hir: &Hir, lists: &ListLiterals) -> Option<Vec<Vec<u8>>> {
+/// True when each literal of `narrow` holds one of `wide`, which then says nothing more.
+fn implies(narrow: &Group, wide: &Group) -> bool {
+    let holds = |n: &Literal| wide.iter().any(|w| memmem(&n.text, &w.text));
+    narrow.iter().all(holds)
+}
+
+fn memmem(text: &[u8], part: &[u8]) -> bool {
+    text.windows(part.len()).any(|window| window == part)
+}
+
+/// All groups that stand one after another in an expression.
+fn gather(hir: &Hir, edges: [Edge; 2], lists: &ListLiterals, groups: &mut Vec<Group>) {
     match hir.kind() {
-        HirKind::Literal(literal) => best_piece(&literal.0, lists),
-        HirKind::Capture(capture) => walk(&capture.sub, lists),
-        HirKind::Repetition(repetition) if repetition.min > 0 => walk(&repetition.sub, lists),
+        HirKind::Literal(literal) => groups.extend(best_piece(&literal.0, edges, lists)),
+        HirKind::Capture(capture) => gather(&capture.sub, edges, lists, groups),
+        HirKind::Repetition(repetition) if repetition.min > 0 => {
+            gather(&repetition.sub, [Edge::Open; 2], lists, groups);
+        }
         HirKind::Concat(parts) => {
-            let spelled = runs(parts).into_iter().filter_map(|run| {
-                let pieces = run.iter().map(|l| best_piece(l, lists));
-                pieces
-                    .collect::<Option<Vec<_>>>()
-                    .map(|pieces| pieces.concat())
-            });
-            let single = parts.iter().filter_map(|p| walk(p, lists));
-            single.chain(spelled).max_by_key(|l| worth(l))
+            let left = edge::beside(parts, edges[0], Side::Left);
+            let right = edge::beside(parts, edges[1], Side::Right);
+            for (part, edges) in parts.iter().zip(left.iter().zip(&right)) {
+                gather(part, [*edges.0, *edges.1], lists, groups);
+            }
+            for (run, place) in runs(parts) {
+                let edges = [left[place.start], right[place.end - 1]];
+                let pieces = run.iter().map(|l| best_piece(l, edges, lists));
+                let pieces: Option<Vec<Group>> = pieces.collect();
+                groups.extend(pieces.map(|pieces| pieces.concat()));
+            }
         }
         HirKind::Alternation(parts) => {
             let mut all = Vec::new();
             for part in parts {
-                all.extend(walk(part, lists)?);
-                if all.len() > MAX_LITERALS {
-                    return None;
+                let mut own = Vec::new();
+                gather(part, edges, lists, &mut own);
+                match own.into_iter().max_by_key(|group| worth(group)) {
+                    Some(best) if all.len() + best.len() <= MAX_LITERALS => all.extend(best),
+                    _ => return,
                 }
             }
-            Some(all)
+            groups.push(all);
         }
-        _ => None,
+        _ => {}
     }
 }
 
-/// The texts that neighbours spell out together, where they have few: `d(?:é|e)lai`.
-fn runs(parts: &[Hir]) -> Vec<Vec<Vec<u8>>> {
-    let mut runs: Vec<Vec<Vec<u8>>> = Vec::new();
+/// The texts that neighbours spell out together, where they have few: `d(?:é|e)lai`; and which
+/// neighbours these are.
+fn runs(parts: &[Hir]) -> Vec<(Vec<Vec<u8>>, Range<usize>)> {
+    let mut runs: Vec<(Vec<Vec<u8>>, Range<usize>)> = Vec::new();
     let mut open = false;
-    for part in parts {
+    for (at, part) in parts.iter().enumerate() {
         let Some(ends) = spelled(part) else {
             open = false;
             continue;
         };
         match runs.last_mut().filter(|_| open) {
-            Some(run) if run.len() * ends.len() <= MAX_SPELLINGS => *run = joined(run, &ends),
-            _ => runs.push(ends),
+            Some((run, place)) if run.len() * ends.len() <= MAX_SPELLINGS => {
+                *run = joined(run, &ends);
+                place.end = at + 1;
+            }
+            _ => runs.push((ends, at..at + 1)),
         }
         open = true;
     }
@@ -132,42 +211,87 @@ fn joined(starts: &[Vec<u8>], ends: &[Vec<u8>]) -> Vec<Vec<u8>> {
     pairs.collect()
 }
 
-/// The best part of a literal: its text, or the literals of a list named in it.
-fn best_piece(literal: &[u8], lists: &ListLiterals) -> Option<Vec<Vec<u8>>> {
-    let pieces = literal
-        .split(|b| *b == phrase::LIST_SIGN)
-        .collect::<Vec<_>>();
+/// The best part of a literal: a word of it, or the literals of a list named in it.
+fn best_piece(literal: &[u8], edges: [Edge; 2], lists: &ListLiterals) -> Option<Group> {
+    let mut found: Vec<Group> = Vec::new();
+    let pieces: Vec<&[u8]> = literal.split(|b| *b == phrase::LIST_SIGN).collect();
     let last = pieces.len() - 1;
-    let mut best: Option<Vec<Vec<u8>>> = None;
-    let mut offer = |literals: Vec<Vec<u8>>| {
-        if !literals.is_empty() && best.as_ref().is_none_or(|b| worth(&literals) > worth(b)) {
-            best = Some(literals);
+    for (at, piece) in pieces.iter().enumerate() {
+        let left = if at == 0 { edges[0] } else { Edge::Open };
+        if at == last {
+            found.extend(words(piece, [left, edges[1]]));
+            continue;
         }
-    };
-    for (i, piece) in pieces.into_iter().enumerate() {
         // Before each sign stands the list's place.
-        let (text, place) = match piece.split_last() {
-            Some((place, text)) if i < last => (text, Some(*place)),
-            _ => (piece, None),
+        let Some((place, text)) = piece.split_last() else {
+            continue;
         };
-        let text = text.trim_ascii();
-        if text.len() >= 2 {
-            offer(vec![text.to_vec()]);
-        }
-        if let Some(named) = place.and_then(|p| lists.get(usize::from(p))) {
-            offer(named.clone());
+        found.extend(words(text, [left, Edge::Open]));
+        let before = text.last().map_or(left, |b| side_of(*b));
+        let after = match pieces[at + 1].first() {
+            Some(b) if at + 1 == last || pieces[at + 1].len() > 1 => side_of(*b),
+            Some(_) => Edge::Open,
+            None => edges[1],
+        };
+        if let Some(list) = lists
+            .get(usize::from(*place))
+            .filter(|list| !list.is_empty())
+        {
+            found.push(list.iter().map(|l| placed(l, before, after)).collect());
         }
     }
-    best
+    // Of equals the first, so that what is found does not change with the library.
+    found.into_iter().rev().max_by_key(|group| worth(group))
 }
 
-/// How much a set of alternatives narrows: the worth of its weakest literal.
-fn worth(literals: &[Vec<u8>]) -> usize {
-    let weakest = literals.iter().map(|l| {
-        let common = COMMON.iter().any(|c| c.as_bytes() == l.as_slice());
-        if common { 1 } else { l.len().min(6) * 10 }
+fn side_of(byte: u8) -> Edge {
+    if edge::is_gap(byte) {
+        Edge::Word
+    } else {
+        Edge::Open
+    }
+}
+
+/// The words of a text without lists, each a group by itself.
+fn words(text: &[u8], edges: [Edge; 2]) -> Vec<Group> {
+    let count = text.split(|b| edge::is_gap(*b)).count();
+    let words = text.split(|b| edge::is_gap(*b)).enumerate();
+    let words = words.filter(|(_, word)| word.len() >= 2).map(|(at, word)| {
+        vec![Literal {
+            text: word.to_vec(),
+            left: if at == 0 { edges[0] } else { Edge::Word },
+            right: if at + 1 == count {
+                edges[1]
+            } else {
+                Edge::Word
+            },
+        }]
     });
-    let spread = literals.len().min(50) / 10;
+    words.collect()
+}
+
+/// A list's literal where the list is used.
+fn placed(literal: &Literal, before: Edge, after: Edge) -> Literal {
+    let edge = |own: Edge, outer: Edge| if own == Edge::Rim { outer } else { own };
+    Literal {
+        text: literal.text.clone(),
+        left: edge(literal.left, before),
+        right: edge(literal.right, after),
+    }
+}
+
+/// How much a group narrows: the worth of its weakest literal.
+fn worth(group: &[Literal]) -> usize {
+    let weakest = group.iter().map(|l| {
+        let common = COMMON.iter().any(|c| c.as_bytes() == l.text.as_slice());
+        let rims = usize::from(l.left != Edge::Open) + usize::from(l.right != Edge::Open);
+        if common {
+            1 + rims
+        } else {
+            l.text.len().min(6) * 10 + 5 * rims
+        }
+    });
+    let spread = group.len().min(50) / 10;
     weakest.min().unwrap_or(0).saturating_sub(spread)
 }
 
@@ -176,19 +300,35 @@ mod tests {
     use super::*;
 
     fn of(source: &str) -> Vec<String> {
-        let literals = required(source, &ListLiterals::new()).expect("pattern");
+        let groups = required(source, [Edge::Word; 2], &ListLiterals::new()).expect("pattern");
+        shown(groups.first().map_or(&[], |group| group))
+    }
+
+    /// A bar where a word must begin or end.
+    fn shown(group: &[Literal]) -> Vec<String> {
+        let bar = |edge| if edge == Edge::Word { "|" } else { "" };
+        let text = |l: &Literal| String::from_utf8_lossy(&l.text).into_owned();
+        let literals = group.iter();
         literals
-            .into_iter()
-            .map(|l| String::from_utf8_lossy(&l).into_owned())
+            .map(|l| format!("{}{}{}", bar(l.left), text(l), bar(l.right)))
             .collect()
     }
 
     #[test]
     fn finds_the_narrowest_words() {
-        assert_eq!(of("(?:any,? update)"), ["update"]);
-        assert_eq!(of("(?:send|mail),? (?:it|them)"), ["mail", "send"]);
+        assert_eq!(of("(?:any,? update)"), ["|update|"]);
+        assert_eq!(of("(?:send|mail),? (?:it|them)"), ["|mail", "|send"]);
+        assert_eq!(
+            of("(?:please )?(?:mail|call)(?: them)?"),
+            ["|call|", "|mail|"]
+        );
+        assert_eq!(of("(?:re)?order(?:s|ed)?"), ["order"]);
+        assert_eq!(of("(?:of )?good ?will[.!]?"), ["|good"]);
         assert_eq!(of("(?:x|a?)"), [""; 0]);
-        assert_eq!(of("d(?:é|e)lai d(?:é|e)j(?:à|a)").len(), 8);
+        assert_eq!(
+            of("d(?:é|e)j(?:à|a) l(?:à|a)"),
+            ["|deja|", "|dejà|", "|déja|", "|déjà|"]
+        );
         assert_eq!(of("(?:é|e)t(?:é|e)[a-z]*").len(), 4);
     }
 
@@ -199,7 +339,24 @@ mod tests {
             ("other".into(), vec!["mail".into()]),
         ]);
         let outline = phrase::outline(&["i {verb}".to_string()], &lists).expect("outline");
-        let found = required(&outline, &of_lists(&lists)).expect("pattern");
-        assert_eq!(found, [b"mail".to_vec(), b"send".to_vec()]);
+        let found = required(&outline, [Edge::Word; 2], &of_lists(&lists)).expect("pattern");
+        assert_eq!(shown(&found[0]), ["|mail|", "|send|"]);
+        let outline = phrase::outline(&["{verb}s".to_string()], &lists).expect("outline");
+        let found = required(&outline, [Edge::Word; 2], &of_lists(&lists)).expect("pattern");
+        assert_eq!(shown(&found[0]), ["|mail|", "|send"]);
+    }
+
+    #[test]
+    fn all_groups_must_be_there() {
+        let groups = required(
+            "(?:send|mail) .. (?:parcel|letter)s",
+            [Edge::Word; 2],
+            &Vec::new(),
+        );
+        let groups: Vec<_> = groups.expect("pattern").iter().map(|g| shown(g)).collect();
+        assert_eq!(
+            groups,
+            [vec!["|letters|", "|parcels|"], vec!["|mail|", "|send|"]]
+        );
     }
 }

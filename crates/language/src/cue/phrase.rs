@@ -25,8 +25,11 @@ const WORD: &str = r"[^ ]+";
 /// Ends the two-byte sign of a list in an outline; no UTF-8 text holds this byte.
 pub(super) const LIST_SIGN: u8 = 0xff;
 
+/// Stands in an outline for the space between two words.
+pub(super) const GAP: u8 = 0xfe;
+
 /// Several phrases as one expression without its boundaries, where lists are not written out: each
-/// stands as one byte, its place among the lists, and [`LIST_SIGN`].
+/// stands as one byte, its place among the lists, and [`LIST_SIGN`]; and words are parted by [`GAP`].
 pub(super) fn outline(phrases: &[String], lists: &Lists) -> Result<String, String> {
     let parts: Result<Vec<String>, String> = phrases
         .iter()
@@ -103,7 +106,10 @@ fn expand(phrase: &str, lists: &Lists, style: Style, depth: usize) -> Result<Str
     let mut out = String::with_capacity(phrase.len() * 2);
     let mut rest = phrase;
     while let Some(c) = rest.chars().next() {
-        if let Some(tail) = rest.strip_prefix(" ... ") {
+        if let Some((gap, tail)) = gap(rest).filter(|_| style == Style::Outline) {
+            out.push_str(gap);
+            rest = tail;
+        } else if let Some(tail) = rest.strip_prefix(" ... ") {
             out.push_str(&format!(r"[,;]? (?:{WORD} ){{0,9}}"));
             rest = tail;
         } else if let Some(tail) = rest.strip_prefix(" .. ") {
@@ -184,6 +190,13 @@ fn class(source: &str) -> String {
         parts.push(ascii);
     }
     format!("(?:{})", parts.join("|"))
+}
+
+/// Any gap between words at the start of `rest`, as an outline has it, and what follows.
+fn gap(rest: &str) -> Option<(&'static str, &str)> {
+    let tail = [" ... ", " .. ", " _ ", " "].iter();
+    let tail = tail.copied().find_map(|gap| rest.strip_prefix(gap))?;
+    Some((r"[,;]?\xfe", tail))
 }
 
 /// `{name}` at the start of `rest`, and what follows it. `{2,3}` is a repetition, not a name.

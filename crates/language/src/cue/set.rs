@@ -1,30 +1,17 @@
-//! All cues of one language, with the index that finds the few that can fit a sentence.
+//! All cues of one language, and what they say of a sentence together.
 
 use super::condition::Facts;
 use super::file::Parsed;
+use super::index::{Index, Tone};
 use super::{Cue, Gives};
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use amends_domain::{Hint, MomentKind};
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// The cues of one language.
 #[derive(Debug)]
 pub(crate) struct CueSet {
     pub cues: Vec<Cue>,
-    index: Option<AhoCorasick>,
-    /// For each keyword: what it wakes.
-    wakes: Vec<Wakes>,
-    /// Cues and their patterns without keywords: always tried.
-    always: Vec<(u32, u32)>,
-}
-
-#[derive(Debug, Default)]
-struct Wakes {
-    /// Cues and which of their patterns.
-    patterns: Vec<(u32, u32)>,
-    warm: bool,
-    formal: bool,
+    index: Index,
 }
 
 /// What fits one sentence.
@@ -34,56 +21,17 @@ pub(crate) struct Fired {
     pub cues: Vec<u32>,
 }
 
-/// Counts of words of style in a text.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Tone {
-    pub warm: u32,
-    pub formal: u32,
-}
-
 impl CueSet {
     /// Indexes parsed cues.
     pub fn new(parsed: Parsed) -> CueSet {
-        let mut by_word: BTreeMap<Vec<u8>, Wakes> = BTreeMap::new();
-        let mut always = Vec::new();
-        for (i, cue) in (0u32..).zip(&parsed.cues) {
-            for (p, pattern) in (0u32..).zip(&cue.patterns) {
-                if pattern.keywords.is_empty() {
-                    always.push((i, p));
-                }
-                for word in &pattern.keywords {
-                    by_word
-                        .entry(word.clone())
-                        .or_default()
-                        .patterns
-                        .push((i, p));
-                }
-            }
-        }
-        for word in &parsed.warm {
-            by_word.entry(word.clone().into_bytes()).or_default().warm = true;
-        }
-        for word in &parsed.formal {
-            by_word.entry(word.clone().into_bytes()).or_default().formal = true;
-        }
-        let (words, wakes): (Vec<_>, Vec<_>) = by_word.into_iter().unzip();
-        // Building can fail only beyond billions of states; without an index every cue is tried.
-        let index = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(&words)
-            .ok();
-        if index.is_none() {
-            let all = (0u32..).zip(&parsed.cues);
-            always = all
-                .flat_map(|(i, c)| (0u32..).zip(&c.patterns).map(move |(p, _)| (i, p)))
-                .collect();
-        }
+        let patterns = (0u32..).zip(&parsed.cues).flat_map(|(i, cue)| {
+            let patterns = (0u32..).zip(&cue.patterns);
+            patterns.map(move |(p, pattern)| ((i, p), pattern.keywords.as_slice()))
+        });
+        let index = Index::new(patterns, &parsed.warm, &parsed.formal);
         CueSet {
             cues: parsed.cues,
             index,
-            wakes,
-            always,
         }
     }
 
@@ -98,30 +46,9 @@ impl CueSet {
         facts: &[Facts],
         deadline: &dyn Fn(usize) -> bool,
     ) -> (Vec<Fired>, Tone) {
-        let mut woken: Vec<Vec<(u32, u32)>> = vec![self.always.clone(); units.len()];
-        let mut tone = Tone::default();
-        if let Some(index) = &self.index {
-            let mut unit = 0;
-            for found in index.find_overlapping_iter(bytes) {
-                while unit < units.len() && units[unit].end < found.end() {
-                    unit += 1;
-                }
-                let Some(span) = units.get(unit) else { break };
-                if found.start() < span.start {
-                    continue;
-                }
-                let wakes = &self.wakes[found.pattern().as_usize()];
-                woken[unit].extend_from_slice(&wakes.patterns);
-                if (wakes.warm || wakes.formal) && is_word(bytes, found.range()) {
-                    tone.warm += u32::from(wakes.warm);
-                    tone.formal += u32::from(wakes.formal);
-                }
-            }
-        }
+        let (woken, tone) = self.index.wake(bytes, units);
         let fired = woken.into_iter().zip(units).zip(facts).enumerate();
-        let fired = fired.map(|(unit, ((mut woken, span), facts))| {
-            woken.sort_unstable();
-            woken.dedup();
+        let fired = fired.map(|(unit, ((woken, span), facts))| {
             let sentence = &bytes[span.clone()];
             let of_cue = woken.chunk_by(|a, b| a.0 == b.0);
             let fits = |woken: &&[(u32, u32)]| {
@@ -210,34 +137,5 @@ fn threshold(kind: MomentKind) -> f32 {
         | MomentKind::BlameShift
         | MomentKind::TalkingDown => 0.6,
         _ => 0.5,
-    }
-}
-
-fn is_word(bytes: &[u8], span: Range<usize>) -> bool {
-    let part = |b: Option<&u8>| b.is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 0x80);
-    let before = span.start.checked_sub(1).and_then(|i| bytes.get(i));
-    !part(before) && !part(bytes.get(span.end))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::cue::parse;
-
-    /// A cue without keywords is tried on every sentence: slow, so they are few and named here.
-    #[test]
-    fn few_cues_are_tried_on_every_sentence() {
-        let set = CueSet::new(parse(crate::built_in::ENGLISH).expect("built-in cues"));
-        let name = |(cue, _): &(u32, u32)| &*set.cues[*cue as usize].name;
-        let mut always: Vec<&str> = set.always.iter().map(name).collect();
-        always.dedup();
-        let expect = [
-            "question.mark",
-            "promise.deadline",
-            "complaint.ours_unlikely",
-            "win.exclaimed",
-            "joke.smile",
-        ];
-        assert_eq!(always, expect);
     }
 }
