@@ -60,7 +60,8 @@ pub(crate) fn of(folded: &[u8]) -> Language {
         return ranked[0].1;
     }
     // Trigrams mislead on a few words: they decide only on longer texts without small words of ours.
-    let clear = whatlang::detect(text).filter(|i| words >= 8 && i.is_reliable());
+    let clear = (words >= 8).then(|| whatlang::detect(text)).flatten();
+    let clear = clear.filter(whatlang::Info::is_reliable);
     match clear.map(|i| i.lang()) {
         Some(whatlang::Lang::Eng) => Language::English,
         Some(whatlang::Lang::Deu) => Language::German,
