@@ -54,6 +54,7 @@ pub(crate) const SPANISH: Files = files![
     "es/words.toml",
     "es/ask.toml",
     "es/promise.toml",
+    "es/thanks.toml",
     "es/warmth.toml",
     "es/trouble.toml",
     "es/purpose.toml",

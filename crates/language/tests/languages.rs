@@ -65,7 +65,8 @@ fn moments_in_other_languages() {
                     _ => tally.wrong += 1,
                 }
             }
-            if show == code && !row.test && found != row.kinds {
+            let clear = is(&reading.language, &code);
+            if show == code && !row.test && !(clear && found == row.kinds) {
                 let rules: Vec<&str> = reading.moments.iter().map(|m| m.rule.as_ref()).collect();
                 let language = reading.language;
                 println!(
