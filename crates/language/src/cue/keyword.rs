@@ -16,6 +16,9 @@ const MAX_LITERALS: usize = 600;
 /// Spellings of one run of letters; more are taken apart.
 const MAX_SPELLINGS: usize = 32;
 
+/// A class of more signs is not spelled out.
+const FEW_SIGNS: usize = 6;
+
 /// Words so common in letters that they hardly narrow anything.
 const COMMON: [&str; 44] = [
     "the", "you", "your", "we", "our", "it", "is", "are", "will", "have", "has", "that", "this",
@@ -93,10 +96,7 @@ pub(super) fn required(
         .map_err(|e| e.to_string())?;
     let mut groups = Vec::new();
     gather(&hir, edges, lists, &mut groups);
-    for group in &mut groups {
-        group.sort();
-        group.dedup();
-    }
+    let mut groups: Vec<Group> = groups.into_iter().map(distinct).collect();
     groups.sort_by_cached_key(|group| Reverse(worth(group)));
     let mut chosen: Vec<Group> = Vec::new();
     for group in groups {
@@ -106,6 +106,13 @@ pub(super) fn required(
         }
     }
     Ok(chosen)
+}
+
+/// The same group in order, each literal once.
+fn distinct(mut group: Group) -> Group {
+    group.sort();
+    group.dedup();
+    group
 }
 
 /// True when each literal of `narrow` holds one of `wide`, which then says nothing more.
@@ -136,7 +143,7 @@ fn gather(hir: &Hir, edges: [Edge; 2], lists: &ListLiterals, groups: &mut Vec<Gr
                 let edges = [left[place.start], right[place.end - 1]];
                 let pieces = run.iter().map(|l| best_piece(l, edges, lists));
                 let pieces: Option<Vec<Group>> = pieces.collect();
-                groups.extend(pieces.map(|pieces| pieces.concat()));
+                groups.extend(pieces.map(|pieces| distinct(pieces.concat())));
             }
         }
         HirKind::Alternation(parts) => {
@@ -190,6 +197,16 @@ fn spelled(hir: &Hir) -> Option<Vec<Vec<u8>>> {
                 .map(|c| c.to_string().into_bytes())
                 .collect();
             (few.len() <= MAX_SPELLINGS).then_some(few)
+        }
+        HirKind::Class(Class::Bytes(class)) => {
+            let bytes = class.iter().flat_map(|r| r.start()..=r.end());
+            let few: Vec<Vec<u8>> = bytes.take(FEW_SIGNS + 1).map(|b| vec![b]).collect();
+            (few.len() <= FEW_SIGNS).then_some(few)
+        }
+        // With or without: `good ?will`.
+        HirKind::Repetition(r) if (r.min, r.max) == (0, Some(1)) => {
+            let with = spelled(&r.sub).filter(|with| with.len() < MAX_SPELLINGS)?;
+            Some([vec![Vec::new()], with].concat())
         }
         HirKind::Concat(parts) => parts.iter().try_fold(vec![Vec::new()], |all, part| {
             let ends = spelled(part)?;
@@ -256,7 +273,8 @@ fn side_of(byte: u8) -> Edge {
 fn words(text: &[u8], edges: [Edge; 2]) -> Vec<Group> {
     let count = text.split(|b| edge::is_gap(*b)).count();
     let words = text.split(|b| edge::is_gap(*b)).enumerate();
-    let words = words.filter(|(_, word)| word.len() >= 2).map(|(at, word)| {
+    let telling = |word: &[u8]| word.len() >= 2 || word.iter().any(u8::is_ascii_punctuation);
+    let words = words.filter(|(_, word)| telling(word)).map(|(at, word)| {
         vec![Literal {
             text: word.to_vec(),
             left: if at == 0 { edges[0] } else { Edge::Word },
@@ -317,13 +335,15 @@ mod tests {
     #[test]
     fn finds_the_narrowest_words() {
         assert_eq!(of("(?:any,? update)"), ["|update|"]);
-        assert_eq!(of("(?:send|mail),? (?:it|them)"), ["|mail", "|send"]);
+        assert_eq!(of("(?:send|mail),? (?:it|them)"), ["|mail|", "|send|"]);
         assert_eq!(
             of("(?:please )?(?:mail|call)(?: them)?"),
             ["|call|", "|mail|"]
         );
-        assert_eq!(of("(?:re)?order(?:s|ed)?"), ["order"]);
-        assert_eq!(of("(?:of )?good ?will[.!]?"), ["|good"]);
+        assert_eq!(of("(?:re)?order[a-z]*"), ["|order", "|reorder"]);
+        assert_eq!(of("(?:of )?good ?will"), ["|good|", "|goodwill|"]);
+        assert_eq!(of("(?::|=)-?[)p]").len(), 8);
+        assert_eq!(of("[a-z]+ ?!+"), ["!"]);
         assert_eq!(of("(?:x|a?)"), [""; 0]);
         assert_eq!(
             of("d(?:é|e)j(?:à|a) l(?:à|a)"),

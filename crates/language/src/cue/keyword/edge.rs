@@ -93,5 +93,5 @@ fn parts_words(class: &Class) -> bool {
 
 /// True for what parts words in an outline.
 pub(super) fn is_gap(byte: u8) -> bool {
-    byte == GAP || byte == b' '
+    matches!(byte, GAP | b' ' | b',' | b';')
 }
