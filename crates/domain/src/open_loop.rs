@@ -87,11 +87,13 @@ pub enum ClosedHow {
     Settled,
     /// So old, and so much said since, that nobody waits for it any more.
     Lapsed,
+    /// Nothing shows that somebody still waits for it.
+    Doubtful,
 }
 
 impl ClosedHow {
     /// All ways.
-    pub const ALL: [ClosedHow; 8] = [
+    pub const ALL: [ClosedHow; 9] = [
         ClosedHow::Answered,
         ClosedHow::AnsweredElsewhere,
         ClosedHow::Spoken,
@@ -100,6 +102,7 @@ impl ClosedHow {
         ClosedHow::Withdrawn,
         ClosedHow::Settled,
         ClosedHow::Lapsed,
+        ClosedHow::Doubtful,
     ];
 
     /// Its name in reports: `answered_elsewhere`.
@@ -113,6 +116,7 @@ impl ClosedHow {
             ClosedHow::Withdrawn => "withdrawn",
             ClosedHow::Settled => "settled",
             ClosedHow::Lapsed => "lapsed",
+            ClosedHow::Doubtful => "doubtful",
         }
     }
 }

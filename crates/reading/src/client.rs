@@ -3,7 +3,7 @@
 use crate::cause;
 use crate::correspondence::Correspondence;
 use crate::exchange::{exchanges, pace};
-use crate::ledger::Ledger;
+use crate::ledger::{Ledger, LedgerWeights};
 use crate::report::{ClientReport, Goal, GoalOwner};
 use crate::signals::Signals;
 use crate::standing::weigh;
@@ -13,9 +13,13 @@ use amends_domain::{Evidence, Hint, MomentKind, Side};
 use jiff::civil::Date;
 
 /// Reads one client.
-pub fn report(found: &ClientFound, mail: &Correspondence<'_>) -> ClientReport {
+pub fn report(
+    found: &ClientFound,
+    mail: &Correspondence<'_>,
+    weights: &LedgerWeights,
+) -> ClientReport {
     let exchanges = exchanges(mail);
-    let ledger = Ledger::of(mail);
+    let ledger = Ledger::of(mail, weights);
     let signals = Signals::of(mail, &exchanges, &ledger);
     let reply = pace(mail, &exchanges);
     let verdict = weigh(mail, &signals);
@@ -47,6 +51,11 @@ pub fn report(found: &ClientFound, mail: &Correspondence<'_>) -> ClientReport {
         reply,
         moments: moments(mail),
         away: away(mail),
+        loops: ledger
+            .entries
+            .into_iter()
+            .map(|e| (e.entry, e.signs))
+            .collect(),
     }
 }
 

@@ -1,15 +1,21 @@
 //! The ledger of one client: every question, request, promise and complaint, and how it closed.
 
+mod acts;
 mod ask;
 mod complaint;
 mod deeds;
+pub mod ledger_weights;
 mod promise;
 mod scene;
+mod signs;
+pub mod verdict;
 
 use crate::correspondence::Correspondence;
 use amends_domain::{LoopKind, Moment, MomentKind, OpenLoop, Side};
 use jiff::Timestamp;
+pub use ledger_weights::LedgerWeights;
 use scene::Scene;
+pub use signs::Signs;
 
 /// One loop with the place it came from.
 #[derive(Debug, Clone)]
@@ -20,20 +26,25 @@ pub struct Entry {
     pub noticed: Option<Timestamp>,
     /// Letters of the other side that asked for it again.
     pub reminders: Vec<usize>,
+    /// What speaks for and against its being open.
+    pub signs: Signs,
 }
 
-/// A question, request or complaint less sure than this opens no loop: a page of things that
-/// nobody waits for is worse than one that lacks a few.
-const SURE_ASK: f32 = 0.62;
-/// The same for a promise, which closes itself when nobody asks for it.
-const SURE_PROMISE: f32 = 0.55;
+/// A moment less sure than this opens no loop. What is surer opens one, and its sureness is one of
+/// the signs that are weighed.
+const SURE: f32 = 0.3;
 
-fn is_sure(moment: &Moment) -> bool {
-    let least = match moment.kind {
-        MomentKind::Promise => SURE_PROMISE,
-        _ => SURE_ASK,
-    };
-    moment.confidence >= least
+/// Follows a moment through the letters after it; `None` for one that opens nothing.
+fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment) -> Option<Entry> {
+    let side = scene.mail.letters[letter].side;
+    let ask = |kind| ask::follow(scene, letter, moment, kind, side.other());
+    match (moment.kind, side) {
+        (MomentKind::Question, _) => Some(ask(LoopKind::Question)),
+        (MomentKind::Request, _) => Some(ask(LoopKind::Request)),
+        (MomentKind::Promise, _) => Some(promise::follow(scene, letter, moment, side)),
+        (MomentKind::Complaint, Side::Theirs) => Some(complaint::follow(scene, letter, moment)),
+        _ => None,
+    }
 }
 
 /// All loops of a client, oldest first.
@@ -45,27 +56,22 @@ pub struct Ledger {
 
 impl Ledger {
     /// Reads the ledger from the correspondence.
-    pub fn of(mail: &Correspondence<'_>) -> Ledger {
+    pub fn of(mail: &Correspondence<'_>, weights: &LedgerWeights) -> Ledger {
         let scene = Scene::of(mail);
         let mut entries = Vec::new();
         for (letter, sheet) in mail.personal() {
-            for moment in sheet.reading.moments.iter().filter(|m| is_sure(m)) {
-                let entry = match (moment.kind, sheet.side) {
-                    (MomentKind::Question, side) => {
-                        ask::follow(&scene, letter, moment, LoopKind::Question, side.other())
-                    }
-                    (MomentKind::Request, side) => {
-                        ask::follow(&scene, letter, moment, LoopKind::Request, side.other())
-                    }
-                    (MomentKind::Promise, side) => promise::follow(&scene, letter, moment, side),
-                    (MomentKind::Complaint, Side::Theirs) => {
-                        complaint::follow(&scene, letter, moment)
-                    }
-                    _ => continue,
-                };
-                entries.push(entry);
+            let moved = promise::renegotiated(sheet);
+            for moment in sheet.reading.moments.iter().chain(moved.as_ref()) {
+                if moment.confidence >= SURE
+                    && let Some(mut entry) = follow(&scene, letter, moment)
+                {
+                    let topic = scene.topic(letter, moment);
+                    let weighed = scene.weigh(&topic);
+                    entry.signs = signs::of(&scene, letter, (&topic, &weighed), &entry);
+                    verdict::settle(&mut entry, mail, weights);
+                    entries.push(entry);
+                }
             }
-            entries.extend(promise::renegotiated(&scene, letter));
         }
         Ledger { entries }
     }

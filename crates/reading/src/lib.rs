@@ -29,6 +29,7 @@ pub mod who;
 mod whole;
 mod working_time;
 
+pub use ledger::{LedgerWeights, ledger_weights, verdict};
 pub use options::Options;
 pub use report::{ClientReport, Report};
 pub use who::Who;

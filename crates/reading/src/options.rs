@@ -1,5 +1,6 @@
 //! What the reader of a report may say beforehand.
 
+use crate::ledger::LedgerWeights;
 use amends_domain::calendar::{Holidays, WorkingWeek};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -21,4 +22,6 @@ pub struct Options {
     pub holidays: Holidays,
     /// The country whose holidays count (ISO 3166, with a region: `GB-SCT`).
     pub country: Option<String>,
+    /// Weights of the ledger's signs, when not the built-in ones.
+    pub ledger: Option<LedgerWeights>,
 }

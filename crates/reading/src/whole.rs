@@ -2,6 +2,7 @@
 
 use crate::client;
 use crate::correspondence::{Correspondence, Letter};
+use crate::ledger::LedgerWeights;
 use crate::options::Options;
 use crate::report::{ClientReport, Doubt, FirmFound, Report};
 use crate::who::{self, ClientFound, Who};
@@ -44,6 +45,8 @@ pub fn read_known(input: &Input<'_>, who: &Who) -> Report {
     let working = working_time::of(input.messages, &who.firm, input.options);
     let calendar = working.calendar;
     let thread_of = thread_of(input.threads, input.messages.len());
+    let weights = input.options.ledger.as_ref();
+    let weights = weights.unwrap_or(LedgerWeights::built_in());
     let read_client = |(index, found): (usize, &ClientFound)| {
         let place = Place {
             input,
@@ -61,7 +64,7 @@ pub fn read_known(input: &Input<'_>, who: &Who) -> Report {
             ours: &calendar,
             theirs: &theirs,
         };
-        (client::report(found, &mail), languages)
+        (client::report(found, &mail, weights), languages)
     };
     let read: Vec<(ClientReport, Vec<Language>)> = who
         .clients

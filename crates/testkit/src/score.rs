@@ -16,11 +16,12 @@ mod truth;
 mod words;
 
 pub use causes::Causes;
+pub use clients::matched;
 pub use figures::Figures;
 pub use report::Report;
 pub use sentences::Sentences;
 pub use standings::Standings;
 pub use table::{columns, disagreements, kinds};
 pub use tally::{Share, Tally};
-pub use truth::Truth;
+pub use truth::{Labels, Sentence, Truth};
 pub use words::same_words;

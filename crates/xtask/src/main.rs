@@ -4,6 +4,7 @@ mod bench;
 mod built;
 mod picture;
 mod score;
+mod train_ledger;
 
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
@@ -21,6 +22,8 @@ enum Task {
     Bench(bench::Args),
     /// Compares the report with what careful readers say of labelled mailboxes
     Score(score::Args),
+    /// Learns what the ledger's signs weigh from labelled mailboxes
+    TrainLedger(train_ledger::Args),
     /// Draws docs/picture.svg: the real report on the built-in example
     Picture {
         /// Only say whether the picture is still true
@@ -33,6 +36,7 @@ fn main() -> anyhow::Result<()> {
     match Args::parse().task {
         Task::Bench(args) => bench::run(&args),
         Task::Score(args) => score::run(&args),
+        Task::TrainLedger(args) => train_ledger::run(&args),
         Task::Picture { check } => picture::run(check),
     }
 }

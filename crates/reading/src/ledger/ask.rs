@@ -103,6 +103,7 @@ pub fn follow(
         },
         noticed: None,
         reminders,
+        signs: Vec::new(),
     }
 }
 

@@ -57,5 +57,6 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment) -> Entry {
         },
         noticed: None,
         reminders,
+        signs: Vec::new(),
     }
 }

@@ -67,6 +67,7 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) ->
         },
         noticed: fate.noticed,
         reminders: fate.reminders,
+        signs: Vec::new(),
     }
 }
 
@@ -140,21 +141,16 @@ fn is_forgotten(mail: &Correspondence<'_>, made: &Letter<'_>, due: Option<Date>)
 }
 
 /// A new date given in place of an old one is a promise too, where no promise says it already.
-pub fn renegotiated(scene: &Scene<'_>, letter: usize) -> Option<Entry> {
-    let sheet = &scene.mail.letters[letter];
+pub fn renegotiated(sheet: &Letter<'_>) -> Option<Moment> {
     let clue = sheet.hint(Hint::Renegotiated)?;
     let said = sheet.moments(MomentKind::Promise).any(|m| m.due.is_some());
-    if said || clue.due.is_none() {
-        return None;
-    }
-    let moment = Moment {
+    (!said && clue.due.is_some()).then(|| Moment {
         kind: MomentKind::Promise,
         span: clue.span.clone(),
         rule: clue.rule.clone(),
         confidence: 0.6,
         due: clue.due.clone(),
-    };
-    Some(follow(scene, letter, &moment, sheet.side))
+    })
 }
 
 fn close(how: ClosedHow, at: Timestamp) -> Closing {

@@ -1,5 +1,6 @@
 //! A correspondence prepared for following loops: what each letter does and is about.
 
+use super::acts::{self, Done};
 use super::deeds::Deeds;
 use crate::correspondence::{Correspondence, Letter};
 use crate::topic::{Topic, Weighed, Weights};
@@ -14,6 +15,7 @@ const FOLLOWED: usize = 600;
 pub struct Scene<'a> {
     pub mail: &'a Correspondence<'a>,
     deeds: Vec<Deeds>,
+    acts: Vec<Vec<Done>>,
     weights: Weights,
     /// The letters in which each word stands, in order.
     places: BTreeMap<u64, Vec<usize>>,
@@ -26,6 +28,8 @@ pub struct Later<'a> {
     pub index: usize,
     pub letter: &'a Letter<'a>,
     pub deeds: &'a Deeds,
+    /// What its sentences do.
+    pub acts: &'a [Done],
     /// True when it stands in the loop's own thread.
     pub here: bool,
     /// How far it speaks of the loop, 0 to 1.
@@ -41,10 +45,12 @@ impl<'a> Scene<'a> {
                 places.entry(word).or_default().push(i);
             }
         }
+        let weights = Weights::over(topics.iter());
         let mut scene = Scene {
             mail,
+            acts: mail.letters.iter().map(|l| acts::of(l, &weights)).collect(),
             deeds: mail.letters.iter().map(Deeds::of).collect(),
-            weights: Weights::over(topics.iter()),
+            weights,
             places,
             promised: Vec::new(),
         };
@@ -76,9 +82,14 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// A topic, ready to be looked for in many letters.
+    pub fn weigh(&self, topic: &Topic) -> Weighed {
+        self.weights.weigh(topic)
+    }
+
     /// What a moment is about, ready to be looked for in many letters.
     pub fn search(&self, letter: usize, moment: &Moment) -> Weighed {
-        self.weights.weigh(&self.topic(letter, moment))
+        self.weigh(&self.topic(letter, moment))
     }
 
     /// Later letters that people wrote, as far as a loop is followed, with how far each speaks of
@@ -107,6 +118,7 @@ impl<'a> Scene<'a> {
                     index,
                     letter: later,
                     deeds: &self.deeds[index],
+                    acts: &self.acts[index],
                     here: later.thread == asked.thread,
                     about: shared / all,
                 })

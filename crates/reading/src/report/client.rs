@@ -44,6 +44,8 @@ pub struct ClientReport {
     pub moments: Vec<(Side, MomentKind, Evidence)>,
     /// An absence they announced that covers today: until when, and their words.
     pub away: Option<(Date, Evidence)>,
+    /// The whole ledger: every loop, how it closed, and the signs that were weighed.
+    pub loops: Vec<(OpenLoop, Vec<(&'static str, f32)>)>,
 }
 
 /// One of the client's people.

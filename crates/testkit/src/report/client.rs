@@ -45,6 +45,7 @@ impl ClientSketch {
                 next: None,
                 moments: Vec::new(),
                 away: None,
+                loops: Vec::new(),
             },
         }
     }

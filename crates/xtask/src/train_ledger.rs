@@ -1,0 +1,99 @@
+//! `cargo xtask train-ledger`: learns what the ledger's signs weigh from labelled mailboxes.
+
+mod firm;
+mod fit;
+mod sample;
+mod table;
+
+use amends_reading::LedgerWeights;
+use amends_testkit::score::{self, Figures};
+use anyhow::bail;
+use firm::Firm;
+use sample::{Head, Sample};
+use std::path::PathBuf;
+
+/// What to learn from.
+#[derive(clap::Args)]
+pub struct Args {
+    /// Folders that hold mail.mbox and truth.json
+    #[arg(required = true)]
+    folders: Vec<PathBuf>,
+    /// Learn from all but one, measure on that one, in turn; write nothing
+    #[arg(long)]
+    left_out: bool,
+}
+
+/// How strongly weights are held near zero: 1 / C of the usual formula.
+const HOLD: f64 = 10.0;
+
+/// Learns, and writes the weights or prints the figures.
+pub fn run(args: &Args) -> anyhow::Result<()> {
+    let mut firms = Vec::new();
+    for folder in &args.folders {
+        firms.push(Firm::read(folder)?);
+    }
+    let samples = firms
+        .iter()
+        .map(Firm::samples)
+        .collect::<anyhow::Result<Vec<_>>>()?;
+    if !args.left_out {
+        let all: Vec<&Sample> = samples.iter().flatten().collect();
+        let labels = |head| firms.iter().map(|f| f.labels(head)).sum();
+        for head in [Head::Open, Head::Broken] {
+            let learned = learn(&all, head, labels(head));
+            let path = crate::root().join(head.path());
+            std::fs::write(&path, &learned)?;
+            println!("written to {}", head.path());
+        }
+        return Ok(());
+    }
+    if firms.len() < 2 {
+        bail!("leaving one out needs two folders or more");
+    }
+    let mut columns = Vec::new();
+    let mut together = Figures::default();
+    for (out, firm) in firms.iter().enumerate() {
+        let rest = |i: &usize| *i != out;
+        let kept: Vec<&Sample> = (0..firms.len())
+            .filter(rest)
+            .flat_map(|i| &samples[i])
+            .collect();
+        let table = |head| {
+            let labels = (0..firms.len()).filter(rest).map(|i| firms[i].labels(head));
+            learn(&kept, head, labels.sum())
+        };
+        let weights = LedgerWeights::read(&table(Head::Open), &table(Head::Broken));
+        let figures = firm.figures(Some(weights))?;
+        together.add(&figures);
+        columns.push((firm.name().to_string(), figures));
+    }
+    columns.push(("together".to_string(), together.clone()));
+    println!(
+        "{}\n{}",
+        score::columns(&columns),
+        score::disagreements(&together)
+    );
+    Ok(())
+}
+
+/// Learns one head and says it as a table. The least probability that counts is the one that does
+/// best on clients left out in turn.
+fn learn(samples: &[&Sample], head: Head, labels: usize) -> String {
+    let rows: Vec<fit::Row> = samples.iter().filter_map(|s| s.row(head)).collect();
+    let before = sample::before(samples, head);
+    let mut left_out = Vec::new();
+    let groups = rows.iter().map(|r| r.group).max().map_or(0, |g| g + 1);
+    for fold in 0..FOLDS.min(groups) {
+        let is_out = |row: &&fit::Row| row.group % FOLDS == fold;
+        let kept: Vec<&fit::Row> = rows.iter().filter(|r| !is_out(r)).collect();
+        let weights = fit::logistic(&kept, &before, HOLD);
+        let judged = rows.iter().filter(is_out);
+        left_out.extend(judged.map(|r| (fit::probability(r, &weights), r.yes)));
+    }
+    let least = fit::best_threshold(&mut left_out, labels);
+    let all: Vec<&fit::Row> = rows.iter().collect();
+    table::of(samples, &fit::logistic(&all, &before, HOLD), least)
+}
+
+/// Parts the clients are put into to find the threshold.
+const FOLDS: usize = 6;

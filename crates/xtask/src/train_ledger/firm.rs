@@ -1,0 +1,129 @@
+//! A labelled mailbox, read as `amends check` reads it.
+
+use super::sample::{Head, Sample};
+use amends_domain::{LoopKind, OpenLoop, Thread};
+use amends_language::Reader;
+use amends_mail::source::{self, Haul};
+use amends_reading::{ClientReport, Input, LedgerWeights, Options, Report};
+use amends_testkit::score::{self, Figures, Truth, same_words};
+use amends_views::{MailRead, json};
+use anyhow::Context;
+use std::path::Path;
+
+/// A labelled mailbox.
+pub struct Firm {
+    truth: Truth,
+    haul: Haul,
+    threads: Vec<Thread>,
+    reader: Reader,
+}
+
+impl Firm {
+    /// Reads a folder that holds `mail.mbox` and `truth.json`.
+    pub fn read(folder: &Path) -> anyhow::Result<Firm> {
+        let path = folder.join("truth.json");
+        let text = std::fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
+        let truth = serde_json::from_slice(&text).context("truth.json is not as expected")?;
+        let haul = source::read(&[folder.join("mail.mbox")], &|_, _| ())?;
+        let threads = amends_mail::thread::threads(&haul.messages);
+        Ok(Firm {
+            truth,
+            haul,
+            threads,
+            reader: Reader::built_in(),
+        })
+    }
+
+    /// The firm's name.
+    pub fn name(&self) -> &str {
+        &self.truth.firm.name
+    }
+
+    /// How many labels a head has here.
+    pub fn labels(&self, head: Head) -> usize {
+        let clients = self.truth.clients.iter();
+        clients
+            .map(|c| match head {
+                Head::Open => c.labels.open_at_end.len(),
+                Head::Broken => c.labels.broken_promises.len(),
+            })
+            .sum()
+    }
+
+    /// The report with these weights.
+    fn report(&self, ledger: Option<LedgerWeights>) -> Report {
+        let options = Options {
+            ledger,
+            ..Options::default()
+        };
+        amends_reading::read(&Input {
+            messages: &self.haul.messages,
+            threads: &self.threads,
+            read_text: &|message, context| self.reader.read(&message.text.own, context),
+            options: &options,
+        })
+    }
+
+    /// How well the report agrees with the truth.
+    pub fn figures(&self, ledger: Option<LedgerWeights>) -> anyhow::Result<Figures> {
+        let seen = measured(&self.report(ledger))?;
+        Ok(Figures::of(&seen, &self.truth))
+    }
+
+    /// Every loop found, with what the truth says of it.
+    pub fn samples(&self) -> anyhow::Result<Vec<Sample>> {
+        let report = self.report(None);
+        let seen = measured(&report)?;
+        let pairs = score::matched(&self.truth, &seen);
+        let mut samples = Vec::new();
+        for (number, (wanted, found)) in self.truth.clients.iter().zip(pairs).enumerate() {
+            let place = seen
+                .clients
+                .iter()
+                .position(|c| found.is_some_and(|f| std::ptr::eq(f, c)));
+            if let Some(place) = place {
+                samples.extend(samples_of(&report.clients[place], &wanted.labels, number));
+            }
+        }
+        Ok(samples)
+    }
+}
+
+/// The report as it is measured.
+fn measured(report: &Report) -> anyhow::Result<score::Report> {
+    let clients: Vec<&ClientReport> = report.clients.iter().collect();
+    let options = json::Options { moments: true };
+    let text = json::clients(report, &clients, &MailRead::default(), options);
+    serde_json::from_str(&text).context("reading the report")
+}
+
+fn samples_of(client: &ClientReport, labels: &score::Labels, number: usize) -> Vec<Sample> {
+    let mut open: Vec<&score::Sentence> = labels.open_at_end.iter().collect();
+    let mut broken: Vec<&score::Sentence> = labels.broken_promises.iter().collect();
+    let mut samples = Vec::new();
+    for (entry, signs) in &client.loops {
+        let is_open = take(&mut open, |l| {
+            l.kind == entry.kind.name() && agrees(l, entry)
+        });
+        let is_broken = entry.kind == LoopKind::Promise && take(&mut broken, |l| agrees(l, entry));
+        samples.push(Sample {
+            entry: entry.clone(),
+            signs: signs.clone(),
+            client: number,
+            open: is_open,
+            broken: is_broken,
+        });
+    }
+    samples
+}
+
+/// Takes the first label that fits, so that it is given to one loop only.
+fn take(labels: &mut Vec<&score::Sentence>, fits: impl Fn(&score::Sentence) -> bool) -> bool {
+    let place = labels.iter().position(|l| fits(l));
+    place.map(|i| labels.remove(i)).is_some()
+}
+
+fn agrees(label: &score::Sentence, entry: &OpenLoop) -> bool {
+    let id = label.message_id.trim().trim_matches(['<', '>']);
+    id == entry.evidence.message.as_str() && same_words(&label.text, &entry.evidence.quote)
+}
