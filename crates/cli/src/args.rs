@@ -3,12 +3,10 @@
 mod client;
 mod mailboxes;
 mod page;
-mod time;
 
 pub use client::ClientName;
 pub use mailboxes::Mailboxes;
 pub use page::{Color, Format, Page};
-pub use time::Moment;
 
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;

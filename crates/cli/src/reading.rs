@@ -71,23 +71,24 @@ fn reason(error: &ReadError) -> String {
 }
 
 fn options(args: &Mailboxes) -> Result<Options, Failure> {
-    let zone = args.zone.clone().unwrap_or(TimeZone::UTC);
-    let out_of_range = |flag: &str| {
-        Failure::asked(
-            format!("{flag} lies outside the years that can be counted"),
-            "",
-        )
-    };
-    let begin = |m: crate::args::Moment| m.begin(&zone).ok_or_else(|| out_of_range("--since"));
-    let end = |m: crate::args::Moment| m.end(&zone).ok_or_else(|| out_of_range("--as-of"));
+    let far = |flag: &str| Failure::asked(format!("{flag} lies outside the years we count"), "");
+    if args
+        .since
+        .is_some_and(|w| w.begin(&TimeZone::UTC).is_none())
+    {
+        return Err(far("--since"));
+    }
+    if args.as_of.is_some_and(|w| w.end(&TimeZone::UTC).is_none()) {
+        return Err(far("--as-of"));
+    }
     let mut own = Holidays::none();
     for path in &args.holidays {
         own.merge(&days_off::read(path)?);
     }
     Ok(Options {
         us: args.us.clone(),
-        as_of: args.as_of.map(end).transpose()?,
-        since: args.since.map(begin).transpose()?,
+        as_of: args.as_of,
+        since: args.since,
         zone: args.zone.clone(),
         week: args.hours.clone(),
         holidays: own,

@@ -1,8 +1,8 @@
 //! What the reader of a report may say beforehand.
 
 use crate::ledger::LedgerWeights;
+use crate::when::When;
 use amends_domain::calendar::{Holidays, WorkingWeek};
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 /// Choices for one reading; all can be left out.
@@ -10,10 +10,11 @@ use jiff::tz::TimeZone;
 pub struct Options {
     /// Our addresses or domains, when they shall not be guessed.
     pub us: Vec<String>,
-    /// The moment the report is true for; the newest message's time when not given.
-    pub as_of: Option<Timestamp>,
-    /// Older messages are left out.
-    pub since: Option<Timestamp>,
+    /// The moment the report is true for, a day's last second; the newest message's time when not
+    /// given.
+    pub as_of: Option<When>,
+    /// Messages before this are left out.
+    pub since: Option<When>,
     /// Our time zone, when it shall not be guessed.
     pub zone: Option<TimeZone>,
     /// Our working week, when it shall not be guessed.

@@ -38,12 +38,14 @@ pub fn read(input: &Input<'_>) -> Report {
 /// Reads every client of a known cast. The clients are read side by side; the order of the report
 /// does not depend on it.
 pub fn read_known(input: &Input<'_>, who: &Who) -> Report {
-    let as_of = input
-        .options
-        .as_of
-        .unwrap_or_else(|| newest(input.messages));
     let working = working_time::of(input.messages, &who.firm, input.options);
     let calendar = working.calendar;
+    let zone = calendar.zone();
+    let newest = || newest(input.messages);
+    let as_of = input.options.as_of.and_then(|w| w.end(zone));
+    let as_of = as_of.unwrap_or_else(newest);
+    let since = input.options.since.and_then(|w| w.begin(zone));
+    let since = since.unwrap_or(Timestamp::MIN);
     let thread_of = thread_of(input.threads, input.messages.len());
     let weights = input.options.ledger.as_ref();
     let weights = weights.unwrap_or(LedgerWeights::built_in());
@@ -53,6 +55,7 @@ pub fn read_known(input: &Input<'_>, who: &Who) -> Report {
             who,
             index,
             as_of,
+            since,
             thread_of: &thread_of,
         };
         let theirs = working_time::of_client(input.messages, found, &calendar);
@@ -124,19 +127,19 @@ struct Place<'a> {
     who: &'a Who,
     index: usize,
     as_of: Timestamp,
+    since: Timestamp,
     thread_of: &'a [(usize, Option<usize>)],
 }
 
 impl<'a> Place<'a> {
     fn letters(&self, found: &ClientFound) -> Vec<Letter<'a>> {
         let messages = self.input.messages;
-        let since = self.input.options.since.unwrap_or(Timestamp::MIN);
         found
             .messages
             .iter()
             .filter(|&&m| {
                 let at = messages[m].at;
-                messages[m].dated != Dated::Unknown && at <= self.as_of && at >= since
+                messages[m].dated != Dated::Unknown && at <= self.as_of && at >= self.since
             })
             .filter_map(|&m| {
                 let (client, side) = self.who.side_of.get(m).copied().flatten()?;

@@ -45,7 +45,7 @@ pub fn of(messages: &[Message], firm: &Firm, options: &Options) -> WorkingTime {
         .unwrap_or_else(|| seen.calendar.week().clone());
     let mut days_off = match options.country.as_deref() {
         // Said, so taken even where the zone does not fit it.
-        Some(country) => public(country, &sent, options.as_of),
+        Some(country) => public(country, &sent, options.as_of.and_then(|w| w.end(&zone))),
         None => seen.calendar.holidays().clone(),
     };
     days_off.merge(&options.holidays);

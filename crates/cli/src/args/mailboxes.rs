@@ -1,7 +1,7 @@
 //! What to read and how.
 
-use super::Moment;
 use amends_domain::calendar::WorkingWeek;
+use amends_reading::When;
 use clap::Args;
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
@@ -33,14 +33,14 @@ pub struct Mailboxes {
     #[arg(long, value_name = "FILE.ics", help_heading = "Who you are")]
     pub holidays: Vec<PathBuf>,
 
-    /// The day (to its end) or time to report for, by --zone or else UTC; later mail is not counted.
-    /// The newest mail's time if not given
+    /// The day (to its end) or time to report for, on your clock; later mail is not counted. The newest
+    /// mail's time if not given
     #[arg(long, value_name = "DATE|TIME", help_heading = "What to read")]
-    pub as_of: Option<Moment>,
+    pub as_of: Option<When>,
 
-    /// Leave out mail before this day
+    /// Leave out mail before this day, on your clock
     #[arg(long, value_name = "DATE", help_heading = "What to read")]
-    pub since: Option<Moment>,
+    pub since: Option<When>,
 
     /// Your own cues besides the built-in ones
     #[arg(long, value_name = "FILE", help_heading = "What to read")]

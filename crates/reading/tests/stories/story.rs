@@ -5,7 +5,7 @@ pub mod parse;
 use amends_domain::{Message, Side, Thread};
 use amends_language::{Context, TextReading};
 use amends_reading::who::{ClientFound, Firm, Who};
-use amends_reading::{Input, Options, Report, read_known};
+use amends_reading::{Input, Options, Report, When, read_known};
 pub use parse::Letter;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -66,7 +66,7 @@ impl Story {
             found.map(|l| l.reading.clone()).unwrap_or_default()
         };
         let options = Options {
-            as_of: Some(self.as_of),
+            as_of: Some(When::Exact(self.as_of)),
             ..Options::default()
         };
         let input = Input {

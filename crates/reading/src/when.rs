@@ -1,4 +1,4 @@
-//! A day or a time as somebody writes it.
+//! A day or a time as somebody writes it, on whatever clock the firm turns out to keep.
 
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 /// `2025-11-14`, `2025-11-14T18:00` or `2025-11-14T18:00:00Z`.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Moment {
+pub enum When {
     /// A day.
     Day(Date),
     /// A time on the firm's clock.
@@ -16,21 +16,21 @@ pub enum Moment {
     Exact(Timestamp),
 }
 
-impl Moment {
+impl When {
     /// The first moment of it.
     pub fn begin(self, zone: &TimeZone) -> Option<Timestamp> {
         match self {
-            Moment::Day(day) => at(day.to_datetime(jiff::civil::Time::midnight()), zone),
-            Moment::Local(time) => at(time, zone),
-            Moment::Exact(moment) => Some(moment),
+            When::Day(day) => at(day.to_datetime(jiff::civil::Time::midnight()), zone),
+            When::Local(time) => at(time, zone),
+            When::Exact(moment) => Some(moment),
         }
     }
 
     /// The last moment of it: of a day, its last second.
     pub fn end(self, zone: &TimeZone) -> Option<Timestamp> {
         match self {
-            Moment::Day(day) => {
-                let next = Moment::Day(day.tomorrow().ok()?).begin(zone)?;
+            When::Day(day) => {
+                let next = When::Day(day.tomorrow().ok()?).begin(zone)?;
                 next.checked_sub(1.second()).ok()
             }
             other => other.begin(zone),
@@ -42,20 +42,20 @@ fn at(time: DateTime, zone: &TimeZone) -> Option<Timestamp> {
     zone.to_ambiguous_timestamp(time).compatible().ok()
 }
 
-impl FromStr for Moment {
+impl FromStr for When {
     type Err = String;
 
-    fn from_str(text: &str) -> Result<Moment, String> {
+    fn from_str(text: &str) -> Result<When, String> {
         let text = text.trim();
         if let Ok(moment) = text.parse::<Timestamp>() {
-            return Ok(Moment::Exact(moment));
+            return Ok(When::Exact(moment));
         }
         if text.contains(['T', 't', ' ', ':']) {
             if let Ok(time) = text.parse::<DateTime>() {
-                return Ok(Moment::Local(time));
+                return Ok(When::Local(time));
             }
         } else if let Ok(day) = text.parse::<Date>() {
-            return Ok(Moment::Day(day));
+            return Ok(When::Day(day));
         }
         Err("write a day like 2025-11-14 or a time like 2025-11-14T18:00".to_string())
     }
