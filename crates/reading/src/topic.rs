@@ -1,7 +1,10 @@
 //! What a text is about: its content words, and how far two texts speak of the same thing.
 
-use std::collections::BTreeMap;
+mod prints;
+
 use std::sync::OnceLock;
+
+pub(crate) use prints::PrintMap;
 
 /// The content words of a text, cut to their stems: sorted fingerprints, each once.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -14,8 +17,7 @@ impl Topic {
         let mut word = String::new();
         for raw in text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’') {
             let raw = raw.split(['\'', '’']).next().unwrap_or_default();
-            word.clear();
-            word.extend(raw.chars().flat_map(char::to_lowercase));
+            lower(raw, &mut word);
             let long_enough = word.len() > 2 || word.bytes().any(|b| b.is_ascii_digit());
             if long_enough && !is_common(&word) {
                 words.push(fingerprint(stem(&word)));
@@ -53,7 +55,7 @@ impl Topic {
 #[derive(Debug, Default)]
 pub struct Weights {
     documents: f64,
-    seen: BTreeMap<u64, f64>,
+    seen: PrintMap<f64>,
 }
 
 impl Weights {
@@ -129,6 +131,18 @@ fn fingerprint(word: &str) -> u64 {
     })
 }
 
+/// Writes `raw` in lower case over what `word` held.
+fn lower(raw: &str, word: &mut String) {
+    word.clear();
+    // Nearly all words. Taken sign by sign, lower case alone was a twentieth of a whole check.
+    if raw.is_ascii() {
+        word.push_str(raw);
+        word.make_ascii_lowercase();
+    } else {
+        word.extend(raw.chars().flat_map(char::to_lowercase));
+    }
+}
+
 /// Cuts the commonest endings, so that "forms" meets "form" and "promised" meets "promise".
 fn stem(word: &str) -> &str {
     let mut stem = word;
@@ -146,13 +160,9 @@ fn stem(word: &str) -> &str {
 }
 
 fn is_common(word: &str) -> bool {
-    static PRINTS: OnceLock<Vec<u64>> = OnceLock::new();
-    let prints = PRINTS.get_or_init(|| {
-        let mut prints: Vec<u64> = COMMON.iter().map(|w| fingerprint(w)).collect();
-        prints.sort_unstable();
-        prints
-    });
-    prints.binary_search(&fingerprint(word)).is_ok()
+    static PRINTS: OnceLock<PrintMap<()>> = OnceLock::new();
+    let prints = PRINTS.get_or_init(|| COMMON.iter().map(|w| (fingerprint(w), ())).collect());
+    prints.contains_key(&fingerprint(word))
 }
 
 /// Words that say nothing about a subject: English, German, French and Spanish.

@@ -3,9 +3,8 @@
 use super::acts::{self, Done};
 use super::deeds::Deeds;
 use crate::correspondence::{Correspondence, Letter};
-use crate::topic::{Topic, Weighed, Weights};
+use crate::topic::{PrintMap, Topic, Weighed, Weights};
 use amends_domain::{Moment, MomentKind};
-use std::collections::BTreeMap;
 
 /// A loop is followed through so many letters after it: enough for the busiest client's half year,
 /// and a bound on the work that a very long correspondence makes.
@@ -18,7 +17,7 @@ pub struct Scene<'a> {
     acts: Vec<Vec<Done>>,
     weights: Weights,
     /// The letters in which each word stands, in order.
-    places: BTreeMap<u64, Vec<usize>>,
+    places: PrintMap<Vec<usize>>,
     /// What the promises of each letter are about.
     promised: Vec<Vec<(Topic, Weighed)>>,
 }
@@ -39,7 +38,7 @@ pub struct Later<'a> {
 impl<'a> Scene<'a> {
     pub fn of(mail: &'a Correspondence<'a>) -> Scene<'a> {
         let topics: Vec<Topic> = mail.letters.iter().map(|l| Topic::of(l.text())).collect();
-        let mut places: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
+        let mut places: PrintMap<Vec<usize>> = PrintMap::default();
         for (i, topic) in topics.iter().enumerate() {
             for word in topic.words() {
                 places.entry(word).or_default().push(i);
