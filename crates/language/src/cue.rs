@@ -4,6 +4,7 @@ mod condition;
 mod file;
 mod index;
 mod keyword;
+mod lazy;
 mod phrase;
 mod set;
 
@@ -15,8 +16,8 @@ pub(crate) use index::Tone;
 pub(crate) use set::{CueSet, Fired};
 
 use amends_domain::{Hint, MomentKind};
-use regex::bytes::Regex;
-use std::sync::{Arc, OnceLock};
+use lazy::{Lazy, Scratch};
+use std::sync::Arc;
 
 /// What a cue says of the sentence it fits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,42 +62,11 @@ struct Pattern {
 
 impl Cue {
     /// True when one of the patterns `woken` fits the folded sentence and no exception does.
-    fn fits(&self, woken: &[(u32, u32)], sentence: &[u8]) -> bool {
+    fn fits(&self, woken: &[(u32, u32)], sentence: &[u8], scratch: &mut Scratch) -> bool {
+        let fits = |lazy: &Lazy, scratch: &mut Scratch| lazy.is_match(sentence, scratch);
         woken
             .iter()
-            .any(|(_, p)| self.patterns[*p as usize].lazy.is_match(sentence))
-            && !self.not.as_ref().is_some_and(|not| not.is_match(sentence))
-    }
-}
-
-/// Patterns that are compiled when they are first needed. They were parsed before, so that compiling
-/// can fail only by their size; then they fit nothing.
-#[derive(Debug)]
-struct Lazy {
-    patterns: Vec<String>,
-    at: At,
-    lists: Arc<phrase::Lists>,
-    compiled: OnceLock<Option<Regex>>,
-}
-
-impl Lazy {
-    fn new(patterns: Vec<String>, at: At, lists: &Arc<phrase::Lists>) -> Lazy {
-        Lazy {
-            patterns,
-            at,
-            lists: lists.clone(),
-            compiled: OnceLock::new(),
-        }
-    }
-
-    fn is_match(&self, sentence: &[u8]) -> bool {
-        let compiled = self.compiled.get_or_init(|| {
-            let inner = phrase::alternatives(&self.patterns, &self.lists).ok()?;
-            let source = phrase::anchored(&inner, self.at, &self.lists).ok()?;
-            phrase::compile(&source).ok()
-        });
-        compiled
-            .as_ref()
-            .is_some_and(|regex| regex.is_match(sentence))
+            .any(|(_, p)| fits(&self.patterns[*p as usize].lazy, scratch))
+            && !self.not.as_ref().is_some_and(|not| fits(not, scratch))
     }
 }

@@ -3,7 +3,7 @@
 use super::condition::{At, Author, Condition};
 use super::keyword::Edge;
 use super::phrase::{self, Lists};
-use super::{Cue, Gives, Lazy, Pattern, keyword};
+use super::{Cue, Gives, Pattern, keyword, lazy::Lazy};
 use amends_domain::{Hint, MomentKind};
 use serde::Deserialize;
 use std::collections::BTreeMap;

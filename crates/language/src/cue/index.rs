@@ -67,7 +67,7 @@ impl Index {
                 .zip(groups)
                 .flat_map(|(n, g)| g.iter().map(move |l| (n, l)))
             {
-                let wakes = by_word.entry(literal.text.clone()).or_default();
+                let wakes = by_word.entry(literal.text.to_vec()).or_default();
                 let kind =
                     usize::from(literal.begins_word()) + 2 * usize::from(literal.ends_word());
                 wakes.groups[kind].push((number, 1 << bit));

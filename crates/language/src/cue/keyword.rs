@@ -9,6 +9,7 @@ use edge::Side;
 use regex_syntax::hir::{Class, Hir, HirKind};
 use std::cmp::Reverse;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// More alternatives than this are no help.
 const MAX_LITERALS: usize = 600;
@@ -36,7 +37,8 @@ const WORTHWHILE: usize = 15;
 /// A text that a fitting sentence holds, lower case, and whether a word must begin and end with it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Literal {
-    pub text: Vec<u8>,
+    /// Shared: a list's literals stand in every pattern that names it.
+    pub text: Arc<[u8]>,
     left: Edge,
     right: Edge,
 }
@@ -276,7 +278,7 @@ fn words(text: &[u8], edges: [Edge; 2]) -> Vec<Group> {
     let telling = |word: &[u8]| word.len() >= 2 || word.iter().any(u8::is_ascii_punctuation);
     let words = words.filter(|(_, word)| telling(word)).map(|(at, word)| {
         vec![Literal {
-            text: word.to_vec(),
+            text: word.into(),
             left: if at == 0 { edges[0] } else { Edge::Word },
             right: if at + 1 == count {
                 edges[1]
@@ -301,7 +303,7 @@ fn placed(literal: &Literal, before: Edge, after: Edge) -> Literal {
 /// How much a group narrows: the worth of its weakest literal.
 fn worth(group: &[Literal]) -> usize {
     let weakest = group.iter().map(|l| {
-        let common = COMMON.iter().any(|c| c.as_bytes() == l.text.as_slice());
+        let common = l.text.len() <= 5 && COMMON.iter().any(|c| c.as_bytes() == &*l.text);
         let rims = usize::from(l.left != Edge::Open) + usize::from(l.right != Edge::Open);
         if common {
             1 + rims

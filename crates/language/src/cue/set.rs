@@ -3,15 +3,19 @@
 use super::condition::Facts;
 use super::file::Parsed;
 use super::index::{Index, Tone};
+use super::lazy::Scratch;
 use super::{Cue, Gives};
 use amends_domain::{Hint, MomentKind};
 use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
 
 /// The cues of one language.
 #[derive(Debug)]
 pub(crate) struct CueSet {
     pub cues: Vec<Cue>,
     index: Index,
+    /// Scratches that no text is using: as many as threads have read at once.
+    idle: Mutex<Vec<Scratch>>,
 }
 
 /// What fits one sentence.
@@ -23,7 +27,14 @@ pub(crate) struct Fired {
 
 impl CueSet {
     /// Indexes parsed cues.
-    pub fn new(parsed: Parsed) -> CueSet {
+    pub fn new(mut parsed: Parsed) -> CueSet {
+        let lazies = parsed.cues.iter_mut().flat_map(|cue| {
+            let patterns = cue.patterns.iter_mut().map(|pattern| &mut pattern.lazy);
+            patterns.chain(&mut cue.not)
+        });
+        for (place, lazy) in lazies.enumerate() {
+            lazy.place = place;
+        }
         let patterns = (0u32..).zip(&parsed.cues).flat_map(|(i, cue)| {
             let patterns = (0u32..).zip(&cue.patterns);
             patterns.map(move |(p, pattern)| ((i, p), pattern.keywords.as_slice()))
@@ -32,7 +43,12 @@ impl CueSet {
         CueSet {
             cues: parsed.cues,
             index,
+            idle: Mutex::default(),
         }
+    }
+
+    fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Scratch>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The cues that fit each unit of a folded text, and the text's tone.
@@ -47,21 +63,27 @@ impl CueSet {
         deadline: &dyn Fn(usize) -> bool,
     ) -> (Vec<Fired>, Tone) {
         let (woken, tone) = self.index.wake(bytes, units);
+        let mut scratch = self.idle().pop().unwrap_or_default();
         let fired = woken.into_iter().zip(units).zip(facts).enumerate();
         let fired = fired.map(|(unit, ((woken, span), facts))| {
             let sentence = &bytes[span.clone()];
             let of_cue = woken.chunk_by(|a, b| a.0 == b.0);
-            let fits = |woken: &&[(u32, u32)]| {
+            let mut fits = |woken: &&[(u32, u32)]| {
                 let cue = &self.cues[woken[0].0 as usize];
                 cue.condition.admits(facts)
-                    && cue.fits(woken, sentence)
+                    && cue.fits(woken, sentence, &mut scratch)
                     && cue.condition.deadline.is_none_or(|d| d == deadline(unit))
             };
             Fired {
-                cues: of_cue.filter(fits).map(|woken| woken[0].0).collect(),
+                cues: of_cue
+                    .filter(|woken| fits(woken))
+                    .map(|woken| woken[0].0)
+                    .collect(),
             }
         });
-        (fired.collect(), tone)
+        let fired = fired.collect();
+        self.idle().push(scratch);
+        (fired, tone)
     }
 
     /// What the fitting cues say together: each kind's likelihood and the cue that says it loudest.
