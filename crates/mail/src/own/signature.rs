@@ -201,12 +201,21 @@ fn is_contact(line: &Line<'_>) -> bool {
         return false;
     }
     let words = body.split_whitespace().count();
-    (words <= 6 && has_address(body)) || (words <= 14 && CONTACT.is_match(body))
+    (words <= 6 && has_address(body))
+        || (words <= 14 && may_be_contact(body) && CONTACT.is_match(body))
+}
+
+/// What every match of [`CONTACT`] holds. Looked for first, since the expression is slow: with
+/// [`is_link`]'s, 4 % of a whole check.
+fn may_be_contact(body: &str) -> bool {
+    body.bytes().any(|b| matches!(b, b'0'..=b'9' | b'@' | b'/'))
 }
 
 /// A line with a link, and little else.
 fn is_link(line: &Line<'_>) -> bool {
-    line.body.len() <= 110 && !line.body.starts_with('[') && LINK.is_match(line.body)
+    // Every match holds one of these signs.
+    let may_be = line.body.bytes().any(|b| matches!(b, b'.' | b':'));
+    may_be && line.body.len() <= 110 && !line.body.starts_with('[') && LINK.is_match(line.body)
 }
 
 /// Whether the line can stand in a signature at all: short and no sentence.
