@@ -124,7 +124,9 @@ fn implies(narrow: &Group, wide: &Group) -> bool {
 }
 
 fn memmem(text: &[u8], part: &[u8]) -> bool {
-    text.windows(part.len()).any(|window| window == part)
+    // The first byte by itself: most windows are not worth a call.
+    let starts = |window: &[u8]| window.first() == part.first() && window == part;
+    text.windows(part.len()).any(starts)
 }
 
 /// All groups that stand one after another in an expression.
@@ -132,6 +134,8 @@ fn gather(hir: &Hir, edges: [Edge; 2], lists: &ListLiterals, groups: &mut Vec<Gr
     match hir.kind() {
         HirKind::Literal(literal) => groups.extend(best_piece(&literal.0, edges, lists)),
         HirKind::Capture(capture) => gather(&capture.sub, edges, lists, groups),
+        // Signs that stand alone, as the parser writes `(?:😀|🙂)`.
+        HirKind::Class(_) => groups.extend(any_of(&spelled(hir).unwrap_or_default(), edges, lists)),
         HirKind::Repetition(repetition) if repetition.min > 0 => {
             gather(&repetition.sub, [Edge::Open; 2], lists, groups);
         }
@@ -143,9 +147,7 @@ fn gather(hir: &Hir, edges: [Edge; 2], lists: &ListLiterals, groups: &mut Vec<Gr
             }
             for (run, place) in runs(parts) {
                 let edges = [left[place.start], right[place.end - 1]];
-                let pieces = run.iter().map(|l| best_piece(l, edges, lists));
-                let pieces: Option<Vec<Group>> = pieces.collect();
-                groups.extend(pieces.map(|pieces| distinct(pieces.concat())));
+                groups.extend(any_of(&run, edges, lists));
             }
         }
         HirKind::Alternation(parts) => {
@@ -162,6 +164,15 @@ fn gather(hir: &Hir, edges: [Edge; 2], lists: &ListLiterals, groups: &mut Vec<Gr
         }
         _ => {}
     }
+}
+
+/// A group of the best parts of these texts, when each has one.
+fn any_of(texts: &[Vec<u8>], edges: [Edge; 2], lists: &ListLiterals) -> Option<Group> {
+    let pieces = texts.iter().map(|text| best_piece(text, edges, lists));
+    let pieces: Option<Vec<Group>> = pieces.collect();
+    pieces
+        .filter(|pieces| !pieces.is_empty())
+        .map(|pieces| distinct(pieces.concat()))
 }
 
 /// The texts that neighbours spell out together, where they have few: `d(?:é|e)lai`; and which
@@ -259,6 +270,15 @@ fn best_piece(literal: &[u8], edges: [Edge; 2], lists: &ListLiterals) -> Option<
             found.push(list.iter().map(|l| placed(l, before, after)).collect());
         }
     }
+    // Signs that part words, and a letter: ";d" is looked for as it stands.
+    let verbatim = !literal
+        .iter()
+        .any(|b| matches!(*b, phrase::GAP | phrase::LIST_SIGN));
+    if found.is_empty() && verbatim && literal.len() >= 2 {
+        let text = literal.into();
+        let [left, right] = edges;
+        return Some(vec![Literal { text, left, right }]);
+    }
     // Of equals the first, so that what is found does not change with the library.
     found.into_iter().rev().max_by_key(|group| worth(group))
 }
@@ -345,6 +365,8 @@ mod tests {
         assert_eq!(of("(?:re)?order[a-z]*"), ["|order", "|reorder"]);
         assert_eq!(of("(?:of )?good ?will"), ["|good|", "|goodwill|"]);
         assert_eq!(of("(?::|=)-?[)p]").len(), 8);
+        assert_eq!(of("[;:]-?[)d]").len(), 8);
+        assert_eq!(of("(?:😀|🙂)"), ["|😀|", "|🙂|"]);
         assert_eq!(of("[a-z]+ ?!+"), ["!"]);
         assert_eq!(of("(?:x|a?)"), [""; 0]);
         assert_eq!(
