@@ -1,6 +1,9 @@
 //! Speed of reading one mail: whole, and by step.
 
+use amends_domain::Message;
 use amends_language::{Context, Language, Reader, due, sentences};
+use amends_mail::source::{message, split};
+use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 use jiff::{Timestamp, civil, tz::Offset};
 
@@ -10,6 +13,8 @@ const MAIL: &str = "Hi Sam,\n\nThanks for the quick turnaround on the order form
     working by the end of the month, as the new catalogue goes out on 3 November and we would like \
     people to order from it.\n\nI'll send the new pictures tomorrow. Is there anything else that you need \
     from us for the next step? Let me know if you have any questions.\n\nBest wishes\nAnna\n";
+
+const MBOX: &[u8] = include_bytes!("../../../examples/harbour-pine/mail.mbox");
 
 fn main() {
     divan::main();
@@ -31,6 +36,30 @@ fn whole_mail(bencher: Bencher<'_, '_>) {
     let reader = Reader::built_in();
     reader.read(MAIL, &context());
     bencher.bench_local(|| reader.read(black_box(MAIL), &context()));
+}
+
+/// Messages a second of the example mailbox, own texts of at most 600 bytes, each at its own time.
+#[divan::bench]
+fn short_mails(bencher: Bencher<'_, '_>) {
+    let pieces = split(MBOX);
+    let messages = pieces.iter().flat_map(|raw| message(raw, Timestamp::MAX));
+    let short: Vec<Message> = messages.filter(|m| m.text.own.len() <= 600).collect();
+    let reader = Reader::built_in();
+    let read_all = || {
+        for message in &short {
+            let context = Context {
+                at: message.at,
+                offset: message.offset,
+                subject: &message.subject,
+                ..context()
+            };
+            black_box(reader.read(black_box(&message.text.own), &context));
+        }
+    };
+    read_all();
+    bencher
+        .counter(ItemsCount::new(short.len()))
+        .bench_local(read_all);
 }
 
 #[divan::bench]
