@@ -134,9 +134,10 @@ struct Place<'a> {
 impl<'a> Place<'a> {
     fn letters(&self, found: &ClientFound) -> Vec<Letter<'a>> {
         let messages = self.input.messages;
+        // Side by side as well: one busy client must not be left to one processor.
         found
             .messages
-            .iter()
+            .par_iter()
             .filter(|&&m| {
                 let at = messages[m].at;
                 messages[m].dated != Dated::Unknown && at <= self.as_of && at >= self.since
