@@ -27,6 +27,7 @@ pub fn report(
     let causes = cause::find(mail, &ledger, &signals, &reply, standing);
     let mut open: Vec<_> = ledger.open().map(|e| e.entry.clone()).collect();
     open.sort_by_key(|l| l.evidence.at);
+    let turn = turned::turned(mail, &ledger, &signals, &exchanges, standing);
     let fallback = mail.as_of;
     ClientReport {
         id: found.id.clone(),
@@ -38,8 +39,8 @@ pub fn report(
         last: mail.letters.last().map_or(fallback, |l| l.at()),
         standing,
         confidence: verdict.confidence,
-        turned: turned::turned(mail, &ledger, &signals, &exchanges, standing),
-        root: root::root(mail, &ledger, &causes, standing),
+        turned: turn.map(|at| turned::day(mail, at)),
+        root: root::root(mail, &causes, standing, turn),
         next: next::next(mail, &ledger, &causes, standing),
         causes,
         open,

@@ -20,7 +20,7 @@ pub fn turned(
     signals: &Signals,
     exchanges: &[Exchange],
     standing: Standing,
-) -> Option<Date> {
+) -> Option<Timestamp> {
     let end = match standing {
         Standing::Good | Standing::Unknown => return None,
         Standing::Mending => signals.trouble.admitted.last().map_or(mail.as_of, |a| a.0),
@@ -35,8 +35,12 @@ pub fn turned(
     points.extend(signals.trouble.reminders.iter().map(|&at| (at, -1.0)));
     points.retain(|p| p.0 <= end);
     points.sort_by_key(|p| p.0);
-    let at = change(&points)?;
-    Some(at.to_zoned(mail.ours.zone().clone()).date())
+    change(&points)
+}
+
+/// The day of it, on our calendar.
+pub fn day(mail: &Correspondence<'_>, at: Timestamp) -> Date {
+    at.to_zoned(mail.ours.zone().clone()).date()
 }
 
 /// The time of the first point after the highest running sum.

@@ -66,6 +66,15 @@ impl MomentKind {
         }
     }
 
+    /// True for what speaks of trouble, whoever says it.
+    pub fn is_trouble(self) -> bool {
+        use MomentKind::{BlameShift, Complaint, Escalation, Leaving, NonApology, TalkingDown};
+        matches!(
+            self,
+            Complaint | Escalation | Leaving | NonApology | BlameShift | TalkingDown
+        )
+    }
+
     /// The kind of that name.
     pub fn named(name: &str) -> Option<MomentKind> {
         MomentKind::ALL.into_iter().find(|k| k.name() == name)
