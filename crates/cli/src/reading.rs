@@ -9,7 +9,7 @@ use amends_mail::source::{self, Haul, ReadError};
 use amends_reading::{Input, Options, Report};
 use amends_views::{MailRead, Unread};
 use jiff::tz::TimeZone;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What was read and what it says.
 pub struct Read {
@@ -22,7 +22,7 @@ pub struct Read {
 /// Reads the mailboxes and every client in them.
 pub fn read(args: &Mailboxes) -> Result<Read, Failure> {
     let options = options(args)?;
-    let reader = reader(&args.cues)?;
+    let reader = trained(reader(&args.cues)?, args.model.as_deref())?;
     let haul = haul(args)?;
     let threads = amends_mail::thread::threads(&haul.messages);
     let bar = progress::messages("Reading", haul.messages.len());
@@ -142,6 +142,19 @@ fn reader(cues: &[PathBuf]) -> Result<Reader, Failure> {
         .map(|(n, t)| (n.as_str(), t.as_str()))
         .collect();
     Reader::with_cues(&files).map_err(|error| Failure::file(error, hint))
+}
+
+/// The same with a model of the user's own, when one is named.
+fn trained(reader: Reader, model: Option<&Path>) -> Result<Reader, Failure> {
+    let Some(path) = model else {
+        return Ok(reader);
+    };
+    let hint = "cargo xtask train makes one";
+    let bytes = std::fs::read(path).map_err(|error| {
+        Failure::file(format!("{} cannot be read: {error}", path.display()), hint)
+    })?;
+    let model = reader.with_model(bytes);
+    model.map_err(|error| Failure::file(format!("{}: {error}", path.display()), hint))
 }
 
 fn mail_read(haul: &Haul) -> MailRead {

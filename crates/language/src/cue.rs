@@ -11,9 +11,9 @@ mod set;
 pub(crate) use condition::Facts;
 pub use condition::{At, Author};
 pub use file::CueError;
-pub(crate) use file::{language_of, parse};
+pub(crate) use file::{language_of, names, parse};
 pub(crate) use index::Tone;
-pub(crate) use set::{CueSet, Fired};
+pub(crate) use set::{CueSet, Fired, Verdict};
 
 use amends_domain::{Hint, MomentKind};
 use lazy::{Lazy, Scratch};

@@ -17,11 +17,13 @@ pub mod cue;
 mod dates;
 pub mod due;
 mod folded;
+pub mod model;
 mod reader;
 mod reading;
 pub mod sentences;
 mod tongue;
 
 pub use cue::CueError;
-pub use reader::{Context, MAX_TEXT, Reader};
+pub use model::{Explanation, ModelError};
+pub use reader::{Context, MAX_TEXT, Reader, Sampled};
 pub use reading::{Language, Style, TextReading};

@@ -1,15 +1,18 @@
 use crate::built_in::{self, Files};
-use crate::cue::{self, Cue, CueError, CueSet, Facts, Fired, Tone};
+use crate::cue::{self, Cue, CueError, CueSet, Facts, Fired, Tone, Verdict};
 use crate::dates::Dates;
 use crate::folded::{Folded, fold};
+use crate::model::features::{self, CueHash, Features, Letter, Sentence, cue_hash};
+use crate::model::{self, Explanation, Model, ModelError};
 use crate::reading::{Language, Style, TextReading};
 use crate::sentences::{Role, Unit, units};
 use crate::tongue;
-use amends_domain::moment::Clue;
+use amends_domain::moment::{Clue, Due};
 use amends_domain::{Hint, Moment, MomentKind};
 use jiff::{Timestamp, tz::Offset};
+use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 /// Reads texts. Made once, shared by threads; a language's cues are compiled when first needed.
 #[derive(Debug, Default)]
@@ -17,7 +20,25 @@ pub struct Reader {
     /// Files added to the built-in ones: language code, file name, text.
     extra: Vec<(String, String, String)>,
     sets: [OnceLock<CueSet>; 4],
+    model: Trained,
+    /// The names of the user's own cues: what they find stands, whatever the model says.
+    own: BTreeSet<String>,
 }
+
+/// The model that is asked besides the cues.
+#[derive(Debug, Default)]
+enum Trained {
+    /// The one that was built in.
+    #[default]
+    BuiltIn,
+    /// None: the cues decide alone.
+    None,
+    /// Another one.
+    Other(Box<Model>),
+}
+
+static BUILT_IN: LazyLock<Option<Model>> =
+    LazyLock::new(|| Model::parse(include_bytes!("../models/moments.bin").as_slice()).ok());
 
 /// What is known of a text from its envelope.
 #[derive(Debug, Clone, Copy)]
@@ -46,10 +67,36 @@ const LANGUAGES: [(Language, &str, Files); 4] = [
     (Language::Spanish, "es", built_in::SPANISH),
 ];
 
+/// The place of English in [`LANGUAGES`], the language that the model was trained on.
+const ENGLISH: usize = 0;
+
 impl Reader {
     /// A reader with the built-in cues.
     pub fn built_in() -> Reader {
         Reader::default()
+    }
+
+    /// The same reader with another model, from the bytes of its file.
+    ///
+    /// # Errors
+    /// When the bytes are no model for this version.
+    pub fn with_model(mut self, bytes: Vec<u8>) -> Result<Reader, ModelError> {
+        self.model = Trained::Other(Box::new(Model::parse(bytes)?));
+        Ok(self)
+    }
+
+    /// The same reader without a model: the cues decide alone.
+    pub fn without_model(mut self) -> Reader {
+        self.model = Trained::None;
+        self
+    }
+
+    fn model(&self) -> Option<&Model> {
+        match &self.model {
+            Trained::BuiltIn => BUILT_IN.as_ref(),
+            Trained::None => None,
+            Trained::Other(model) => Some(model),
+        }
     }
 
     /// A reader with the built-in cues and the user's own: each a file's name and its TOML text. A
@@ -68,6 +115,7 @@ impl Reader {
                     reason,
                 });
             }
+            reader.own.extend(cue::names(file, text)?);
             reader
                 .extra
                 .push((language, (*file).to_string(), (*text).to_string()));
@@ -86,7 +134,7 @@ impl Reader {
     /// # Errors
     /// Says which file, which cue and what is wrong.
     pub fn with_only(files: &[(&str, &str, &str)]) -> Result<Reader, CueError> {
-        let reader = Reader::default();
+        let reader = Reader::default().without_model();
         for (slot, (_, code, _)) in LANGUAGES.iter().enumerate() {
             let own = files.iter().filter(|(language, ..)| language == code);
             let own: Vec<(&str, &str)> = own.map(|(_, file, text)| (*file, *text)).collect();
@@ -135,8 +183,39 @@ impl Reader {
             let set = self.set(slot);
             let deadline = |unit: usize| dates.deadline(unit);
             let (fired, heard) = set.fire(&folded.bytes, &folded.units, &facts, &deadline);
+            let model = if slot == ENGLISH { self.model() } else { None };
             for (unit, fired) in fired.iter().enumerate() {
-                collect(set, fired, unit, &units[unit].span, &dates, &mut reading);
+                let verdicts = set.weigh(fired);
+                self.collect(
+                    set,
+                    model,
+                    &verdicts,
+                    unit,
+                    &units[unit].span,
+                    &dates,
+                    &mut reading,
+                );
+            }
+            if let Some(model) = model {
+                let seen = seen(set, &fired);
+                let letter = letter(text, &units, &facts, &dates, context, &seen);
+                let features = features::of(&letter, false);
+                for (unit, (features, (_, verdicts))) in features.iter().zip(&seen).enumerate() {
+                    for found in model.judge(features, verdicts) {
+                        let own = |m: &Moment| m.kind == found.kind && m.span == units[unit].span;
+                        if reading.moments.iter().any(own) {
+                            continue;
+                        }
+                        let rule = found.cue.map(|c| set.cues[c as usize].name.clone());
+                        reading.moments.push(Moment {
+                            kind: found.kind,
+                            span: units[unit].span.clone(),
+                            rule: rule.unwrap_or_else(|| model::name(found.kind)),
+                            confidence: found.probability,
+                            due: due(found.kind, unit, &dates),
+                        });
+                    }
+                }
             }
             tone.warm += heard.warm;
             tone.formal += heard.formal;
@@ -146,6 +225,102 @@ impl Reader {
         reading.style = style(text, &facts, tone);
         reading.sentences = spans(&units);
         reading
+    }
+
+    /// Adds what the cues of one sentence come to, but for the kinds that the model decides.
+    #[allow(clippy::too_many_arguments)] // what one sentence is, and where it goes
+    fn collect(
+        &self,
+        set: &CueSet,
+        model: Option<&Model>,
+        verdicts: &[Verdict],
+        unit: usize,
+        span: &Range<usize>,
+        dates: &Dates<'_>,
+        reading: &mut TextReading,
+    ) {
+        for verdict in verdicts {
+            let rule: Arc<str> = set.cues[verdict.cue as usize].name.clone();
+            let span = span.clone();
+            if let Some(kind) = verdict.moment() {
+                if model.is_some_and(|m| m.decides(kind)) && !self.own.contains(&*rule) {
+                    continue;
+                }
+                reading.moments.push(Moment {
+                    kind,
+                    span,
+                    rule,
+                    confidence: verdict.likelihood,
+                    due: due(kind, unit, dates),
+                });
+            } else if let Some(hint) = verdict.clue() {
+                let due = match hint {
+                    Hint::Absence | Hint::Renegotiated | Hint::Deferral => dates.due(unit),
+                    _ => None,
+                };
+                reading.clues.push(Clue {
+                    hint,
+                    span,
+                    rule,
+                    due,
+                });
+            }
+        }
+    }
+
+    /// Why the model finds a kind, or does not, in the sentence that holds the middle of `span`.
+    /// `None` where no model reads the text's language or kind.
+    pub fn explain(
+        &self,
+        text: &str,
+        context: &Context<'_>,
+        span: &Range<usize>,
+        kind: MomentKind,
+    ) -> Option<Explanation> {
+        let text = &text[..text.floor_char_boundary(MAX_TEXT)];
+        let units = units(text);
+        let middle = span.start + span.len() / 2;
+        let unit = units.iter().position(|u| u.span.end > middle)?;
+        let folded = fold(text, &units);
+        let facts = facts(&units, &folded, context);
+        let language = tongue::of(&folded.bytes);
+        if !slots(language).contains(&ENGLISH) {
+            return None;
+        }
+        let dates = Dates::new(text, &units, &folded, context, language);
+        let set = self.set(ENGLISH);
+        let deadline = |unit: usize| dates.deadline(unit);
+        let (fired, _) = set.fire(&folded.bytes, &folded.units, &facts, &deadline);
+        let seen = seen(set, &fired);
+        let letter = letter(text, &units, &facts, &dates, context, &seen);
+        self.model()?
+            .explain(&features::of(&letter, true)[unit], kind)
+    }
+
+    /// The sentences of a text as the model sees them: what training reads.
+    pub fn sample(&self, text: &str, context: &Context<'_>) -> Vec<Sampled> {
+        let text = &text[..text.floor_char_boundary(MAX_TEXT)];
+        let units = units(text);
+        let folded = fold(text, &units);
+        let facts = facts(&units, &folded, context);
+        let language = tongue::of(&folded.bytes);
+        let dates = Dates::new(text, &units, &folded, context, language);
+        let set = self.set(ENGLISH);
+        let deadline = |unit: usize| dates.deadline(unit);
+        let (fired, _) = set.fire(&folded.bytes, &folded.units, &facts, &deadline);
+        let seen = seen(set, &fired);
+        let letter = letter(text, &units, &facts, &dates, context, &seen);
+        let features = features::of(&letter, false);
+        let found = |verdicts: &[Verdict]| verdicts.iter().filter_map(Verdict::moment).collect();
+        let rows = units.iter().zip(features).zip(&seen);
+        rows.map(|((unit, features), (_, verdicts))| Sampled {
+            span: unit.span.clone(),
+            body: unit.role == Role::Body,
+            language,
+            features,
+            by_cues: found(verdicts),
+        })
+        .collect()
     }
 
     /// The names of all cues that fit each sentence, whatever comes of them in the end.
@@ -174,43 +349,64 @@ impl Reader {
     }
 }
 
-/// Adds what the cues of one sentence come to.
-fn collect(
-    set: &CueSet,
-    fired: &Fired,
-    unit: usize,
-    span: &Range<usize>,
+/// A sentence as the model sees it.
+#[derive(Debug, Clone)]
+pub struct Sampled {
+    /// Its bytes in the text.
+    pub span: Range<usize>,
+    /// False for greeting and farewell lines.
+    pub body: bool,
+    /// The language of its text.
+    pub language: Language,
+    /// What the model looks at.
+    pub features: Features,
+    /// The kinds that the cues alone find in it.
+    pub by_cues: Vec<MomentKind>,
+}
+
+type Seen = (Vec<CueHash>, Vec<Verdict>);
+
+/// What the cues say of each sentence.
+fn seen(set: &CueSet, fired: &[Fired]) -> Vec<Seen> {
+    let of = |fired: &Fired| {
+        let names = fired
+            .cues
+            .iter()
+            .map(|c| cue_hash(&set.cues[*c as usize].name));
+        (names.collect(), set.weigh(fired))
+    };
+    fired.iter().map(of).collect()
+}
+
+fn letter<'a>(
+    text: &'a str,
+    units: &[Unit],
+    facts: &[Facts],
     dates: &Dates<'_>,
-    reading: &mut TextReading,
-) {
-    for verdict in set.weigh(fired) {
-        let rule: Arc<str> = set.cues[verdict.cue as usize].name.clone();
-        let span = span.clone();
-        if let Some(kind) = verdict.moment() {
-            let due = match kind {
-                MomentKind::Promise | MomentKind::Request => dates.due(unit),
-                _ => None,
-            };
-            let confidence = verdict.likelihood;
-            reading.moments.push(Moment {
-                kind,
-                span,
-                rule,
-                confidence,
-                due,
-            });
-        } else if let Some(hint) = verdict.clue() {
-            let due = match hint {
-                Hint::Absence | Hint::Renegotiated | Hint::Deferral => dates.due(unit),
-                _ => None,
-            };
-            reading.clues.push(Clue {
-                hint,
-                span,
-                rule,
-                due,
-            });
-        }
+    context: &Context<'_>,
+    seen: &'a [Seen],
+) -> Letter<'a> {
+    let sentence = |at: usize| Sentence {
+        span: units[at].span.clone(),
+        role: units[at].role,
+        facts: facts[at],
+        cues: &seen[at].0,
+        verdicts: &seen[at].1,
+        due: dates.due(at).is_some(),
+    };
+    Letter {
+        text,
+        sentences: (0..units.len()).map(sentence).collect(),
+        ours: context.ours,
+        answers: context.before.is_some(),
+    }
+}
+
+/// When what is promised or asked for falls due.
+fn due(kind: MomentKind, unit: usize, dates: &Dates<'_>) -> Option<Due> {
+    match kind {
+        MomentKind::Promise | MomentKind::Request => dates.due(unit),
+        _ => None,
     }
 }
 

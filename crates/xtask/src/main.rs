@@ -4,6 +4,7 @@ mod bench;
 mod built;
 mod picture;
 mod score;
+mod train;
 mod train_ledger;
 
 use clap::{Parser, Subcommand};
@@ -24,6 +25,8 @@ enum Task {
     Score(score::Args),
     /// Learns what the ledger's signs weigh from labelled mailboxes
     TrainLedger(train_ledger::Args),
+    /// Trains the model of `language` on labelled mail, and measures it
+    Train(train::Args),
     /// Draws docs/picture.svg: the real report on the built-in example
     Picture {
         /// Only say whether the picture is still true
@@ -37,6 +40,7 @@ fn main() -> anyhow::Result<()> {
         Task::Bench(args) => bench::run(&args),
         Task::Score(args) => score::run(&args),
         Task::TrainLedger(args) => train_ledger::run(&args),
+        Task::Train(args) => train::run(&args),
         Task::Picture { check } => picture::run(check),
     }
 }

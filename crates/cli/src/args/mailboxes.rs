@@ -45,6 +45,10 @@ pub struct Mailboxes {
     /// Your own cues besides the built-in ones
     #[arg(long, value_name = "FILE", help_heading = "What to read")]
     pub cues: Vec<PathBuf>,
+
+    /// A model of your own training instead of the built-in one
+    #[arg(long, value_name = "FILE", hide = true)]
+    pub model: Option<PathBuf>,
 }
 
 fn zone(text: &str) -> Result<TimeZone, String> {

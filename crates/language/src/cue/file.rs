@@ -93,6 +93,15 @@ pub(crate) fn language_of(file: &str, text: &str) -> Result<String, CueError> {
     Ok(raw.language.unwrap_or_else(|| "en".into()))
 }
 
+/// The names of the cues of one file.
+pub(crate) fn names(file: &str, text: &str) -> Result<Vec<String>, CueError> {
+    let raw: RawFile = toml::from_str(text).map_err(|e| CueError::File {
+        file: file.to_string(),
+        reason: e.to_string(),
+    })?;
+    Ok(raw.cues.into_iter().map(|c| c.name).collect())
+}
+
 /// What the files of one language hold.
 #[derive(Debug, Default)]
 pub(crate) struct Parsed {

@@ -1,0 +1,20 @@
+//! The trained model: one calibrated linear head a moment kind, over hashed features of a sentence.
+//!
+//! Linear, so that what speaks for a finding can be shown exactly: the parts of the shown words and
+//! the bias add up to the logit ([`crate::Reader::explain`]). The weights are whole numbers, summed
+//! as such, so that the sum does not depend on the machine.
+
+mod explain;
+pub mod features;
+pub mod file;
+mod hash;
+mod judge;
+mod meaning;
+mod score;
+mod token;
+
+pub use explain::Explanation;
+pub use features::{Features, GROUPS, Group};
+pub use file::{Head, Model, ModelError, WIDTH, rows};
+pub(crate) use judge::name;
+pub use score::Logits;

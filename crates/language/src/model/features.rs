@@ -1,0 +1,355 @@
+//! What the model looks at in a sentence: hashed features in groups, each with its place in the text.
+
+use super::hash::{self, pair};
+use super::token::{Class, Words};
+use crate::cue::{Facts, Gives, Verdict};
+use crate::sentences::Role;
+use std::ops::Range;
+
+/// A family of features with its own rows of weights.
+#[derive(Debug, Clone, Copy)]
+pub struct Group {
+    /// Its name.
+    pub name: &'static str,
+    /// It has two to this power rows.
+    pub bits: u32,
+    /// True where the sum is divided by the root of the number of features, so that long sentences do
+    /// not speak louder.
+    pub levelled: bool,
+}
+
+/// All groups, in the order of their rows.
+pub const GROUPS: [Group; 9] = [
+    group("words", 15, true),
+    group("side words", 14, true),
+    group("letters", 15, true),
+    group("cues", 13, false),
+    group("shape", 10, false),
+    group("around", 13, true),
+    group("around cues", 12, false),
+    group("letter", 12, false),
+    group("classes", 14, true),
+];
+
+const fn group(name: &'static str, bits: u32, levelled: bool) -> Group {
+    Group {
+        name,
+        bits,
+        levelled,
+    }
+}
+
+impl Group {
+    /// What one of `count` features of a sentence counts for.
+    pub fn level(&self, count: usize) -> f32 {
+        if self.levelled {
+            1.0 / (count.max(1) as f32).sqrt()
+        } else {
+            1.0
+        }
+    }
+}
+
+const WORDS: usize = 0;
+const SIDE: usize = 1;
+const LETTERS: usize = 2;
+const CUES: usize = 3;
+const SHAPE: usize = 4;
+const AROUND: usize = 5;
+const AROUND_CUES: usize = 6;
+const LETTER: usize = 7;
+const CLASSES: usize = 8;
+
+/// The features of one sentence: for each group the rows, and for each row the bytes of the text it
+/// speaks of (empty for what has no place).
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Features {
+    /// Rows within their group.
+    pub rows: [Vec<u32>; GROUPS.len()],
+    /// As long as `rows`; kept only when asked for.
+    pub spans: Option<Box<[Vec<Range<usize>>; GROUPS.len()]>>,
+}
+
+impl Features {
+    fn add(&mut self, group: usize, hash: u32, span: Range<usize>) {
+        self.rows[group].push(hash >> (32 - GROUPS[group].bits));
+        if let Some(spans) = &mut self.spans {
+            spans[group].push(span);
+        }
+    }
+}
+
+/// What is known of one sentence before its features are made.
+pub(crate) struct Sentence<'a> {
+    pub span: Range<usize>,
+    pub role: Role,
+    pub facts: Facts,
+    /// The hashes of the names of the cues that fit, and what they give.
+    pub cues: &'a [CueHash],
+    /// What the cues say together.
+    pub verdicts: &'a [Verdict],
+    pub due: bool,
+}
+
+/// A cue that fits.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct CueHash(pub u32);
+
+/// The hash of a cue's name.
+pub(crate) fn cue_hash(name: &str) -> CueHash {
+    CueHash(hash::bytes(name.as_bytes()))
+}
+
+/// A whole letter, as far as its sentences' features need it.
+pub(crate) struct Letter<'a> {
+    pub text: &'a str,
+    pub sentences: Vec<Sentence<'a>>,
+    pub ours: bool,
+    pub answers: bool,
+}
+
+/// The features of all sentences of a letter. With `places`, also where each comes from.
+pub(crate) fn of(letter: &Letter<'_>, places: bool) -> Vec<Features> {
+    let words: Vec<Words> = letter
+        .sentences
+        .iter()
+        .map(|s| Words::of(letter.text, s.span.clone()))
+        .collect();
+    (0..letter.sentences.len())
+        .map(|at| {
+            let mut out = Features::default();
+            if places {
+                out.spans = Some(Box::default());
+            }
+            sentence(letter, &words, at, &mut out);
+            out
+        })
+        .collect()
+}
+
+fn sentence(letter: &Letter<'_>, words: &[Words], at: usize, out: &mut Features) {
+    let own = &words[at];
+    let sentence = &letter.sentences[at];
+    word_grams(own, letter.ours, sentence, out);
+    letter_grams(own, out);
+    classes(own, letter.ours, out);
+    cues(sentence, letter.ours, out);
+    shape(letter, own, at, out);
+    around(letter, words, at, out);
+    whole(letter, at, out);
+}
+
+const BEGIN: u32 = 0x5bd1_e995;
+const END: u32 = 0x1b87_3593;
+
+fn word_grams(words: &Words, ours: bool, sentence: &Sentence<'_>, out: &mut Features) {
+    let list = &words.list;
+    let side = if ours { 0x51ed_270b } else { 0x2545_f491 };
+    let question = if sentence.facts.question { 3 } else { 7 };
+    let mut before = [BEGIN, BEGIN];
+    let mut start = [sentence.span.start; 2];
+    for word in list {
+        let here = word.span.start..word.span.end;
+        let two = pair(before[1], word.hash);
+        out.add(WORDS, pair(1, word.hash), here.clone());
+        out.add(WORDS, pair(2, two), start[1]..here.end);
+        out.add(WORDS, pair(3, pair(before[0], two)), start[0]..here.end);
+        out.add(
+            WORDS,
+            pair(4, pair(before[0], word.hash)),
+            start[0]..here.end,
+        );
+        out.add(SIDE, pair(side, word.hash), here.clone());
+        out.add(SIDE, pair(side, two), start[1]..here.end);
+        out.add(SIDE, pair(question, word.hash), here.clone());
+        before = [before[1], word.hash];
+        start = [start[1], here.start];
+    }
+    let end = list.last().map_or(sentence.span.end, |w| w.span.end);
+    out.add(WORDS, pair(2, pair(before[1], END)), start[1]..end);
+    out.add(
+        WORDS,
+        pair(3, pair(before[0], pair(before[1], END))),
+        start[0]..end,
+    );
+}
+
+fn letter_grams(words: &Words, out: &mut Features) {
+    for word in &words.list {
+        let letters = words.letters(word);
+        for start in 0..letters.len() {
+            let mut h = 0x811c_9dc5;
+            for (length, byte) in letters[start..].iter().take(5).enumerate() {
+                h = hash::step(h, *byte);
+                if length >= 2 {
+                    out.add(LETTERS, hash::mix(h), word.span.clone());
+                }
+            }
+        }
+    }
+}
+
+/// Classes of words of like meaning, alone and in pairs.
+fn classes(words: &Words, ours: bool, out: &mut Features) {
+    let side = 50 + u32::from(ours);
+    let mut before = (BEGIN, BEGIN, words.list.first().map_or(0, |w| w.span.start));
+    for word in &words.list {
+        let class = u32::from(word.meaning);
+        let here = if class == 0 { word.hash } else { class };
+        let both = before.2..word.span.end;
+        if class != 0 {
+            out.add(CLASSES, pair(52, class), word.span.clone());
+            out.add(CLASSES, pair(side, class), word.span.clone());
+            out.add(CLASSES, pair(53, pair(before.1, here)), both.clone());
+        }
+        out.add(CLASSES, pair(54, pair(before.0, here)), both);
+        before = (here, word.hash, word.span.start);
+    }
+}
+
+fn cues(sentence: &Sentence<'_>, ours: bool, out: &mut Features) {
+    let side = 11 + u32::from(ours);
+    for cue in sentence.cues {
+        out.add(CUES, pair(10, cue.0), sentence.span.clone());
+        out.add(CUES, pair(side, cue.0), sentence.span.clone());
+    }
+    for verdict in sentence.verdicts {
+        for level in 0..=level(verdict.likelihood) {
+            let says = pair(said(verdict.gives), level);
+            out.add(CUES, pair(14, says), sentence.span.clone());
+            out.add(
+                CUES,
+                pair(15 + u32::from(ours), says),
+                sentence.span.clone(),
+            );
+        }
+    }
+}
+
+/// What is given, as a number.
+fn said(gives: Gives) -> u32 {
+    match gives {
+        Gives::Moment(kind) => hash::bytes(kind.name().as_bytes()),
+        Gives::Clue(hint) => hash::mix(hint as u32 + 77),
+        Gives::Nothing => 0,
+    }
+}
+
+/// A likelihood in four steps.
+fn level(likelihood: f32) -> u32 {
+    match likelihood {
+        l if l < 0.3 => 0,
+        l if l < 0.5 => 1,
+        l if l < 0.7 => 2,
+        l if l < 0.85 => 3,
+        _ => 4,
+    }
+}
+
+fn shape(letter: &Letter<'_>, words: &Words, at: usize, out: &mut Features) {
+    let sentence = &letter.sentences[at];
+    let ours = u32::from(letter.ours);
+    let count = |class: Class| words.list.iter().filter(|w| w.class == class).count();
+    let length = match sentence.facts.words {
+        0..=1 => 0,
+        2..=3 => 1,
+        4..=6 => 2,
+        7..=10 => 3,
+        11..=16 => 4,
+        17..=26 => 5,
+        _ => 6,
+    };
+    let raw = &letter.text[sentence.span.clone()];
+    let end = raw.trim_end().bytes().last().unwrap_or(b' ');
+    let end = match end {
+        b'?' => 1,
+        b'!' => 2,
+        b'.' => 3,
+        b':' => 4,
+        b',' | b';' => 5,
+        _ => 0,
+    };
+    let body: Vec<usize> = (0..letter.sentences.len())
+        .filter(|i| letter.sentences[*i].role == Role::Body)
+        .collect();
+    let place = body.iter().position(|i| *i == at).unwrap_or(0);
+    let left = body.len().saturating_sub(place + 1);
+    let small = |n: usize, most: u32| u32::try_from(n).unwrap_or(most).min(most);
+    let facts = [
+        (1, ours),
+        (2, length),
+        (3, end),
+        (4, small(place, 3)),
+        (5, small(left, 2)),
+        (6, small(body.len(), 8)),
+        (7, sentence.role as u32),
+        (8, u32::from(sentence.due)),
+        (9, small(count(Class::Number), 3)),
+        (10, small(count(Class::Money), 1)),
+        (11, small(count(Class::Name), 3)),
+        (12, u32::from(letter.answers)),
+        (13, u32::from(raw.contains(['"', '“']))),
+        (14, u32::from(raw.starts_with(char::is_lowercase))),
+        (15, u32::from(raw.contains('?'))),
+        (16, small(count(Class::Day), 1)),
+    ];
+    for (which, value) in facts {
+        let h = pair(which, value);
+        out.add(SHAPE, pair(20, h), sentence.span.clone());
+        out.add(SHAPE, pair(21 + ours, h), sentence.span.clone());
+    }
+    let q = u32::from(sentence.facts.question);
+    out.add(
+        SHAPE,
+        pair(24, pair(ours, pair(q, length))),
+        sentence.span.clone(),
+    );
+}
+
+fn around(letter: &Letter<'_>, words: &[Words], at: usize, out: &mut Features) {
+    let neighbours = [(at.checked_sub(1), 30), (Some(at + 1), 31)];
+    for (neighbour, salt) in neighbours {
+        let Some((i, other)) = neighbour.and_then(|i| Some((i, letter.sentences.get(i)?))) else {
+            out.add(AROUND_CUES, pair(salt, 0), 0..0);
+            continue;
+        };
+        for word in &words[i].list {
+            out.add(AROUND, pair(salt, word.hash), word.span.clone());
+        }
+        for verdict in other.verdicts {
+            let says = pair(salt, said(verdict.gives));
+            out.add(AROUND_CUES, pair(says, 1), other.span.clone());
+            out.add(
+                AROUND_CUES,
+                pair(says, 2 + u32::from(letter.ours)),
+                other.span.clone(),
+            );
+        }
+        let role = pair(salt, 900 + other.role as u32);
+        out.add(AROUND_CUES, role, other.span.clone());
+        out.add(
+            AROUND_CUES,
+            pair(role, u32::from(other.facts.question)),
+            other.span.clone(),
+        );
+    }
+}
+
+/// What the rest of the letter says, whatever its place.
+fn whole(letter: &Letter<'_>, at: usize, out: &mut Features) {
+    let mut said_by: Vec<(u32, Range<usize>)> = Vec::new();
+    for (i, other) in letter.sentences.iter().enumerate() {
+        if i == at {
+            continue;
+        }
+        for verdict in other.verdicts.iter().filter(|v| v.likelihood >= 0.5) {
+            let says = pair(40 + u32::from(letter.ours), said(verdict.gives));
+            if !said_by.iter().any(|(s, _)| *s == says) {
+                said_by.push((says, other.span.clone()));
+            }
+        }
+    }
+    for (says, span) in said_by {
+        out.add(LETTER, says, span);
+    }
+}

@@ -1,0 +1,63 @@
+//! What the model makes of a sentence: the kinds it decides, and those it leaves to the cues.
+
+use super::features::Features;
+use super::file::{Head, Model};
+use crate::cue::{Gives, Verdict};
+use amends_domain::MomentKind;
+use std::sync::{Arc, LazyLock};
+
+/// The names that findings of the model carry where no cue backs them: `model.promise`.
+static NAMES: LazyLock<Vec<Arc<str>>> = LazyLock::new(|| {
+    let name = |kind: &MomentKind| Arc::from(format!("model.{}", kind.name()));
+    MomentKind::ALL.iter().map(name).collect()
+});
+
+/// A cue backs a finding when it alone makes the kind this likely.
+const BACKS: f32 = 0.3;
+
+/// A kind that the model finds in a sentence.
+pub(crate) struct Found {
+    pub kind: MomentKind,
+    pub probability: f32,
+    /// The cue that says the same, by its index.
+    pub cue: Option<u32>,
+}
+
+impl Model {
+    /// True when the model decides on this kind; else the cues do.
+    pub(crate) fn decides(&self, kind: MomentKind) -> bool {
+        self.heads.iter().any(|h| h.kind == kind && h.decides())
+    }
+
+    /// The kinds of a sentence with these features, of which the cues say `verdicts`.
+    pub(crate) fn judge(&self, features: &Features, verdicts: &[Verdict]) -> Vec<Found> {
+        let logits = self.logits(features);
+        let mut found = Vec::new();
+        for (head, logit) in self.heads.iter().zip(logits) {
+            let probability = head.probability(logit);
+            if !head.decides() || probability < head.threshold {
+                continue;
+            }
+            let backs = |v: &&Verdict| v.gives == Gives::Moment(head.kind) && v.likelihood >= BACKS;
+            found.push(Found {
+                kind: head.kind,
+                probability,
+                cue: verdicts.iter().find(backs).map(|v| v.cue),
+            });
+        }
+        found
+    }
+}
+
+impl Head {
+    /// False when too little was labelled to trust the head: then the cues decide.
+    pub fn decides(&self) -> bool {
+        self.threshold <= 1.0
+    }
+}
+
+/// The name of the model's own findings of a kind.
+pub(crate) fn name(kind: MomentKind) -> Arc<str> {
+    let at = MomentKind::ALL.iter().position(|k| *k == kind);
+    NAMES[at.unwrap_or(0)].clone()
+}

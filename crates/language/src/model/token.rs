@@ -1,0 +1,193 @@
+//! The words of a sentence as the model sees them: lower case, with classes for numbers, days, names.
+
+use super::hash;
+use std::ops::Range;
+
+/// The most words of one sentence that are looked at.
+const MAX_WORDS: usize = 160;
+/// The longest word that is looked at letter by letter, in bytes.
+const MAX_LETTERS: usize = 24;
+
+/// The words of one sentence.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    pub list: Vec<Word>,
+    letters: Vec<u8>,
+}
+
+/// A word, a number or a mark.
+#[derive(Debug, Clone)]
+pub(super) struct Word {
+    /// Its bytes in the text.
+    pub span: Range<usize>,
+    /// The hash of its normal form or its class.
+    pub hash: u32,
+    /// What it is.
+    pub class: Class,
+    /// The class of words of like meaning that it belongs to; 0 for none.
+    pub meaning: u16,
+    letters: Range<u32>,
+}
+
+/// What a word is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Class {
+    /// A word in letters.
+    Plain,
+    /// Capitalised inside a sentence: a name, most often.
+    Name,
+    /// Digits.
+    Number,
+    /// Digits with a sign of money.
+    Money,
+    /// A day of the week or a month.
+    Day,
+    /// A mark: "?", "!", ";".
+    Mark,
+}
+
+impl Words {
+    /// Cuts a sentence of `text` into words.
+    pub fn of(text: &str, span: Range<usize>) -> Words {
+        let mut words = Words::default();
+        let mut rest = span.start;
+        while rest < span.end && words.list.len() < MAX_WORDS {
+            let Some(c) = text[rest..span.end].chars().next() else {
+                break;
+            };
+            let start = rest;
+            rest += c.len_utf8();
+            if c.is_alphanumeric() {
+                rest = word_end(text, rest, span.end);
+                words.word(text, start..rest);
+            } else if matches!(c, '?' | '!' | ';' | ':' | '"' | '“' | '(' | '…') {
+                words.add(
+                    start..rest,
+                    hash::bytes(c.to_string().as_bytes()),
+                    Class::Mark,
+                );
+            } else if matches!(c, '$' | '€' | '£') {
+                words.add(start..rest, hash::bytes(b"<money>"), Class::Money);
+            }
+        }
+        words
+    }
+
+    /// The letters of a plain word with its bounds: `<waiting>`; empty for the rest.
+    pub fn letters(&self, word: &Word) -> &[u8] {
+        &self.letters[word.letters.start as usize..word.letters.end as usize]
+    }
+
+    fn add(&mut self, span: Range<usize>, hash: u32, class: Class) {
+        self.list.push(Word {
+            span,
+            hash,
+            class,
+            meaning: 0,
+            letters: 0..0,
+        });
+    }
+
+    fn word(&mut self, text: &str, span: Range<usize>) {
+        let raw = &text[span.clone()];
+        if raw.starts_with(|c: char| c.is_ascii_digit()) {
+            let size = raw.bytes().filter(u8::is_ascii_digit).count().min(5);
+            let money = matches!(self.list.last(), Some(w) if w.class == Class::Money);
+            let clock = raw.contains(':');
+            let kind: &[u8] = match (clock, size) {
+                _ if money => b"<sum>",
+                (true, _) => b"<clock>",
+                (_, 1) => b"<digit>",
+                (_, 2) => b"<tens>",
+                _ => b"<number>",
+            };
+            self.add(span, hash::bytes(kind), Class::Number);
+            return;
+        }
+        let begin = self.letters.len();
+        self.letters.push(b'<');
+        for c in raw.chars() {
+            match c {
+                '’' | '‘' => self.letters.push(b'\''),
+                c if c.is_ascii() => self.letters.push(c.to_ascii_lowercase() as u8),
+                c => {
+                    let mut buffer = [0; 4];
+                    for lower in c.to_lowercase() {
+                        let bytes = lower.encode_utf8(&mut buffer).as_bytes();
+                        self.letters.extend_from_slice(bytes);
+                    }
+                }
+            }
+        }
+        let normal = &self.letters[begin + 1..];
+        let first = raw.starts_with(char::is_uppercase);
+        let inside = self.list.iter().any(|w| w.class != Class::Mark);
+        let hash = hash::bytes(normal);
+        if is_day(normal) {
+            self.letters.truncate(begin);
+            self.add(span, hash::bytes(b"<day>"), Class::Day);
+        } else if first && inside && !is_i(normal) {
+            self.letters.truncate(begin);
+            self.add(span, hash::bytes(b"<name>"), Class::Name);
+        } else {
+            self.letters.truncate(begin + 1 + MAX_LETTERS);
+            self.letters.push(b'>');
+            self.add(span, hash, Class::Plain);
+            let end = self.letters.len();
+            if let (Some(word), Ok(begin), Ok(end)) = (
+                self.list.last_mut(),
+                u32::try_from(begin),
+                u32::try_from(end),
+            ) {
+                word.letters = begin..end;
+                word.meaning = super::meaning::of(hash);
+            }
+        }
+    }
+}
+
+/// Where the word ends that goes on at `at`: letters, digits, and signs between two of them.
+fn word_end(text: &str, mut at: usize, end: usize) -> usize {
+    loop {
+        let mut chars = text[at..end].chars();
+        let Some(c) = chars.next() else { return at };
+        let joins = matches!(c, '\'' | '’' | '-' | '.' | ':' | ',' | '@')
+            && chars.next().is_some_and(|n| {
+                let digits =
+                    n.is_ascii_digit() && text[..at].ends_with(|b: char| b.is_ascii_digit());
+                n.is_alphanumeric() && (matches!(c, '\'' | '’' | '@') || digits)
+            });
+        if !c.is_alphanumeric() && !joins {
+            return at;
+        }
+        at += c.len_utf8();
+    }
+}
+
+/// "i", "i'll", "i'm": capitalised for no name's sake.
+fn is_i(normal: &[u8]) -> bool {
+    normal == b"i" || normal.starts_with(b"i'")
+}
+
+fn is_day(normal: &[u8]) -> bool {
+    matches!(
+        normal,
+        b"monday"
+            | b"tuesday"
+            | b"wednesday"
+            | b"thursday"
+            | b"friday"
+            | b"saturday"
+            | b"sunday"
+            | b"january"
+            | b"february"
+            | b"april"
+            | b"june"
+            | b"july"
+            | b"august"
+            | b"september"
+            | b"october"
+            | b"november"
+            | b"december"
+    )
+}

@@ -1,0 +1,66 @@
+//! The model card: what the weights were made of.
+
+use super::learn::Learnt;
+use super::sources::Read;
+use anyhow::{Context, bail};
+use std::fmt::Write;
+use std::path::Path;
+use twox_hash::XxHash3_128;
+
+/// What stands before and after the written part of a document.
+const MARKS: [&str; 2] = ["<!-- trained -->\n", "<!-- /trained -->"];
+
+/// Sources and heads, as Markdown.
+pub fn text(learnt: &Learnt, read: &Read, bytes: &[u8]) -> String {
+    let sum = XxHash3_128::oneshot(bytes);
+    let mut out = format!(
+        "`crates/language/models/moments.bin`: {} bytes, XXH3 `{sum:032x}`.\n\n\
+         | source | XXH3 | sentences |\n|---|---|---:|\n",
+        bytes.len()
+    );
+    for (name, sum, count) in &read.files {
+        let count = if *count == 0 {
+            String::new()
+        } else {
+            count.to_string()
+        };
+        let _ = writeln!(out, "| {name} | `{sum:032x}` | {count} |");
+    }
+    out +=
+        "\n| kind | decides | bias | slope | shift | threshold |\n|---|---|---:|---:|---:|---:|\n";
+    for head in &learnt.heads {
+        let (who, threshold) = if head.decides() {
+            ("the model", format!("{:.2}", head.threshold))
+        } else {
+            ("the cues", String::new())
+        };
+        let _ = writeln!(
+            out,
+            "| {} | {who} | {:.2} | {:.2} | {:.2} | {threshold} |",
+            head.kind.name(),
+            head.bias,
+            head.slope,
+            head.shift
+        );
+    }
+    out
+}
+
+/// Puts text between the marks of a document.
+pub fn put(document: &Path, text: &str) -> anyhow::Result<()> {
+    let old = std::fs::read_to_string(document)
+        .with_context(|| format!("reading {}", document.display()))?;
+    let [begin, end] = MARKS;
+    let parts = old.split_once(begin).and_then(|(before, rest)| {
+        let (_, after) = rest.split_once(end)?;
+        Some((before, after))
+    });
+    let Some((before, after)) = parts else {
+        bail!(
+            "{} has no marks for what training writes",
+            document.display()
+        );
+    };
+    std::fs::write(document, format!("{before}{begin}\n{text}\n{end}{after}"))?;
+    Ok(())
+}

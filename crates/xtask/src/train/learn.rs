@@ -1,0 +1,182 @@
+//! Sentences in, a model out: weights, calibration and thresholds of every kind.
+
+use super::FIRMS;
+use super::data::{Example, Letter, bit};
+use super::descent::{self, Knobs, Weights};
+use super::matching::{Pairs, Tally};
+use super::tune;
+use amends_domain::MomentKind;
+use amends_language::model::{GROUPS, Head, Model, WIDTH, rows};
+use rayon::prelude::*;
+
+/// The prices that are tried for each kind.
+pub const PRICES: [f32; 3] = [0.1, 0.3, 1.0];
+/// In how many parts the letters are cut to choose price and threshold.
+const FOLDS: u64 = 4;
+/// With fewer labels than this a kind stays with the cues.
+const FEWEST: usize = 30;
+
+/// The logits of a letter's sentences.
+pub type Logits = Vec<[f32; WIDTH]>;
+
+/// A model that was learnt, before it is put in whole numbers.
+pub struct Learnt {
+    pub weights: Weights,
+    pub heads: Vec<Head>,
+    knobs: Knobs,
+}
+
+struct Choice {
+    price: usize,
+    head: Head,
+}
+
+/// Learns from letters. Price, calibration and threshold of a kind are chosen by cross-validation
+/// over conversations, on the letters of the firms.
+pub fn learn(letters: &[&Letter], knobs: &Knobs) -> Learnt {
+    let seen: Vec<Vec<(&Letter, Logits)>> = PRICES
+        .par_iter()
+        .map(|c| {
+            across(
+                letters,
+                &Knobs {
+                    c: *c,
+                    ..knobs.clone()
+                },
+            )
+        })
+        .collect();
+    let choices: Vec<Choice> = (0..MomentKind::ALL.len())
+        .into_par_iter()
+        .map(|k| choose(k, &seen))
+        .collect();
+    let all: Vec<&Example> = letters.iter().flat_map(|l| &l.examples).collect();
+    let trained: Vec<Weights> = PRICES
+        .par_iter()
+        .map(|c| {
+            descent::train(
+                &all,
+                &Knobs {
+                    c: *c,
+                    ..knobs.clone()
+                },
+            )
+        })
+        .collect();
+    let mut weights = Weights {
+        rows: vec![[0.0; WIDTH]; rows()],
+        bias: [0.0; WIDTH],
+    };
+    let mut heads = Vec::new();
+    for (k, choice) in choices.into_iter().enumerate() {
+        let from = &trained[choice.price];
+        for (to, from) in weights.rows.iter_mut().zip(&from.rows) {
+            to[k] = from[k];
+        }
+        weights.bias[k] = from.bias[k];
+        heads.push(Head {
+            bias: from.bias[k],
+            ..choice.head
+        });
+    }
+    Learnt {
+        weights,
+        heads,
+        knobs: knobs.clone(),
+    }
+}
+
+/// The logits of each firm's letter by weights that did not see its conversation.
+fn across<'a>(letters: &[&'a Letter], knobs: &Knobs) -> Vec<(&'a Letter, Logits)> {
+    let fold = |l: &Letter| (l.bundle.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) % FOLDS;
+    let of = |f: u64| -> Vec<(&'a Letter, Logits)> {
+        let seen = letters.iter().filter(|l| fold(l) != f);
+        let train: Vec<&Example> = seen.flat_map(|l| &l.examples).collect();
+        let weights = descent::train(&train, knobs);
+        let test = letters
+            .iter()
+            .filter(|l| fold(l) == f && l.source < FIRMS.len());
+        test.map(|l| (*l, predict(&weights, l, knobs))).collect()
+    };
+    let parts: Vec<_> = (0..FOLDS).into_par_iter().map(of).collect();
+    parts.into_iter().flatten().collect()
+}
+
+fn predict(weights: &Weights, letter: &Letter, knobs: &Knobs) -> Logits {
+    let of = |e: &Example| descent::logits(weights, e, &descent::levels(e, knobs));
+    letter.examples.iter().map(of).collect()
+}
+
+fn choose(k: usize, seen: &[Vec<(&Letter, Logits)>]) -> Choice {
+    let kind = MomentKind::ALL[k];
+    let mut best: Option<(f64, Choice)> = None;
+    for (price, seen) in seen.iter().enumerate() {
+        let mut of: Vec<(&Letter, Vec<f32>)> = seen
+            .iter()
+            .map(|(l, p)| (*l, p.iter().map(|x| x[k]).collect()))
+            .collect();
+        let (slope, shift) = tune::platt(&tune::points(&of, kind));
+        for x in of.iter_mut().flat_map(|(_, logits)| logits) {
+            *x = descent::logistic(slope * *x + shift);
+        }
+        let (threshold, f1) = tune::threshold(&of, kind);
+        if best.as_ref().is_none_or(|b| f1 > b.0) {
+            let head = Head {
+                kind,
+                bias: 0.0,
+                slope,
+                shift,
+                threshold,
+                scales: [0.0; GROUPS.len()],
+            };
+            best = Some((f1, Choice { price, head }));
+        }
+    }
+    let (f1, mut choice) = best.unwrap_or_else(|| unreachable!("there are prices"));
+    let cues = by_cues(&seen[0], kind);
+    if cues.labels < FEWEST || f1 < cues.f1() {
+        choice.head.threshold = LEFT_TO_CUES;
+    }
+    choice
+}
+
+/// A threshold that no probability reaches: the cues decide.
+const LEFT_TO_CUES: f32 = 2.0;
+
+fn by_cues(letters: &[(&Letter, Logits)], kind: MomentKind) -> Tally {
+    let mut tally = Tally::default();
+    for (letter, _) in letters {
+        let found = |i: usize| letter.examples[i].by_cues & bit(kind) != 0;
+        tally.add(Pairs::of(letter, kind).tally(&found, letter.examples.len()));
+    }
+    tally
+}
+
+impl Learnt {
+    /// The bytes of the model file.
+    ///
+    /// # Errors
+    /// When the model does not fit its format.
+    pub fn bytes(&self) -> anyhow::Result<Vec<u8>> {
+        let mut heads = self.heads.clone();
+        let mut out = vec![[0i8; WIDTH]; rows()];
+        let mut base = 0;
+        for (g, group) in GROUPS.iter().enumerate() {
+            let part = base..base + (1 << group.bits);
+            for (k, head) in heads.iter_mut().enumerate() {
+                let rows = &self.weights.rows[part.clone()];
+                let most = rows.iter().map(|r| r[k].abs()).fold(0.0, f32::max);
+                if most == 0.0 {
+                    continue;
+                }
+                let unit = most / 127.0;
+                head.scales[g] = unit * self.knobs.groups[g];
+                for (to, from) in out[part.clone()].iter_mut().zip(rows) {
+                    to[k] = (from[k] / unit).round() as i8;
+                }
+            }
+            base = part.end;
+        }
+        Ok(Model::write(&heads, &out)?)
+    }
+}

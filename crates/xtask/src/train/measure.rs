@@ -1,0 +1,99 @@
+//! How well a model finds moments in a firm's mail that it was not trained on.
+
+use super::FIRMS;
+use super::data::{Letter, bit};
+use super::matching::{Pairs, Tally};
+use amends_domain::MomentKind;
+use amends_language::model::Model;
+use std::fmt::Write;
+
+/// What was counted of one kind at one firm.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Count {
+    /// By the cues alone.
+    pub cues: Tally,
+    /// By cues and model together.
+    pub both: Tally,
+}
+
+/// Counts the findings in letters, kind by kind.
+pub fn count(model: &Model, letters: &[&Letter], show: &[String]) -> Vec<Count> {
+    let mut counts = vec![Count::default(); MomentKind::ALL.len()];
+    for letter in letters {
+        let logits: Vec<_> = letter
+            .examples
+            .iter()
+            .map(|e| model.logits(&e.features))
+            .collect();
+        for (k, head) in model.heads.iter().enumerate() {
+            let kind = head.kind;
+            let pairs = Pairs::of(letter, kind);
+            let n = letter.examples.len();
+            let cues = |i: usize| letter.examples[i].by_cues & bit(kind) != 0;
+            let sure = |i: usize| head.probability(logits[i][k]);
+            let both = |i: usize| {
+                if head.decides() {
+                    sure(i) >= head.threshold
+                } else {
+                    cues(i)
+                }
+            };
+            counts[k].cues.add(pairs.tally(&cues, n));
+            counts[k].both.add(pairs.tally(&both, n));
+            if show.iter().any(|s| s == kind.name()) {
+                for (i, e) in letter.examples.iter().enumerate() {
+                    let is = e.is & bit(kind) != 0;
+                    if both(i) != is {
+                        let how = if is { "MISS" } else { "FALSE" };
+                        let text = e.text.replace('\n', " ");
+                        println!(
+                            "{} {} {how} {:.2} {text}",
+                            FIRMS[letter.source],
+                            kind.name(),
+                            sure(i)
+                        );
+                    }
+                }
+            }
+        }
+    }
+    counts
+}
+
+/// The table of all firms, each by a model that had not seen it.
+pub fn table(firms: &[Vec<Count>]) -> String {
+    let mut out =
+        String::from("| kind | labels | cues alone | with the model | precision | recall |");
+    for firm in FIRMS {
+        let _ = write!(out, " {firm} |");
+    }
+    out += "\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n";
+    let mut all = vec![Count::default(); FIRMS.len()];
+    for (k, kind) in MomentKind::ALL.iter().enumerate() {
+        let of: Vec<Count> = firms.iter().map(|f| f[k]).collect();
+        for (sum, count) in all.iter_mut().zip(&of) {
+            sum.cues.add(count.cues);
+            sum.both.add(count.both);
+        }
+        out += &row(kind.name(), &of);
+    }
+    out + &row("all", &all)
+}
+
+fn row(name: &str, firms: &[Count]) -> String {
+    let mut sum = Count::default();
+    for firm in firms {
+        sum.cues.add(firm.cues);
+        sum.both.add(firm.both);
+    }
+    let (labels, cues, both) = (sum.cues.labels, sum.cues.f1(), sum.both);
+    let (p, r) = (both.precision(), both.recall());
+    let mut out = format!(
+        "| {name} | {labels} | {cues:.2} | {:.2} | {p:.2} | {r:.2} |",
+        both.f1()
+    );
+    for firm in firms {
+        let _ = write!(out, " {:.2} |", firm.both.f1());
+    }
+    out + "\n"
+}

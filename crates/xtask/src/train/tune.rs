@@ -1,0 +1,75 @@
+//! From logits to decisions: calibration and thresholds, found on sentences the weights did not see.
+
+use super::data::{Letter, bit};
+use super::matching::{Pairs, Tally};
+use amends_domain::MomentKind;
+
+/// Platt's calibration (with his smoothed targets) by Newton's method: slope and shift.
+pub fn platt(points: &[(f32, bool, f32)]) -> (f32, f32) {
+    let (mut a, mut b) = (1.0f64, 0.0f64);
+    let yes: f64 = points.iter().filter(|p| p.1).map(|p| f64::from(p.2)).sum();
+    let no: f64 = points.iter().filter(|p| !p.1).map(|p| f64::from(p.2)).sum();
+    let (high, low) = ((yes + 1.0) / (yes + 2.0), 1.0 / (no + 2.0));
+    for _ in 0..50 {
+        let (mut ga, mut gb, mut haa, mut hab, mut hbb) = (0.0, 0.0, 1e-6, 0.0, 1e-6);
+        for &(x, y, w) in points {
+            let (x, w) = (f64::from(x), f64::from(w));
+            let p = 1.0 / (1.0 + (-(a * x + b)).exp());
+            let d = w * (p - if y { high } else { low });
+            let h = w * (p * (1.0 - p)).max(1e-9);
+            ga += d * x;
+            gb += d;
+            haa += h * x * x;
+            hab += h * x;
+            hbb += h;
+        }
+        let det = haa * hbb - hab * hab;
+        if det.abs() < 1e-12 {
+            break;
+        }
+        let (da, db) = ((hbb * ga - hab * gb) / det, (haa * gb - hab * ga) / det);
+        let size = (da.abs() + db.abs()).max(1.0);
+        a -= da / size;
+        b -= db / size;
+        if da.abs() + db.abs() < 1e-7 {
+            break;
+        }
+    }
+    (a.max(0.05) as f32, b as f32)
+}
+
+/// The threshold with the best F1 over letters, on a smoothed curve: the mean of its neighbours
+/// decides, so that one lucky sentence does not. Also says that mean.
+pub fn threshold(letters: &[(&Letter, Vec<f32>)], kind: MomentKind) -> (f32, f64) {
+    let pairs: Vec<Pairs> = letters.iter().map(|(l, _)| Pairs::of(l, kind)).collect();
+    let at = |threshold: f32| {
+        let mut tally = Tally::default();
+        for ((letter, probabilities), pairs) in letters.iter().zip(&pairs) {
+            let found = |i: usize| probabilities[i] >= threshold;
+            tally.add(pairs.tally(&found, letter.examples.len()));
+        }
+        tally.f1()
+    };
+    let steps: Vec<f32> = (1..=18).map(|i| 0.05 * i as f32).collect();
+    let scores: Vec<f64> = steps.iter().map(|s| at(*s)).collect();
+    let smooth = |i: usize| {
+        let near = i.saturating_sub(2)..(i + 3).min(scores.len());
+        let n = near.len() as f64;
+        scores[near].iter().sum::<f64>() / n
+    };
+    let best = (0..steps.len()).max_by(|a, b| smooth(*a).total_cmp(&smooth(*b)));
+    best.map_or((0.5, 0.0), |i| (steps[i], smooth(i)))
+}
+
+/// The points of one kind for calibration.
+pub fn points(letters: &[(&Letter, Vec<f32>)], kind: MomentKind) -> Vec<(f32, bool, f32)> {
+    let mut out = Vec::new();
+    for (letter, logits) in letters {
+        for (example, logit) in letter.examples.iter().zip(logits) {
+            if example.known & bit(kind) != 0 {
+                out.push((*logit, example.is & bit(kind) != 0, example.weight));
+            }
+        }
+    }
+    out
+}
