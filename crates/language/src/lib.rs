@@ -1,7 +1,7 @@
-//! Text to sentences, moments and clues, by named rules in cue files that a user can read.
+//! Text to sentences, moments and clues: by named rules in cue files that a user can read, and for
+//! English by a trained model beside them.
 //!
-//! Pure: text and its date in, findings out. The seam for later models is [`Reader::read`]: whatever
-//! finds a moment, it is a [`Moment`](amends_domain::Moment) with a span, a rule's name and a confidence.
+//! Pure: text and its date in, findings out. The seam is [`Reader::read`]: whatever finds a moment, it is a [`Moment`](amends_domain::Moment) with a span, a rule's name and a confidence.
 
 #![cfg_attr(
     not(test),
