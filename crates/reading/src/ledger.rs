@@ -14,7 +14,7 @@ use crate::correspondence::Correspondence;
 use amends_domain::{LoopKind, Moment, MomentKind, OpenLoop, Side};
 use jiff::Timestamp;
 pub use ledger_weights::LedgerWeights;
-use scene::Scene;
+use scene::{Scene, Trail};
 pub use signs::Signs;
 
 /// One loop with the place it came from.
@@ -34,15 +34,19 @@ pub struct Entry {
 /// the signs that are weighed.
 const SURE: f32 = 0.3;
 
+/// True for what opens a loop: of complaints only theirs.
+fn opens(kind: MomentKind, side: Side) -> bool {
+    use MomentKind::{Complaint, Promise, Question, Request};
+    matches!(kind, Question | Request | Promise) || (kind == Complaint && side == Side::Theirs)
+}
+
 /// Follows a moment through the letters after it; `None` for one that opens nothing.
-fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment) -> Option<Entry> {
-    let side = scene.mail.letters[letter].side;
-    let ask = |kind| ask::follow(scene, letter, moment, kind, side.other());
-    match (moment.kind, side) {
-        (MomentKind::Question, _) => Some(ask(LoopKind::Question)),
-        (MomentKind::Request, _) => Some(ask(LoopKind::Request)),
-        (MomentKind::Promise, _) => Some(promise::follow(scene, letter, moment, side)),
-        (MomentKind::Complaint, Side::Theirs) => Some(complaint::follow(scene, letter, moment)),
+fn follow(trail: &Trail<'_>, moment: &Moment) -> Option<Entry> {
+    match moment.kind {
+        MomentKind::Question => Some(ask::follow(trail, moment, LoopKind::Question)),
+        MomentKind::Request => Some(ask::follow(trail, moment, LoopKind::Request)),
+        MomentKind::Promise => Some(promise::follow(trail, moment)),
+        MomentKind::Complaint => Some(complaint::follow(trail, moment)),
         _ => None,
     }
 }
@@ -62,12 +66,12 @@ impl Ledger {
         for (letter, sheet) in mail.personal() {
             let moved = promise::renegotiated(sheet);
             for moment in sheet.reading.moments.iter().chain(moved.as_ref()) {
-                if moment.confidence >= SURE
-                    && let Some(mut entry) = follow(&scene, letter, moment)
-                {
-                    let topic = scene.topic(letter, moment);
-                    let weighed = scene.weigh(&topic);
-                    entry.signs = signs::of(&scene, letter, (&topic, &weighed), &entry);
+                if moment.confidence < SURE || !opens(moment.kind, sheet.side) {
+                    continue;
+                }
+                let trail = scene.trail(letter, moment);
+                if let Some(mut entry) = follow(&trail, moment) {
+                    entry.signs = signs::of(&trail, &entry);
                     verdict::settle(&mut entry, mail, weights);
                     entries.push(entry);
                 }

@@ -1,7 +1,7 @@
 //! Questions and requests: who owes the answer, and whether it came.
 
 use super::Entry;
-use super::scene::{Later, Scene};
+use super::scene::{Later, Trail};
 use crate::topic::Weighed;
 use amends_domain::open_loop::{ClosedHow, Closing};
 use amends_domain::{LoopKind, Moment, OpenLoop, Side};
@@ -27,21 +27,15 @@ const PASSED_LETTERS: usize = 2;
 const PASSED_DAYS: i64 = 3;
 
 /// Follows a question or request through the letters after it.
-pub fn follow(
-    scene: &Scene<'_>,
-    letter: usize,
-    moment: &Moment,
-    kind: LoopKind,
-    owner: Side,
-) -> Entry {
-    let mail = scene.mail;
-    let asked = &mail.letters[letter];
-    let topic = scene.search(letter, moment);
+pub fn follow(trail: &Trail<'_>, moment: &Moment, kind: LoopKind) -> Entry {
+    let (mail, asked) = (trail.mail(), trail.made());
+    let owner = asked.side.other();
+    let topic = &trail.weighed;
     let mut closing: Option<Closing> = None;
     let mut reminders = Vec::new();
     let mut replied = None;
     let mut passed_over = 0;
-    for later in scene.after(letter, &topic) {
+    for later in &trail.later {
         let (here, deeds, at) = (later.here, later.deeds, later.letter.at());
         let about = if here || topic.is_telling() {
             later.about
@@ -53,7 +47,7 @@ pub fn follow(
                 replied = Some(at);
             }
             if closing.is_none()
-                && let Some(how) = answers(kind, &later, about, &topic)
+                && let Some(how) = answers(kind, later, about, topic)
             {
                 closing = Some(close(how, at));
             }

@@ -1,7 +1,7 @@
 //! Complaints: settled, or still standing.
 
 use super::Entry;
-use super::scene::Scene;
+use super::scene::Trail;
 use amends_domain::open_loop::{ClosedHow, Closing};
 use amends_domain::{LoopKind, Moment, OpenLoop, Side};
 
@@ -9,10 +9,8 @@ use amends_domain::{LoopKind, Moment, OpenLoop, Side};
 const LAPSE_DAYS: i64 = 60;
 
 /// Follows a complaint of the client's through the letters after it.
-pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment) -> Entry {
-    let mail = scene.mail;
-    let made = &mail.letters[letter];
-    let topic = scene.search(letter, moment);
+pub fn follow(trail: &Trail<'_>, moment: &Moment) -> Entry {
+    let (mail, made) = (trail.mail(), trail.made());
     let mut closing: Option<Closing> = None;
     let mut reminders = Vec::new();
     let closed = |how, at| {
@@ -22,7 +20,7 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment) -> Entry {
             evidence: None,
         })
     };
-    for later in scene.after(letter, &topic) {
+    for later in &trail.later {
         let (here, deeds, at) = (later.here, later.deeds, later.letter.at());
         if later.letter.side.is_ours() {
             if (here || later.about >= 0.35) && deeds.delivers {

@@ -5,7 +5,7 @@
 //! promised said sorry for it.
 
 use super::Entry;
-use super::scene::{Later, Scene};
+use super::scene::{Later, Trail};
 use crate::correspondence::{Correspondence, Letter};
 use amends_domain::open_loop::{Breach, ClosedHow, Closing};
 use amends_domain::{Hint, LoopKind, Moment, MomentKind, OpenLoop, Side};
@@ -32,11 +32,11 @@ struct Fate {
 }
 
 /// Follows a promise through the letters after it.
-pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) -> Entry {
-    let mail = scene.mail;
-    let made = &mail.letters[letter];
+pub fn follow(trail: &Trail<'_>, moment: &Moment) -> Entry {
+    let (mail, made) = (trail.mail(), trail.made());
+    let owner = made.side;
     let due: Option<Date> = moment.due.as_ref().map(|d| d.date);
-    let mut fate = fate(scene, letter, moment, owner);
+    let mut fate = fate(trail, moment, owner);
     let asked = fate
         .reminders
         .last()
@@ -71,13 +71,12 @@ pub fn follow(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) ->
     }
 }
 
-fn fate(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) -> Fate {
-    let topic = scene.topic(letter, moment);
-    let weighed = scene.search(letter, moment);
+fn fate(trail: &Trail<'_>, moment: &Moment, owner: Side) -> Fate {
+    let weighed = &trail.weighed;
     let due = moment.due.as_ref().map(|d| d.date);
     let mut fate = Fate::default();
     let mut came = false;
-    for later in scene.after(letter, &weighed) {
+    for later in &trail.later {
         let (here, about, deeds, at) = (later.here, later.about, later.deeds, later.letter.at());
         let there = weighed.is_telling() && about >= ELSEWHERE;
         if !(here || there) {
@@ -88,7 +87,7 @@ fn fate(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) -> Fate 
             let sorry = overdue && here && deeds.apologises;
             let about_it = about >= 0.15 || !weighed.is_telling() || later.letter.length() <= 25;
             let brought = deeds.delivers && ((here && about_it) || about >= 0.4);
-            let anew = scene.promises_again(&topic, &weighed, later.index);
+            let anew = trail.promises_again(later.index);
             if sorry || (overdue && anew && !brought) {
                 fate.noticed = fate.noticed.or(Some(at));
             }
@@ -101,7 +100,7 @@ fn fate(scene: &Scene<'_>, letter: usize, moment: &Moment, owner: Side) -> Fate 
                 break;
             }
             came |= !overdue;
-        } else if asks_for_it(&later, due.is_some()) && in_time_to_ask(due, later.letter) {
+        } else if asks_for_it(later, due.is_some()) && in_time_to_ask(due, later.letter) {
             fate.reminders.push(later.index);
             if due.is_none() || overdue {
                 fate.noticed = fate.noticed.or(Some(at));

@@ -71,7 +71,7 @@ impl<'a> Scene<'a> {
     }
 
     /// What a moment is about: its own words, with the subject's when it has few.
-    pub fn topic(&self, letter: usize, moment: &Moment) -> Topic {
+    fn topic(&self, letter: usize, moment: &Moment) -> Topic {
         let sheet = &self.mail.letters[letter];
         let own = Topic::of(sheet.quote(&moment.span));
         if own.len() >= 3 {
@@ -81,19 +81,23 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// A topic, ready to be looked for in many letters.
-    pub fn weigh(&self, topic: &Topic) -> Weighed {
-        self.weights.weigh(topic)
-    }
-
-    /// What a moment is about, ready to be looked for in many letters.
-    pub fn search(&self, letter: usize, moment: &Moment) -> Weighed {
-        self.weigh(&self.topic(letter, moment))
+    /// What a moment is about, and the letters after it.
+    pub fn trail(&'a self, letter: usize, moment: &Moment) -> Trail<'a> {
+        let topic = self.topic(letter, moment);
+        let weighed = self.weights.weigh(&topic);
+        let later = self.after(letter, &weighed).collect();
+        Trail {
+            scene: self,
+            letter,
+            topic,
+            weighed,
+            later,
+        }
     }
 
     /// Later letters that people wrote, as far as a loop is followed, with how far each speaks of
     /// the topic.
-    pub fn after(&'a self, letter: usize, topic: &Weighed) -> impl Iterator<Item = Later<'a>> {
+    fn after(&'a self, letter: usize, topic: &Weighed) -> impl Iterator<Item = Later<'a>> {
         let letters = &self.mail.letters;
         let first = letter + 1;
         let end = letters.len().min(first + FOLLOWED);
@@ -123,11 +127,34 @@ impl<'a> Scene<'a> {
                 })
             })
     }
+}
+
+/// A moment with what it is about and the letters after it.
+pub struct Trail<'a> {
+    pub scene: &'a Scene<'a>,
+    /// Where it stands.
+    pub letter: usize,
+    pub topic: Topic,
+    pub weighed: Weighed,
+    /// Later letters that people wrote, as far as a loop is followed.
+    pub later: Vec<Later<'a>>,
+}
+
+impl<'a> Trail<'a> {
+    /// The correspondence.
+    pub fn mail(&self) -> &'a Correspondence<'a> {
+        self.scene.mail
+    }
+
+    /// The letter in which it stands.
+    pub fn made(&self) -> &'a Letter<'a> {
+        &self.scene.mail.letters[self.letter]
+    }
 
     /// True when a later letter promises the same thing anew.
-    pub fn promises_again(&self, topic: &Topic, weighed: &Weighed, later: usize) -> bool {
-        self.promised[later]
+    pub fn promises_again(&self, later: usize) -> bool {
+        self.scene.promised[later]
             .iter()
-            .any(|(again, back)| weighed.cover(again).max(back.cover(topic)) >= 0.5)
+            .any(|(again, back)| self.weighed.cover(again).max(back.cover(&self.topic)) >= 0.5)
     }
 }

@@ -9,8 +9,9 @@ mod asker;
 mod sentence;
 
 use super::Entry;
-use super::scene::{Later, Scene};
-use crate::topic::{Topic, Weighed};
+use super::scene::{Later, Trail};
+use crate::correspondence::Letter;
+use crate::topic::Weighed;
 use amends_domain::Side;
 use amends_domain::open_loop::ClosedHow;
 use answer::Answer;
@@ -21,32 +22,38 @@ use sentence::Sentences;
 pub type Signs = Vec<(&'static str, f32)>;
 
 /// Works out the signs of a loop, after the rules have followed it.
-pub fn of(scene: &Scene<'_>, letter: usize, topics: (&Topic, &Weighed), followed: &Entry) -> Signs {
-    let mail = scene.mail;
-    let topic = topics.1;
+pub fn of(trail: &Trail<'_>, followed: &Entry) -> Signs {
+    let (mail, made) = (trail.mail(), trail.made());
+    let topic = &trail.weighed;
     let entry = &followed.entry;
-    let made = &mail.letters[letter];
     let due = entry.due.as_ref().map(|d| d.date);
     let mut answer = Answer::default();
     let mut asker = Asker::default();
     let mut sentences = Sentences::default();
-    let mut after = 0.0;
-    for later in scene.after(letter, topic) {
-        after += 1.0;
-        let overdue = due.is_some_and(|d| later.letter.day() > d);
+    for later in &trail.later {
         let side = later.letter.side;
-        if later.here || later.about > 0.0 {
-            sentences.hear(later.acts, side, entry.owner, overdue, topics);
+        if !later.here && later.about <= 0.0 {
+            // Of other things: only that somebody wrote, and in what mood.
+            if side == entry.owner {
+                answer.letters += 1.0;
+            } else {
+                asker.mood(later.deeds);
+            }
+            continue;
         }
+        let overdue = due.is_some_and(|d| later.letter.day() > d);
+        sentences.hear(later.acts, side, entry.owner, overdue, trail);
         if side == entry.owner {
-            answer.hear(&later, topic, overdue);
+            answer.hear(later, topic, overdue);
             if later.here && asker.reminders > 0.0 && later.deeds.delivers {
                 answer.after_reminder = 1.0;
             }
         } else {
-            asker.hear(&later, overdue, answer.letters > 0.0);
+            asker.hear(later, overdue, answer.letters > 0.0);
         }
     }
+    let after = trail.later.len() as f32;
+    let beside = beside(made);
     let age = mail.days_ago(made.at()).max(0) as f32;
     let past = due.map_or(0.0, |d| (mail.today() - d).get_days() as f32);
     let mut signs: Signs = vec![
@@ -63,8 +70,8 @@ pub fn of(scene: &Scene<'_>, letter: usize, topics: (&Topic, &Weighed), followed
         ("telling", flag(topic.is_telling())),
         ("words", log(topic.words().len() as f32)),
         ("letters_after", log(after)),
-        ("asks_beside", log(beside(scene, letter))),
-        ("same_kind_beside", flag(beside(scene, letter) > 1.5)),
+        ("asks_beside", log(beside)),
+        ("same_kind_beside", flag(beside > 1.5)),
         ("rules_noticed", flag(followed.noticed.is_some())),
         ("rules_open", flag(entry.closing.is_none())),
     ];
@@ -82,9 +89,9 @@ pub fn of(scene: &Scene<'_>, letter: usize, topics: (&Topic, &Weighed), followed
 }
 
 /// Questions, requests and promises in the same letter.
-fn beside(scene: &Scene<'_>, letter: usize) -> f32 {
+fn beside(letter: &Letter<'_>) -> f32 {
     use amends_domain::MomentKind::{Promise, Question, Request};
-    let moments = &scene.mail.letters[letter].reading.moments;
+    let moments = &letter.reading.moments;
     let asks = |k| matches!(k, Question | Request | Promise);
     moments.iter().filter(|m| asks(m.kind)).count() as f32
 }

@@ -1,6 +1,7 @@
 //! What the one who waits for it said.
 
 use super::{Signs, flag, log};
+use crate::ledger::deeds::Deeds;
 use crate::ledger::scene::Later;
 
 /// What the other side's later letters do for a loop.
@@ -46,8 +47,7 @@ impl Asker {
             most(&mut self.complained_late_about, complains * about);
             most(&mut self.asked_late_about, asks * about);
         }
-        self.complained_last = complains;
-        self.content_last = flag(deeds.is_content && !deeds.complains);
+        self.mood(deeds);
         if !here {
             return;
         }
@@ -65,6 +65,12 @@ impl Asker {
             most(&mut self.complained_late_here, complains);
             most(&mut self.asked_late_here, asks);
         }
+    }
+
+    /// The mood of the last letter, whatever it is about.
+    pub fn mood(&mut self, deeds: &Deeds) {
+        self.complained_last = flag(deeds.complains || deeds.escalates);
+        self.content_last = flag(deeds.is_content && !deeds.complains);
     }
 
     /// Writes the signs down.

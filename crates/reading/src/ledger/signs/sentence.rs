@@ -2,7 +2,7 @@
 
 use super::{Signs, flag};
 use crate::ledger::acts::{Act, Done};
-use crate::topic::{Topic, Weighed};
+use crate::ledger::scene::Trail;
 use amends_domain::Side;
 
 /// How near the nearest sentence of each sort comes to the loop.
@@ -39,10 +39,10 @@ impl Sentences {
         side: Side,
         owner: Side,
         overdue: bool,
-        topic: (&Topic, &Weighed),
+        trail: &Trail<'_>,
     ) {
         for done in acts {
-            let about = done.about(topic.0, topic.1);
+            let about = done.about(&trail.topic, &trail.weighed);
             let slots: [Option<usize>; 2] = match (done.act, side == owner) {
                 (Act::Remind, false) => [Some(0), overdue.then_some(3)],
                 (Act::Complain, false) => [Some(1), overdue.then_some(4)],
