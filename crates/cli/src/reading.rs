@@ -93,7 +93,7 @@ fn options(args: &Mailboxes) -> Result<Options, Failure> {
         week: args.hours.clone(),
         holidays: own,
         country: args.country.as_deref().map(country).transpose()?,
-        ledger: None,
+        ..Options::default()
     })
 }
 

@@ -4,6 +4,7 @@ use crate::cause;
 use crate::correspondence::Correspondence;
 use crate::exchange::{exchanges, pace};
 use crate::ledger::{Ledger, LedgerWeights};
+use crate::options::Options;
 use crate::report::{ClientReport, Goal, GoalOwner};
 use crate::signals::Signals;
 use crate::standing::weigh;
@@ -13,13 +14,11 @@ use amends_domain::{Evidence, Hint, MomentKind, Side};
 use jiff::civil::Date;
 
 /// Reads one client.
-pub fn report(
-    found: &ClientFound,
-    mail: &Correspondence<'_>,
-    weights: &LedgerWeights,
-) -> ClientReport {
+pub fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -> ClientReport {
+    let weights = options.ledger.as_ref();
+    let weights = weights.unwrap_or(LedgerWeights::built_in());
     let exchanges = exchanges(mail);
-    let ledger = Ledger::of(mail, weights);
+    let ledger = Ledger::of(mail, weights, options.keep_loops);
     let signals = Signals::of(mail, &exchanges, &ledger);
     let reply = pace(mail, &exchanges);
     let verdict = weigh(mail, &signals);
@@ -55,6 +54,7 @@ pub fn report(
         loops: ledger
             .entries
             .into_iter()
+            .filter(|_| options.keep_loops)
             .map(|e| (e.entry, e.signs))
             .collect(),
     }

@@ -26,7 +26,7 @@ pub struct Entry {
     pub noticed: Option<Timestamp>,
     /// Letters of the other side that asked for it again.
     pub reminders: Vec<usize>,
-    /// What speaks for and against its being open.
+    /// What speaks for and against its being open, where it is to be kept.
     pub signs: Signs,
 }
 
@@ -60,7 +60,7 @@ pub struct Ledger {
 
 impl Ledger {
     /// Reads the ledger from the correspondence.
-    pub fn of(mail: &Correspondence<'_>, weights: &LedgerWeights) -> Ledger {
+    pub fn of(mail: &Correspondence<'_>, weights: &LedgerWeights, keep_signs: bool) -> Ledger {
         let scene = Scene::of(mail);
         let mut entries = Vec::new();
         for (letter, sheet) in mail.personal() {
@@ -73,6 +73,9 @@ impl Ledger {
                 if let Some(mut entry) = follow(&trail, moment) {
                     entry.signs = signs::of(&trail, &entry);
                     verdict::settle(&mut entry, mail, weights);
+                    if !keep_signs {
+                        entry.signs = Signs::new();
+                    }
                     entries.push(entry);
                 }
             }

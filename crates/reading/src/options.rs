@@ -25,4 +25,6 @@ pub struct Options {
     pub country: Option<String>,
     /// Weights of the ledger's signs, when not the built-in ones.
     pub ledger: Option<LedgerWeights>,
+    /// Keep every loop with its signs in the report: to learn from, not to show.
+    pub keep_loops: bool,
 }

@@ -2,7 +2,6 @@
 
 use crate::client;
 use crate::correspondence::{Correspondence, Letter};
-use crate::ledger::LedgerWeights;
 use crate::options::Options;
 use crate::report::{ClientReport, Doubt, FirmFound, Report};
 use crate::who::{self, ClientFound, Who};
@@ -47,8 +46,6 @@ pub fn read_known(input: &Input<'_>, who: &Who) -> Report {
     let since = input.options.since.and_then(|w| w.begin(zone));
     let since = since.unwrap_or(Timestamp::MIN);
     let thread_of = thread_of(input.threads, input.messages.len());
-    let weights = input.options.ledger.as_ref();
-    let weights = weights.unwrap_or(LedgerWeights::built_in());
     let read_client = |(index, found): (usize, &ClientFound)| {
         let place = Place {
             input,
@@ -67,7 +64,7 @@ pub fn read_known(input: &Input<'_>, who: &Who) -> Report {
             ours: &calendar,
             theirs: &theirs,
         };
-        (client::report(found, &mail, weights), languages)
+        (client::report(found, &mail, input.options), languages)
     };
     let read: Vec<(ClientReport, Vec<Language>)> = who
         .clients

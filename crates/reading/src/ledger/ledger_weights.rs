@@ -6,7 +6,6 @@
 
 use super::Signs;
 use amends_domain::{LoopKind, OpenLoop, Side};
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// Columns of a row.
@@ -30,7 +29,9 @@ pub struct LedgerWeights {
 /// One linear head.
 #[derive(Debug, Clone, Default)]
 struct Head {
-    rows: BTreeMap<String, [f32; COLUMNS.len()]>,
+    bias: [f32; COLUMNS.len()],
+    /// A row a sign, in the order in which the signs are told.
+    rows: Vec<(String, [f32; COLUMNS.len()])>,
     least: f32,
 }
 
@@ -106,8 +107,10 @@ impl Head {
             }
             if name == "least" {
                 head.least = row[0];
+            } else if name == "bias" {
+                head.bias = row;
             } else if !name.is_empty() {
-                head.rows.insert(name.to_string(), row);
+                head.rows.push((name.to_string(), row));
             }
         }
         head
@@ -115,14 +118,16 @@ impl Head {
 
     fn probability(&self, entry: &OpenLoop, signs: &Signs) -> f32 {
         let columns = columns(entry);
-        let weight = |name: &str| {
-            let row = self.rows.get(name);
-            row.map_or(0.0, |row| row.iter().zip(columns).map(|(w, c)| w * c).sum())
+        let weigh = |row: &[f32; COLUMNS.len()]| -> f32 {
+            row.iter().zip(columns).map(|(w, c)| w * c).sum()
         };
-        let bias: f32 = weight("bias");
-        let logit = signs
-            .iter()
-            .fold(bias, |sum, (name, value)| sum + value * weight(name));
+        let mut logit = weigh(&self.bias);
+        for ((name, value), (row, weights)) in signs.iter().zip(&self.rows) {
+            debug_assert_eq!(name, row, "the table has other signs: train it anew");
+            if *value != 0.0 {
+                logit += value * weigh(weights);
+            }
+        }
         1.0 / (1.0 + (-logit).exp())
     }
 }

@@ -21,6 +21,9 @@ use sentence::Sentences;
 /// The signs of one loop, each about 0 to 1.
 pub type Signs = Vec<(&'static str, f32)>;
 
+/// A letter elsewhere that speaks less than this of the loop is not looked at sentence by sentence.
+const NEAR: f64 = 0.1;
+
 /// Works out the signs of a loop, after the rules have followed it.
 pub fn of(trail: &Trail<'_>, followed: &Entry) -> Signs {
     let (mail, made) = (trail.mail(), trail.made());
@@ -42,7 +45,9 @@ pub fn of(trail: &Trail<'_>, followed: &Entry) -> Signs {
             continue;
         }
         let overdue = due.is_some_and(|d| later.letter.day() > d);
-        sentences.hear(later.acts, side, entry.owner, overdue, trail);
+        if later.here || later.about >= NEAR {
+            sentences.hear(later.acts, side, entry.owner, overdue, trail);
+        }
         if side == entry.owner {
             answer.hear(later, topic, overdue);
             if later.here && asker.reminders > 0.0 && later.deeds.delivers {

@@ -44,7 +44,7 @@ pub struct ClientReport {
     pub moments: Vec<(Side, MomentKind, Evidence)>,
     /// An absence they announced that covers today: until when, and their words.
     pub away: Option<(Date, Evidence)>,
-    /// The whole ledger: every loop, how it closed, and the signs that were weighed.
+    /// The whole ledger, when it was to be kept: every loop, how it closed, the signs weighed.
     pub loops: Vec<(OpenLoop, Vec<(&'static str, f32)>)>,
 }
 

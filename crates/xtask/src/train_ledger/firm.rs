@@ -54,6 +54,7 @@ impl Firm {
     fn report(&self, ledger: Option<LedgerWeights>) -> Report {
         let options = Options {
             ledger,
+            keep_loops: true,
             ..Options::default()
         };
         amends_reading::read(&Input {
