@@ -115,28 +115,47 @@ pub(crate) fn of(letter: &Letter<'_>, places: bool) -> Vec<Features> {
         .iter()
         .map(|s| Words::of(letter.text, s.span.clone()))
         .collect();
+    let body: Vec<usize> = (0..letter.sentences.len())
+        .filter(|i| letter.sentences[*i].role == Role::Body)
+        .collect();
+    let said = said_in(letter);
     (0..letter.sentences.len())
         .map(|at| {
             let mut out = Features::default();
+            let count = words[at].list.len();
+            for (group, each) in [(WORDS, 4), (SIDE, 3), (LETTERS, 12), (CLASSES, 4)] {
+                out.rows[group].reserve(each * (count + 1));
+            }
             if places {
                 out.spans = Some(Box::default());
             }
-            sentence(letter, &words, at, &mut out);
+            sentence(letter, &words, &body, &said, at, &mut out);
             out
         })
         .collect()
 }
 
-fn sentence(letter: &Letter<'_>, words: &[Words], at: usize, out: &mut Features) {
+fn sentence(
+    letter: &Letter<'_>,
+    words: &[Words],
+    body: &[usize],
+    said: &[Said],
+    at: usize,
+    out: &mut Features,
+) {
     let own = &words[at];
     let sentence = &letter.sentences[at];
     word_grams(own, letter.ours, sentence, out);
     letter_grams(own, out);
     classes(own, letter.ours, out);
     cues(sentence, letter.ours, out);
-    shape(letter, own, at, out);
+    shape(letter, own, body, at, out);
     around(letter, words, at, out);
-    whole(letter, at, out);
+    for said in said {
+        if let Some(other) = said.besides(at) {
+            out.add(LETTER, said.hash, letter.sentences[other].span.clone());
+        }
+    }
 }
 
 const BEGIN: u32 = 0x5bd1_e995;
@@ -246,7 +265,7 @@ fn level(likelihood: f32) -> u32 {
     }
 }
 
-fn shape(letter: &Letter<'_>, words: &Words, at: usize, out: &mut Features) {
+fn shape(letter: &Letter<'_>, words: &Words, body: &[usize], at: usize, out: &mut Features) {
     let sentence = &letter.sentences[at];
     let ours = u32::from(letter.ours);
     let count = |class: Class| words.list.iter().filter(|w| w.class == class).count();
@@ -269,10 +288,7 @@ fn shape(letter: &Letter<'_>, words: &Words, at: usize, out: &mut Features) {
         b',' | b';' => 5,
         _ => 0,
     };
-    let body: Vec<usize> = (0..letter.sentences.len())
-        .filter(|i| letter.sentences[*i].role == Role::Body)
-        .collect();
-    let place = body.iter().position(|i| *i == at).unwrap_or(0);
+    let place = body.binary_search(&at).unwrap_or(0);
     let left = body.len().saturating_sub(place + 1);
     let small = |n: usize, most: u32| u32::try_from(n).unwrap_or(most).min(most);
     let facts = [
@@ -335,21 +351,40 @@ fn around(letter: &Letter<'_>, words: &[Words], at: usize, out: &mut Features) {
     }
 }
 
-/// What the rest of the letter says, whatever its place.
-fn whole(letter: &Letter<'_>, at: usize, out: &mut Features) {
-    let mut said_by: Vec<(u32, Range<usize>)> = Vec::new();
-    for (i, other) in letter.sentences.iter().enumerate() {
-        if i == at {
-            continue;
+/// Something that the cues find in a letter, and the first two sentences that say it.
+struct Said {
+    hash: u32,
+    first: usize,
+    second: Option<usize>,
+}
+
+impl Said {
+    /// The first sentence besides this one that says it.
+    fn besides(&self, at: usize) -> Option<usize> {
+        if self.first == at {
+            self.second
+        } else {
+            Some(self.first)
         }
-        for verdict in other.verdicts.iter().filter(|v| v.likelihood >= 0.5) {
-            let says = pair(40 + u32::from(letter.ours), said(verdict.gives));
-            if !said_by.iter().any(|(s, _)| *s == says) {
-                said_by.push((says, other.span.clone()));
+    }
+}
+
+/// What the cues find in a letter, each thing once.
+fn said_in(letter: &Letter<'_>) -> Vec<Said> {
+    let mut all: Vec<Said> = Vec::new();
+    for (at, sentence) in letter.sentences.iter().enumerate() {
+        for verdict in sentence.verdicts.iter().filter(|v| v.likelihood >= 0.5) {
+            let hash = pair(40 + u32::from(letter.ours), said(verdict.gives));
+            match all.iter_mut().find(|s| s.hash == hash) {
+                Some(s) if s.second.is_none() && s.first != at => s.second = Some(at),
+                Some(_) => {}
+                None => all.push(Said {
+                    hash,
+                    first: at,
+                    second: None,
+                }),
             }
         }
     }
-    for (says, span) in said_by {
-        out.add(LETTER, says, span);
-    }
+    all
 }

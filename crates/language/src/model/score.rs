@@ -17,12 +17,7 @@ impl Model {
         for (g, group) in GROUPS.iter().enumerate() {
             let rows = &features.rows[g];
             if !rows.is_empty() {
-                let mut sums = [0i32; WIDTH];
-                for row in rows {
-                    for (sum, weight) in sums.iter_mut().zip(self.row(base + *row as usize)) {
-                        *sum += i32::from(weight.cast_signed());
-                    }
-                }
+                let sums = self.sums(base, rows);
                 let level = group.level(rows.len());
                 for (k, head) in self.heads.iter().enumerate() {
                     logits[k] += sums[k] as f32 * (head.scales[g] * level);
@@ -31,6 +26,25 @@ impl Model {
             base += 1 << group.bits;
         }
         logits
+    }
+
+    /// The weights of rows, added up head by head. Small numbers are added in small lanes, as many at
+    /// a time as cannot overflow.
+    fn sums(&self, base: usize, rows: &[u32]) -> [i32; WIDTH] {
+        let mut sums = [0i32; WIDTH];
+        for rows in rows.chunks(255) {
+            let mut part = [0i16; WIDTH];
+            for row in rows {
+                let weights = self.row(base + *row as usize);
+                for (sum, weight) in part.iter_mut().zip(weights) {
+                    *sum += i16::from(weight.cast_signed());
+                }
+            }
+            for (sum, part) in sums.iter_mut().zip(part) {
+                *sum += i32::from(part);
+            }
+        }
+        sums
     }
 
     /// The weights of one row.

@@ -175,3 +175,48 @@ fn shuffle(order: &mut [usize], state: &mut u64) {
         order.swap(i, at);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::train::data::{ALL, lone};
+    use amends_language::Reader;
+
+    const KNOBS: Knobs = Knobs {
+        c: 1.0,
+        groups: [1.0; GROUPS.len()],
+        passes: 10,
+        seed: 7,
+        blind: 1.0,
+    };
+
+    fn examples() -> Vec<Example> {
+        let reader = Reader::built_in().without_model();
+        let texts = [
+            ("The gate is broken again.", 1),
+            ("The lock is broken too.", 1),
+            ("Lunch is at noon.", 0),
+            ("We open at nine.", 0),
+        ];
+        let of = |(text, is): (&str, u32)| {
+            let mut example = lone(&reader, "", text, false, 0, 0).examples.remove(0);
+            example.is = is;
+            example.known = ALL;
+            example
+        };
+        texts.into_iter().map(of).collect()
+    }
+
+    #[test]
+    fn learns_what_it_is_shown_and_the_same_each_time() {
+        let examples = examples();
+        let all: Vec<&Example> = examples.iter().collect();
+        let (first, second) = (train(&all, &KNOBS), train(&all, &KNOBS));
+        assert_eq!(first.bias, second.bias);
+        assert!(first.rows == second.rows);
+        for example in all {
+            let logit = logits(&first, example, &levels(example, &KNOBS))[0];
+            assert_eq!(logit > 0.0, example.is == 1, "{}: {logit}", example.text);
+        }
+    }
+}
