@@ -15,6 +15,7 @@
 pub mod address;
 pub mod calendar;
 pub mod cause;
+pub mod draft;
 pub mod evidence;
 pub mod message;
 pub mod moment;

@@ -5,6 +5,7 @@ mod file;
 mod index;
 mod keyword;
 mod lazy;
+mod located;
 mod phrase;
 mod set;
 
@@ -13,6 +14,8 @@ pub use condition::{At, Author};
 pub use file::CueError;
 pub(crate) use file::{language_of, names, parse};
 pub(crate) use index::Tone;
+pub(crate) use located::Located;
+pub(crate) use phrase::Lists;
 pub(crate) use set::{CueSet, Fired, Verdict};
 
 use amends_domain::{Hint, MomentKind};

@@ -15,6 +15,7 @@
 mod built_in;
 pub mod cue;
 mod dates;
+pub mod draft;
 pub mod due;
 mod folded;
 pub mod model;

@@ -13,7 +13,7 @@ use regex_automata::util::syntax;
 use std::collections::BTreeMap;
 
 /// Named lists of words for `{name}`.
-pub(super) type Lists = BTreeMap<String, Vec<String>>;
+pub(crate) type Lists = BTreeMap<String, Vec<String>>;
 
 /// Deepest nesting of lists in lists.
 const MAX_DEPTH: usize = 6;
