@@ -1,10 +1,12 @@
 //! The command line: one definition a flag, from which help, manual, completions and docs come.
 
 mod client;
+mod draft;
 mod mailboxes;
 mod page;
 
 pub use client::ClientName;
+pub use draft::{Draft, DraftCheck, DraftCommand, DraftFormat};
 pub use mailboxes::Mailboxes;
 pub use page::{Color, Format, Page};
 
@@ -45,6 +47,8 @@ pub enum Command {
     /// it, what is open on both sides, which promises passed, what they want to reach, how fast each
     /// side answers, and what to do next.
     Why(Why),
+    /// Drafts, before you send them
+    Draft(Draft),
     /// Completions for your shell, on standard output
     Completions(Completions),
     /// The manual pages

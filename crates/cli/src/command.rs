@@ -2,5 +2,6 @@
 
 pub mod check;
 pub mod completions;
+pub mod draft;
 pub mod man;
 pub mod why;

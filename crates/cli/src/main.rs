@@ -21,6 +21,7 @@ fn main() -> ExitCode {
     let done = match cli.command {
         Command::Check(args) => command::check::run(&args),
         Command::Why(args) => command::why::run(&args),
+        Command::Draft(args) => command::draft::run(&args),
         Command::Completions(args) => command::completions::run(&args),
         Command::Man(args) => command::man::run(&args),
     };

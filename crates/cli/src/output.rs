@@ -42,6 +42,8 @@ fn style(role: Role) -> Style {
         Role::Quote => plain.italic(),
         Role::Muted => plain.dimmed(),
         Role::Next => color(AnsiColor::Yellow),
+        Role::Must => color(AnsiColor::Red).bold(),
+        Role::Consider => color(AnsiColor::Yellow).bold(),
         Role::Standing(Standing::Broken) => color(AnsiColor::Red).bold(),
         Role::Standing(Standing::Strained) => color(AnsiColor::Red),
         Role::Standing(Standing::Drifting) => color(AnsiColor::Magenta),

@@ -23,7 +23,7 @@ pub struct Read {
 pub fn read(args: &Mailboxes) -> Result<Read, Failure> {
     let options = options(args)?;
     let reader = trained(reader(&args.cues)?, args.model.as_deref())?;
-    let haul = haul(args)?;
+    let haul = haul(&args.paths)?;
     let threads = amends_mail::thread::threads(&haul.messages);
     let bar = progress::messages("Reading", haul.messages.len());
     let report = amends_reading::read(&Input {
@@ -42,9 +42,10 @@ pub fn read(args: &Mailboxes) -> Result<Read, Failure> {
     })
 }
 
-fn haul(args: &Mailboxes) -> Result<Haul, Failure> {
+/// Reads the mailboxes.
+pub fn haul(paths: &[PathBuf]) -> Result<Haul, Failure> {
     let bar = progress::bytes("Opening");
-    let haul = source::read(&args.paths, &|_, bytes| bar.set_position(bytes));
+    let haul = source::read(paths, &|_, bytes| bar.set_position(bytes));
     bar.finish_and_clear();
     haul.map_err(|error| {
         let hint = match &error {

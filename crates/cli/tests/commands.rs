@@ -7,6 +7,8 @@
 mod check;
 #[path = "commands/completions.rs"]
 mod completions;
+#[path = "commands/draft.rs"]
+mod draft;
 #[path = "commands/hostile.rs"]
 mod hostile;
 #[path = "commands/man.rs"]

@@ -1,5 +1,6 @@
 //! Bytes to messages: mbox, Maildir and single files; MIME; what is new in a text; threads.
 
+pub mod draft;
 pub mod ics;
 mod mime;
 mod nature;

@@ -49,6 +49,11 @@ pub(crate) enum Unreadable {
     NoAuthor,
 }
 
+/// Bytes of an unknown charset as text.
+pub(crate) fn decode_text(bytes: &[u8]) -> String {
+    charset::decode(bytes, None, None)
+}
+
 /// Reads one message. With `head_only` its parts are not looked at: a way out for messages whose
 /// content makes the parser fail.
 pub(crate) fn message(

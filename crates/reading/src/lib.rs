@@ -16,6 +16,7 @@ pub mod report;
 mod cause;
 mod client;
 mod correspondence;
+pub mod draft;
 mod exchange;
 mod ledger;
 mod next;

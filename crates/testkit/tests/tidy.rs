@@ -5,6 +5,8 @@
 mod dependencies;
 #[path = "tidy/documents.rs"]
 mod documents;
+#[path = "tidy/drafts.rs"]
+mod drafts;
 #[path = "tidy/glossary.rs"]
 mod glossary;
 #[path = "tidy/imports.rs"]

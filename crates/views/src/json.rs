@@ -2,9 +2,12 @@
 //! `version` changes when one has to go. `docs/json.md` describes every field.
 
 mod client;
+mod draft;
 mod evidence;
 mod extras;
 mod number;
+
+pub use draft::draft;
 
 use crate::MailRead;
 use crate::words::Voice;

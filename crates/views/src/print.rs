@@ -3,8 +3,10 @@
 //! Whoever prints decides what a [`Role`] looks like; without colours the page says the same.
 
 mod check;
+mod draft;
 mod quotation;
 mod sheet;
+mod snippet;
 mod span;
 mod waiting;
 mod why;
@@ -13,12 +15,20 @@ pub use sheet::Sheet;
 pub use span::{Line, Role, Span};
 
 use crate::check::Check;
+use crate::draft::DraftPage;
 use crate::why::Why;
 
 /// The page of `amends check`, so many columns wide.
 pub fn check(page: &Check, columns: usize) -> Sheet {
     let mut sheet = Sheet::new(columns);
     check::lay_out(page, &mut sheet);
+    sheet
+}
+
+/// The page of `amends draft check`, so many columns wide.
+pub fn draft(page: &DraftPage, columns: usize) -> Sheet {
+    let mut sheet = Sheet::new(columns);
+    draft::lay_out(page, &mut sheet);
     sheet
 }
 

@@ -51,7 +51,7 @@ pub struct Mailboxes {
     pub model: Option<PathBuf>,
 }
 
-fn zone(text: &str) -> Result<TimeZone, String> {
+pub(super) fn zone(text: &str) -> Result<TimeZone, String> {
     // The bundled zone data: the same on every machine.
     jiff::tz::TimeZoneDatabase::bundled()
         .get(text)

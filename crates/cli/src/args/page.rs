@@ -10,6 +10,13 @@ pub struct Page {
     #[arg(long, value_enum, default_value_t = Format::Text, help_heading = "How it looks")]
     pub format: Format,
 
+    #[command(flatten)]
+    pub width: Width,
+}
+
+/// How wide the answer is.
+#[derive(Debug, Args)]
+pub struct Width {
     /// Columns of the text; the terminal's if not given, or 80
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..=1000),
           help_heading = "How it looks")]
@@ -47,7 +54,7 @@ impl Color {
     }
 }
 
-impl Page {
+impl Width {
     /// The columns to write in.
     pub fn columns(&self) -> usize {
         let terminal = || terminal_size::terminal_size().map(|(width, _)| width.0);

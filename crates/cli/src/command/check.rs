@@ -21,7 +21,7 @@ pub fn run(args: &Check) -> Result<ExitCode, Failure> {
         Format::Text => {
             let room = if args.all { Room::ALL } else { Room::HANDFUL };
             let page = amends_views::check::Check::of(&read.report, &clients, &read.mail, room);
-            output::page(&print::check(&page, args.page.columns()))?;
+            output::page(&print::check(&page, args.page.width.columns()))?;
         }
     }
     let needed = clients.iter().any(|c| c.standing.is_trouble());

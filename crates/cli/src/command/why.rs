@@ -18,7 +18,7 @@ pub fn run(args: &Why) -> Result<ExitCode, Failure> {
         }
         Format::Text => {
             let page = amends_views::why::Why::of(&read.report, client);
-            output::page(&print::why(&page, args.page.columns()))?;
+            output::page(&print::why(&page, args.page.width.columns()))?;
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -6,7 +6,7 @@ use crate::run::{amends, stdout};
 fn every_shell() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         let text = stdout(&format!("completions {shell}"));
-        for word in ["check", "why", "--as-of", "--exit-code"]
+        for word in ["check", "why", "draft", "--as-of", "--exit-code", "--fault"]
             .iter()
             .filter(|w| shell == "bash" || !w.starts_with("--"))
         {

@@ -35,6 +35,8 @@ fn all_pages_in_a_folder() {
         [
             "amends-check.1",
             "amends-completions.1",
+            "amends-draft-check.1",
+            "amends-draft.1",
             "amends-man.1",
             "amends-why.1",
             "amends.1"

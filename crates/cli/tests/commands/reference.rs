@@ -3,7 +3,15 @@
 use crate::run::stdout;
 use std::path::Path;
 
-const COMMANDS: [&str; 5] = ["", "check", "why", "completions", "man"];
+const COMMANDS: [&str; 7] = [
+    "",
+    "check",
+    "why",
+    "draft",
+    "draft check",
+    "completions",
+    "man",
+];
 
 #[test]
 fn docs_say_what_help_says() {
@@ -35,7 +43,7 @@ fn reference() -> String {
         ));
     }
     text.push_str(
-        "\n## Exit codes\n\n- 0: fine\n- 1: a client needs you (only with `--exit-code`)\n\
+        "\n## Exit codes\n\n- 0: fine\n- 1: a client needs you (only with `--exit-code`); something in a draft must be changed\n\
          - 2: wrong use, or nothing could be read; the reason and a hint are on standard error\n",
     );
     text

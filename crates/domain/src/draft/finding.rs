@@ -53,7 +53,7 @@ pub enum Note {
         /// Usual for the client: the middle of their mails.
         usual: u32,
     },
-    /// Languages as ISO 639 codes.
+    /// Languages as ISO 639-3 codes.
     Languages {
         /// The draft's.
         draft: String,

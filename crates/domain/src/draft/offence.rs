@@ -65,6 +65,15 @@ pub struct Offence {
     pub needs: Needs,
 }
 
+impl Offence {
+    /// Its place among all kinds: within a group the weightiest come first.
+    pub fn rank(&self) -> usize {
+        all()
+            .position(|o| o.code == self.code)
+            .unwrap_or(usize::MAX)
+    }
+}
+
 /// All kinds, in groups.
 static ALL: [&[&Offence]; 6] = [
     apology::ALL,

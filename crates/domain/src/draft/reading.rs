@@ -71,10 +71,16 @@ impl DraftReading {
         self.sort();
     }
 
-    /// Puts the findings into the order of their places.
+    /// Puts the findings into the order of their places; at one place, what weighs most first.
     pub fn sort(&mut self) {
-        self.findings
-            .sort_by_key(|f| (f.span.start, f.span.end, f.offence.code));
+        self.findings.sort_by_key(|f| {
+            (
+                f.span.start,
+                f.offence.severity,
+                f.offence.rank(),
+                f.span.end,
+            )
+        });
         self.findings.dedup_by(|a, b| {
             a.offence.code == b.offence.code && a.span == b.span && a.evidence == b.evidence
         });

@@ -52,13 +52,17 @@ pub(super) fn read(
         let asked = of_kind(MomentKind::Request) || of_kind(MomentKind::Question);
         for phrase in &phrases {
             let fixed = matches!(phrase.rule, "date" | "figures");
-            if promised && fixed && phrase.due.date < today && !looks_back(folded) {
+            if promised
+                && fixed
+                && !looks_back(folded)
+                && let Some(day) = gone(text, phrase, today)
+            {
                 out.findings.push(Finding {
-                    note: Some(Note::Day(phrase.due.date)),
+                    note: Some(Note::Day(day)),
                     ..Finding::new(&offence::PROMISE_PAST, trimmed(text, &phrase.due.span))
                 });
             }
-            let tells = promised || asked || phrase.deadline || looks_ahead(folded);
+            let tells = promised || asked || phrase.deadline || !looks_back(folded);
             if tells && !is_farewell(folded) {
                 out.findings
                     .extend(relative(text, phrase, language, context));
@@ -90,16 +94,6 @@ fn any(folded: &[u8], words: &[&str]) -> bool {
             edge(text[..at].chars().next_back()) && edge(text[at + w.len()..].chars().next())
         })
     })
-}
-
-/// The sentence speaks of what is to come.
-fn looks_ahead(folded: &[u8]) -> bool {
-    const WORDS: [&str; 21] = [
-        "will", "'ll", "can", "could", "please", "shall", "start", "starts", "is", "are",
-        "arrives", "going to", "wird", "werden", "kann", "können", "bitte", "kommt", "kommen",
-        "ist", "sind",
-    ];
-    any(folded, &WORDS) || folded.windows(3).any(|w| w == b"'ll")
 }
 
 /// The sentence tells of what was.
@@ -222,7 +216,7 @@ fn relative(
             };
             part.map(|p| format!("{p}{tail}"))
         }
-        "month" if !phrase.deadline && lead.is_empty() => {
+        "month" if !phrase.deadline => {
             let plain = words == "next month" || words == "nächsten monat";
             plain.then(|| format!("in {}", say_date::of_month(date, language)))
         }
@@ -292,11 +286,11 @@ fn core(phrase: &Phrase, words: &str, language: Language) -> Option<Range<usize>
     let (cell, source) = match language {
         Language::German => (
             &GERMAN,
-            r"übermorgen|morgen|(?:(?:anfang|mitte|ende) )?(?:der )?(?:nächste[rn]?|kommende[rn]?) (?:woche|monat(?:s)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag)|ende (?:der|dieser) woche|(?:ende|mitte) (?:des|dieses) monats|in (?:\d+|einem|einer|zwei|drei|vier|fünf|sechs|ein paar|wenigen) (?:tage?n?|wochen?|monate?n?|werktagen|arbeitstagen)",
+            r"\b(?:übermorgen|morgen|(?:(?:anfang|mitte|ende) )?(?:der )?(?:nächste[rn]?|kommende[rn]?) (?:woche|monat(?:s)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag)|ende (?:der|dieser) woche|(?:ende|mitte) (?:des|dieses) monats|in (?:\d+|einem|einer|zwei|drei|vier|fünf|sechs|ein paar|wenigen) (?:tage?n?|wochen?|monate?n?|werktagen|arbeitstagen))\b",
         ),
         Language::English | Language::Unclear => (
             &ENGLISH,
-            r"the day after tomorrow|tomorrow|tmrw|(?:(?:early|mid|late|the end of|end of|the start of|start of|the beginning of|beginning of|the middle of|middle of|later) )?next (?:week|month|quarter|mon|tue|wed|thu|fri|sat|sun)[a-z]*(?: (?:week|morning))?|(?:mon|tues|wednes|thurs|fri)day (?:week|next week|of next week)|(?:the )?end of (?:the|this) (?:week|month)|end of (?:week|month)|eow|eom|in (?:about |around )?(?:\d+|a|an|one|two|three|four|five|six|seven|eight|ten|a few|a couple of) (?:(?:working|business) )?(?:days?|weeks?|months?)(?:' time)?",
+            r"\b(?:the day after tomorrow|tomorrow|tmrw|(?:(?:early|mid|late|the end of|end of|the start of|start of|the beginning of|beginning of|the middle of|middle of|later) )?next (?:week|month|quarter|mon|tue|wed|thu|fri|sat|sun)[a-z]*(?: (?:week|morning))?|(?:mon|tues|wednes|thurs|fri)day (?:week|next week|of next week)|(?:the )?end of (?:the|this) (?:week|month)|end of (?:week|month)|eow|eom|in (?:about |around )?(?:\d+|a|an|one|two|three|four|five|six|seven|eight|ten|a few|a couple of) (?:(?:working|business) )?(?:days?|weeks?|months?)(?:' time)?)\b",
         ),
         _ => return None,
     };
@@ -312,7 +306,7 @@ fn mismatches(text: &str, span: &Range<usize>, today: Date, findings: &mut Vec<F
         let months = r"(?P<month>jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)";
         let day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?";
         let source = format!(
-            r"(?i)\b{days},? (?:(?:the|dem|den) )?(?:{day} (?:of )?{months}|{})\b\.?(?:,? (?P<year>\d{{4}}))?",
+            r"(?i)\b{days},? (?:(?:the|dem|den) )?(?:{day} (?:of )?{months}|{})\b(?:\.?,? (?P<year>\d{{4}}))?",
             format_args!("{} {}", months.replace("<month>", "<month2>"), day.replace("<day>", "<day2>"))
         );
         Regex::new(&source).ok()
@@ -343,6 +337,23 @@ fn mismatches(text: &str, span: &Range<usize>, today: Date, findings: &mut Vec<F
             });
         }
     }
+}
+
+/// The day of a phrase when it lies in the last two months; a year that was not said is the nearest.
+fn gone(text: &str, phrase: &Phrase, today: Date) -> Option<Date> {
+    let words = text.get(phrase.due.span.clone())?;
+    let digits = |w: &str| w.bytes().filter(u8::is_ascii_digit).count();
+    let said = words
+        .split(|c: char| !c.is_ascii_digit())
+        .any(|w| digits(w) == 4);
+    let due = phrase.due.date;
+    let day = if said {
+        due
+    } else {
+        nearest(today, None, due.month(), due.day())?
+    };
+    let ago = day.until(today).map_or(0, |s| s.get_days());
+    (1..=60).contains(&ago).then_some(day)
 }
 
 /// The day of that name nearest to today, or in the year said.

@@ -44,6 +44,8 @@ struct RawRule {
     #[serde(default)]
     not: Vec<String>,
     at: Option<String>,
+    /// Holds only right after a sentence with this part of an apology.
+    after: Option<String>,
     question: Option<bool>,
     /// Holds only when the fault is said to be one of these.
     #[serde(default)]
@@ -112,6 +114,10 @@ fn build(raw: RawRule, lists: &Lists) -> Result<Rule, String> {
         Some("whole") => At::Whole,
         Some(other) => return Err(format!("`at` cannot be {other:?}")),
     };
+    let after = raw
+        .after
+        .as_deref()
+        .map(|part| Part::named(part).ok_or_else(|| format!("no part of an apology is {part:?}")));
     if raw.patterns.is_empty() {
         return Err("it has no patterns".into());
     }
@@ -123,6 +129,7 @@ fn build(raw: RawRule, lists: &Lists) -> Result<Rule, String> {
         yields,
         patterns: Located::new(&raw.patterns, at, lists)?,
         not,
+        after: after.transpose()?,
         question: raw.question,
         only: faults(&raw.fault)?,
         unless: faults(&raw.unless_fault)?,

@@ -106,17 +106,22 @@ impl Policy {
         self.entries
             .iter()
             .filter(|e| !e.unless.as_ref().is_some_and(|u| u.fits(sentence)))
-            .filter(|e| e.offence.code != offence::PROMISE_POLICY.code || is_offer(sentence))
             .flat_map(move |entry| {
                 let places = entry.words.places(sentence);
-                places.map(move |place| Against { place, entry })
+                let never = entry.offence.code == offence::PROMISE_POLICY.code;
+                places
+                    .filter(move |place| !never || is_offer(sentence, place))
+                    .map(move |place| Against { place, entry })
             })
     }
 }
 
-/// The sentence offers something: it is no question, and nothing in it says no.
-fn is_offer(sentence: &[u8]) -> bool {
-    const NO: [&str; 24] = [
+/// Bytes before the words in which a "no" counts, and behind them.
+const REACH: (usize, usize) = (48, 24);
+
+/// The sentence offers it: it is no question, and nothing near the words says no.
+fn is_offer(sentence: &[u8], place: &Range<usize>) -> bool {
+    const NO: [&str; 25] = [
         " not ",
         "n't ",
         "cannot ",
@@ -141,9 +146,12 @@ fn is_offer(sentence: &[u8]) -> bool {
         "refuse",
         "statt ",
         " ohne ",
+        "afraid",
     ];
-    let text = format!(" {} ", String::from_utf8_lossy(sentence));
-    !text.trim_end().ends_with('?') && !NO.iter().any(|no| text.contains(no))
+    let from = place.start.saturating_sub(REACH.0);
+    let to = (place.end + REACH.1).min(sentence.len());
+    let near = format!(" {} ", String::from_utf8_lossy(&sentence[from..to]));
+    !sentence.ends_with(b"?") && !NO.iter().any(|no| near.contains(no))
 }
 
 fn entry(offence: &'static Offence, raw: RawWords) -> Result<Entry, PolicyError> {

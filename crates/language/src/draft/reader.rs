@@ -135,8 +135,10 @@ impl DraftReader {
             .map(|(unit, span)| (unit.span.clone(), &folded.bytes[span.clone()]))
             .collect();
         if let Some(rules) = self.rules(reading.language) {
+            let mut before = 0..0;
             for (span, bytes) in &sentences {
-                by_rules(rules, text, span, bytes, context, &mut out);
+                by_rules(rules, text, span, bytes, &before, context, &mut out);
+                before = span.clone();
             }
         }
         out.apology
@@ -165,11 +167,19 @@ fn by_rules(
     text: &str,
     span: &Range<usize>,
     bytes: &[u8],
+    before: &Range<usize>,
     context: &DraftContext<'_>,
     out: &mut DraftReading,
 ) {
     let mut mirror = None;
     for rule in rules.rules.iter().filter(|r| r.holds(context.fault)) {
+        let follows = |part: Part| {
+            let mut parts = out.apology.parts.iter();
+            parts.any(|(p, at)| *p == part && before.start <= at.start && at.end <= before.end)
+        };
+        if rule.after.is_some_and(|part| !follows(part)) {
+            continue;
+        }
         for place in rule.places(bytes) {
             let mirror = mirror.get_or_insert_with(|| Mirror::of(text, span.clone(), bytes));
             let at = mirror.back(place, text);
@@ -209,8 +219,13 @@ fn missing(text: &str, units: &[Unit], fault: Option<Fault>, out: &mut DraftRead
             (Part::Repair, &offence::NO_REPAIR),
             (Part::Regret, &offence::NO_REGRET),
         ];
+        // A formula that is no apology has its own finding; that it lacks regret would say it twice.
+        let formula = out
+            .findings
+            .iter()
+            .any(|f| f.offence.code.starts_with("apology."));
         for (part, offence) in needed {
-            if !apology.has(part) {
+            if !apology.has(part) && !(formula && part == Part::Regret) {
                 found.push(Finding::new(offence, near.clone()));
             }
         }

@@ -18,6 +18,7 @@ pub(super) struct Rule {
     pub yields: Yields,
     pub patterns: Located,
     pub not: Option<Located>,
+    pub after: Option<Part>,
     pub question: Option<bool>,
     pub only: Vec<Fault>,
     pub unless: Vec<Fault>,

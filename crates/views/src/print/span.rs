@@ -16,6 +16,10 @@ pub enum Role {
     Muted,
     /// The one next action.
     Next,
+    /// What must be changed.
+    Must,
+    /// What is worth a second look.
+    Consider,
     /// How a relationship stands, by its standing.
     Standing(amends_domain::Standing),
 }

@@ -1,0 +1,156 @@
+//! `amends draft check`: reads a draft before it is sent.
+
+use super::about::{self, When};
+use crate::args::{DraftCheck, DraftFormat};
+use crate::failure::Failure;
+use crate::output;
+use amends_domain::calendar::WorkCalendar;
+use amends_domain::draft::DraftReading;
+use amends_language::draft::{DraftContext, DraftReader, Policy, Within};
+use amends_language::{Context, Language, Reader, TextReading};
+use amends_mail::draft::{Draft, LIMIT};
+use amends_reading::draft::Recipient;
+use amends_views::draft::{DraftPage, Source};
+use amends_views::{json, print};
+use jiff::SignedDuration;
+use jiff::civil::Date;
+use std::io::Read as _;
+use std::process::ExitCode;
+
+pub fn run(args: &DraftCheck) -> Result<ExitCode, Failure> {
+    let policy = policy(args)?;
+    let draft = draft(args)?;
+    let when = When::of(args, &draft)?;
+    let fault = args.fault.map(|w| w.fault()).or(draft.fault);
+    let calendar = WorkCalendar::usual(when.zone.clone());
+    let reader = Reader::built_in();
+    let reading = reader.read(
+        &draft.own,
+        &Context {
+            at: when.at,
+            offset: when.offset,
+            ours: true,
+            subject: &draft.subject,
+            before: None,
+            has_attachment: false,
+        },
+    );
+    let context = DraftContext {
+        now: when.local(),
+        fault,
+        policy: &policy,
+        answer_by: answer_by(&policy, &when, &calendar),
+        month_first: matches!(when.offset.seconds() / 3600, -10..=-4),
+    };
+    let mut found = DraftReader::built_in().read(&draft.own, &reading, &context);
+    let recipient = about::recipient(
+        args, &draft, &reading, &reader, &when, &calendar, &mut found,
+    )?;
+    found.keep(&draft.keeps);
+    let code = not_analysed(&reading);
+    let name = args.file.display().to_string();
+    say(
+        args,
+        &found,
+        recipient.as_ref(),
+        &Source {
+            path: &name,
+            text: &draft.text,
+            lines_of_file: draft.lines_of_file,
+            reading: &found,
+            fault,
+            recipient: recipient.as_ref(),
+            not_analysed: code.as_deref(),
+            misread: &draft.misread,
+            cut: draft.cut,
+            today: when.local().date(),
+        },
+    )
+}
+
+fn say(
+    args: &DraftCheck,
+    found: &DraftReading,
+    recipient: Option<&Recipient>,
+    source: &Source<'_>,
+) -> Result<ExitCode, Failure> {
+    debug_assert_eq!(recipient.is_some(), source.recipient.is_some());
+    let page = DraftPage::of(source);
+    match args.format {
+        DraftFormat::Text => output::page(&print::draft(&page, args.width.columns()))?,
+        DraftFormat::Json => output::plain(&json::draft(&page))?,
+        DraftFormat::LspLines => output::plain(&page.lsp_lines())?,
+    }
+    Ok(if found.must_change() {
+        ExitCode::from(1)
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+/// The draft, from its file or from standard input.
+fn draft(args: &DraftCheck) -> Result<Draft, Failure> {
+    let path = &args.file;
+    let unread = |error: std::io::Error| {
+        Failure::file(
+            format!("{} cannot be read: {error}", path.display()),
+            "name a text file or an .eml file, or - for standard input",
+        )
+    };
+    // One byte more than is read, so that it shows when something is left out.
+    let most = u64::try_from(LIMIT + 1).unwrap_or(u64::MAX);
+    let mut bytes = Vec::new();
+    let eml = path
+        .extension()
+        .is_some_and(|e| e.eq_ignore_ascii_case("eml"));
+    if path.as_os_str() == "-" {
+        std::io::stdin().lock().take(most).read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes))
+    }
+    .map_err(unread)?;
+    let draft = Draft::read(&bytes, eml);
+    if draft.own.trim().is_empty() {
+        return Err(Failure::file(
+            format!("there are no words of yours in {}", path.display()),
+            "quotes, signatures and front matter are not looked at",
+        ));
+    }
+    Ok(draft)
+}
+
+fn policy(args: &DraftCheck) -> Result<Policy, Failure> {
+    let Some(path) = &args.policy else {
+        return Ok(Policy::default());
+    };
+    let hint = "a policy file is a TOML text; docs/drafts.md shows one";
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        Failure::file(format!("{} cannot be read: {error}", path.display()), hint)
+    })?;
+    Policy::parse(&text)
+        .map_err(|error| Failure::file(format!("{}: {error}", path.display()), hint))
+}
+
+/// The last day on which an answer keeps the policy.
+fn answer_by(policy: &Policy, when: &When, calendar: &WorkCalendar) -> Option<Date> {
+    match policy.answer()? {
+        Within::Days(days) => calendar.working_days_after(when.local().date(), days),
+        Within::Hours(hours) => {
+            let end = calendar.after(when.at, SignedDuration::from_hours(i64::from(hours)))?;
+            Some(end.to_zoned(when.zone.clone()).date())
+        }
+    }
+}
+
+/// The language's code when its words are not read.
+fn not_analysed(reading: &TextReading) -> Option<String> {
+    if DraftReader::reads(reading.language) {
+        return None;
+    }
+    Some(match reading.language {
+        Language::French => "fra".into(),
+        Language::Spanish => "spa".into(),
+        Language::Other(code) => String::from_utf8_lossy(&code).into_owned(),
+        _ => return None,
+    })
+}

@@ -1,0 +1,122 @@
+//! A draft beside the mail it answers: what it leaves open, what it promises twice, how it fits the
+//! client's own way of writing.
+
+mod answers;
+mod clauses;
+mod greeting;
+mod kind;
+mod letters;
+mod names;
+mod promises;
+mod vocabulary;
+
+use crate::correspondence::Correspondence;
+use crate::ledger::Ledger;
+use crate::who::Who;
+use amends_domain::calendar::WorkCalendar;
+use amends_domain::draft::DraftReading;
+use amends_domain::{Address, Message, MessageId, OpenLoop, Side, Thread};
+use amends_language::{Context, TextReading};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// Whom the draft goes to.
+#[derive(Debug, Clone, Copy)]
+pub enum Target<'a> {
+    /// Somebody, by address.
+    Person(&'a Address),
+    /// The writer of this message, or whom it was written to when it is ours.
+    Message(&'a MessageId),
+}
+
+/// A draft and the mail to hold it against.
+pub struct Query<'a> {
+    /// All messages, in order of time.
+    pub messages: &'a [Message],
+    /// Their threads.
+    pub threads: &'a [Thread],
+    /// What reads a text.
+    pub read_text: &'a (dyn Fn(&Message, &Context<'_>) -> TextReading + Sync),
+    /// Who is who.
+    pub who: &'a Who,
+    /// Whom it goes to.
+    pub target: Target<'a>,
+    /// The draft's own words.
+    pub text: &'a str,
+    /// What they give away.
+    pub reading: &'a TextReading,
+    /// Its subject; empty when it has none.
+    pub subject: &'a str,
+    /// The message it says it answers.
+    pub answers: Option<&'a MessageId>,
+    /// When it is written. Mail after that is not looked at.
+    pub now: Timestamp,
+    /// The writer's day.
+    pub today: Date,
+    /// Our working time.
+    pub calendar: &'a WorkCalendar,
+}
+
+/// What the mail says about whom the draft goes to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recipient {
+    /// The client's name, or the address when they are no known client.
+    pub name: String,
+    /// Messages that were looked at.
+    pub messages: usize,
+    /// The message that is answered: id, time, author and subject.
+    pub answered: Option<(MessageId, Timestamp, Address, String)>,
+    /// What else is open with them and ours to answer, oldest first.
+    pub also_open: Vec<OpenLoop>,
+}
+
+/// Holds the draft against the mail; what it finds is added to `out`. `None` when there is no mail
+/// with whom it goes to.
+pub fn read(query: &Query<'_>, out: &mut DraftReading) -> Option<Recipient> {
+    let found = letters::find(query)?;
+    let mail = Correspondence {
+        letters: found.letters,
+        as_of: query.now,
+        ours: query.calendar,
+        theirs: query.calendar,
+    };
+    let ledger = Ledger::of(&mail);
+    let here = found.thread;
+    answers::read(query, &mail, &ledger, here, out);
+    promises::read(query, &mail, &ledger, out);
+    vocabulary::read(query, &mail, out);
+    kind::read(query, &mail, out);
+    names::read(query, &mail, out);
+    out.sort();
+    let in_thread = |id: &MessageId| {
+        mail.letters
+            .iter()
+            .any(|l| Some(l.thread) == here && l.message.id == *id)
+    };
+    let also_open = ledger
+        .open()
+        .map(|e| &e.entry)
+        .filter(|l| l.owner == Side::Ours && !in_thread(&l.evidence.message))
+        .cloned()
+        .collect();
+    let answered = here.and_then(|thread| {
+        let letter = mail
+            .from(Side::Theirs)
+            .rfind(|(_, l)| l.thread == thread)?
+            .1
+            .message;
+        let subject = letter.subject.clone();
+        Some((
+            letter.id.clone(),
+            letter.at,
+            letter.from.address.clone(),
+            subject,
+        ))
+    });
+    Some(Recipient {
+        name: found.name,
+        messages: mail.letters.len(),
+        answered,
+        also_open,
+    })
+}
