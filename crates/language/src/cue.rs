@@ -14,7 +14,7 @@ pub use condition::{At, Author};
 pub use file::CueError;
 pub(crate) use file::{language_of, names, parse};
 pub(crate) use index::Tone;
-pub(crate) use located::Located;
+pub(crate) use located::{Located, Phrasebook};
 pub(crate) use phrase::Lists;
 pub(crate) use set::{CueSet, Fired, Verdict};
 

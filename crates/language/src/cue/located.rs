@@ -1,40 +1,131 @@
-//! Phrases that say where in a sentence they fit.
+//! Phrases that say where in a sentence they fit. Each is compiled when a sentence first holds the
+//! words that it cannot fit without.
 
 use super::condition::At;
+use super::keyword::{self, Edge, Group, ListLiterals};
 use super::phrase::{self, Lists};
+use aho_corasick::AhoCorasick;
 use regex::bytes::Regex;
 use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
-/// Some phrases as one expression.
+/// The word lists that phrases may name.
 #[derive(Debug)]
-pub(crate) struct Located(Regex);
+pub(crate) struct Phrasebook {
+    lists: Arc<Lists>,
+    literals: ListLiterals,
+}
 
-impl Located {
-    /// Takes phrases in the language of cue files.
-    ///
-    /// # Errors
-    /// Says what is wrong with them.
-    pub fn new(phrases: &[String], at: At, lists: &Lists) -> Result<Located, String> {
-        let inner = phrase::alternatives(phrases, lists)?;
-        let source = phrase::anchored(&format!("(?P<words>{inner})"), at, lists)?;
-        phrase::compile(&source)
-            .map(Located)
-            .map_err(|e| e.to_string())
+impl Phrasebook {
+    /// Takes the lists of all files.
+    pub fn new(lists: Lists) -> Phrasebook {
+        Phrasebook {
+            literals: keyword::of_lists(&lists),
+            lists: Arc::new(lists),
+        }
     }
 
-    /// The places in a folded sentence, in order, none over another.
-    pub fn places<'a>(&'a self, sentence: &'a [u8]) -> impl Iterator<Item = Range<usize>> + 'a {
+    /// Some phrases in the language of cue files.
+    ///
+    /// # Errors
+    /// Says what is wrong with the first that is wrong.
+    pub fn locate(&self, phrases: &[String], at: At) -> Result<Located, String> {
+        let one = |phrase: &String| {
+            let own = std::slice::from_ref(phrase);
+            let groups = phrase::outline(own, &self.lists)
+                .and_then(|source| keyword::required(&source, [Edge::Open; 2], &self.literals))
+                .map_err(|e| {
+                    let last = e.lines().last().unwrap_or_default();
+                    format!("pattern {phrase:?}: {last}")
+                })?;
+            Ok(One {
+                phrase: phrase.clone(),
+                wake: groups.iter().map(sought).collect(),
+                at,
+                lists: self.lists.clone(),
+                compiled: OnceLock::new(),
+            })
+        };
+        phrases
+            .iter()
+            .map(one)
+            .collect::<Result<_, String>>()
+            .map(Located)
+    }
+}
+
+/// What finds any literal of a group; `None` where that cannot be built, and then nothing is ruled out.
+fn sought(group: &Group) -> Option<AhoCorasick> {
+    AhoCorasick::new(group.iter().map(|l| &l.text)).ok()
+}
+
+/// Some phrases.
+#[derive(Debug)]
+pub(crate) struct Located(Vec<One>);
+
+#[derive(Debug)]
+struct One {
+    phrase: String,
+    /// A fitting sentence holds something that each of these finds.
+    wake: Vec<Option<AhoCorasick>>,
+    at: At,
+    lists: Arc<Lists>,
+    compiled: OnceLock<Option<Regex>>,
+}
+
+impl One {
+    fn regex(&self, sentence: &[u8]) -> Option<&Regex> {
+        let holds =
+            |sought: &Option<AhoCorasick>| sought.as_ref().is_none_or(|s| s.is_match(sentence));
+        if !self.wake.iter().all(holds) {
+            return None;
+        }
+        let compile = || {
+            let inner =
+                phrase::alternatives(std::slice::from_ref(&self.phrase), &self.lists).ok()?;
+            let source =
+                phrase::anchored(&format!("(?P<words>{inner})"), self.at, &self.lists).ok()?;
+            phrase::compile(&source).ok()
+        };
+        self.compiled.get_or_init(compile).as_ref()
+    }
+
+    fn places(&self, sentence: &[u8], into: &mut Vec<Range<usize>>) {
+        let Some(regex) = self.regex(sentence) else {
+            return;
+        };
         let mut from = 0;
-        std::iter::from_fn(move || {
-            let found = self.0.captures_at(sentence, from)?.name("words")?.range();
+        while from <= sentence.len()
+            && let Some(found) = regex.captures_at(sentence, from)
+            && let Some(words) = found.name("words")
+        {
             // What ends one place may begin the next: only the words themselves are used up.
-            from = found.end.max(from + 1);
-            (from <= sentence.len()).then_some(found)
-        })
+            from = words.end().max(from + 1);
+            into.push(words.range());
+        }
+    }
+}
+
+impl Located {
+    /// The places in a folded sentence, in order, none over another; of two at one place the longer.
+    pub fn places(&self, sentence: &[u8]) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        self.0
+            .iter()
+            .for_each(|one| one.places(sentence, &mut found));
+        found.sort_by_key(|at| (at.start, std::cmp::Reverse(at.end)));
+        let mut end = 0;
+        found.retain(|at| {
+            let free = at.start >= end;
+            end = if free { at.end } else { end };
+            free
+        });
+        found
     }
 
     /// True when one of the phrases fits.
     pub fn fits(&self, sentence: &[u8]) -> bool {
-        self.0.is_match(sentence)
+        let fits = |one: &One| one.regex(sentence).is_some_and(|r| r.is_match(sentence));
+        self.0.iter().any(fits)
     }
 }

@@ -1,7 +1,7 @@
 //! Files of rules for drafts: TOML in, rules out, errors that name the file and the rule.
 
 use super::rules::{Rule, Rules, Yields};
-use crate::cue::{At, Lists, Located};
+use crate::cue::{At, Lists, Phrasebook};
 use amends_domain::draft::{Fault, Part, offence};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -85,11 +85,12 @@ pub(super) fn parse(
         }
         raws.push((*file, raw.rule));
     }
+    let book = Phrasebook::new(lists);
     let mut rules = Vec::new();
     for (file, raw) in raws {
         for rule in raw {
             let first = rule.patterns.first().cloned().unwrap_or_default();
-            let built = build(rule, &lists)
+            let built = build(rule, &book)
                 .map_err(|reason| wrong(file, format!("the rule with {first:?}: {reason}")))?;
             rules.push(built);
         }
@@ -97,7 +98,7 @@ pub(super) fn parse(
     Ok(Rules { rules })
 }
 
-fn build(raw: RawRule, lists: &Lists) -> Result<Rule, String> {
+fn build(raw: RawRule, book: &Phrasebook) -> Result<Rule, String> {
     let yields = match (&raw.code, &raw.part) {
         (Some(code), None) => Yields::Finding(
             offence::named(code).ok_or_else(|| format!("no finding is called {code:?}"))?,
@@ -123,11 +124,11 @@ fn build(raw: RawRule, lists: &Lists) -> Result<Rule, String> {
     }
     let not = match raw.not.as_slice() {
         [] => None,
-        not => Some(Located::new(not, At::Anywhere, lists)?),
+        not => Some(book.locate(not, At::Anywhere)?),
     };
     Ok(Rule {
         yields,
-        patterns: Located::new(&raw.patterns, at, lists)?,
+        patterns: book.locate(&raw.patterns, at)?,
         not,
         after: after.transpose()?,
         question: raw.question,

@@ -1,6 +1,6 @@
 //! The policy file: what the firm promises, what it does not, and which words it has set aside.
 
-use crate::cue::{At, Lists, Located};
+use crate::cue::{At, Lists, Located, Phrasebook};
 use amends_domain::draft::{Better, Finding, Note, Offence, offence};
 use serde::Deserialize;
 use std::ops::Range;
@@ -110,6 +110,7 @@ impl Policy {
                 let places = entry.words.places(sentence);
                 let never = entry.offence.code == offence::PROMISE_POLICY.code;
                 places
+                    .into_iter()
                     .filter(move |place| !never || is_offer(sentence, place))
                     .map(move |place| Against { place, entry })
             })
@@ -162,7 +163,9 @@ fn entry(offence: &'static Offence, raw: RawWords) -> Result<Entry, PolicyError>
     }
     let phrases = |words: &[String]| -> Result<Located, PolicyError> {
         let low: Vec<String> = words.iter().map(|w| w.to_lowercase()).collect();
-        Located::new(&low, At::Anywhere, &Lists::new()).map_err(wrong)
+        Phrasebook::new(Lists::new())
+            .locate(&low, At::Anywhere)
+            .map_err(wrong)
     };
     Ok(Entry {
         offence,

@@ -44,10 +44,15 @@ impl Rule {
     pub fn places(&self, sentence: &[u8]) -> Vec<Range<usize>> {
         let question = sentence.iter().rev().find(|b| !b")\"' *".contains(b)) == Some(&b'?');
         let asked = self.question.is_none_or(|q| q == question);
-        if !asked || self.not.as_ref().is_some_and(|not| not.fits(sentence)) {
+        let places = if asked {
+            self.patterns.places(sentence)
+        } else {
+            Vec::new()
+        };
+        if !places.is_empty() && self.not.as_ref().is_some_and(|not| not.fits(sentence)) {
             return Vec::new();
         }
-        self.patterns.places(sentence).collect()
+        places
     }
 
     /// The finding at a place of the draft.

@@ -7,7 +7,8 @@ const BEGIN: &str = "<!-- kinds -->\n";
 const END: &str = "<!-- /kinds -->";
 
 fn table() -> String {
-    let mut text = String::from("| code | | found | why | needs | source |\n|---|---|---|---|---|---|\n");
+    let mut text =
+        String::from("| code | | found | why | needs | source |\n|---|---|---|---|---|---|\n");
     for kind in offence::all() {
         let needs = match kind.needs {
             Needs::Text => "",
@@ -53,6 +54,10 @@ fn codes_are_told_apart() {
     once.dedup();
     assert_eq!(once.len(), codes.len());
     for kind in offence::all() {
-        assert!(kind.says.ends_with('.') && kind.why.ends_with('.') || kind.why.ends_with('”'), "{}", kind.code);
+        assert!(
+            kind.says.ends_with('.') && kind.why.ends_with('.') || kind.why.ends_with('”'),
+            "{}",
+            kind.code
+        );
     }
 }

@@ -106,7 +106,11 @@ pub fn recipient(
     };
     // What was said on the command line goes before what the draft says.
     let by_id = answers.map(Target::Message);
-    let by_person = to.iter().map(|a| Target::Person(a));
+    // A message that was named must be there; one that the draft names may lie elsewhere.
+    let by_person = to
+        .iter()
+        .filter(|_| said_id.is_none())
+        .map(|a| Target::Person(a));
     let targets = by_id
         .into_iter()
         .filter(|_| said_to.is_none())
