@@ -11,7 +11,7 @@ mod promises;
 mod vocabulary;
 
 use crate::correspondence::Correspondence;
-use crate::ledger::Ledger;
+use crate::ledger::{Ledger, LedgerWeights};
 use crate::who::Who;
 use amends_domain::calendar::WorkCalendar;
 use amends_domain::draft::DraftReading;
@@ -80,7 +80,7 @@ pub fn read(query: &Query<'_>, out: &mut DraftReading) -> Option<Recipient> {
         ours: query.calendar,
         theirs: query.calendar,
     };
-    let ledger = Ledger::of(&mail);
+    let ledger = Ledger::of(&mail, LedgerWeights::built_in());
     let here = found.thread;
     answers::read(query, &mail, &ledger, here, out);
     promises::read(query, &mail, &ledger, out);

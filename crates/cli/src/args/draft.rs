@@ -1,7 +1,8 @@
 //! `amends draft`: what to read and against what.
 
-use super::{Moment, page};
+use super::page;
 use amends_domain::draft::Fault;
+use amends_reading::When;
 use clap::{Args, Subcommand, ValueEnum};
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
@@ -78,9 +79,9 @@ pub struct DraftCheck {
     )]
     pub us: Vec<String>,
 
-    /// The day or time at which it is written; now if not given
+    /// The day or time at which it is written; later mail is not looked at. Now if not given
     #[arg(long, value_name = "DATE|TIME", help_heading = "When")]
-    pub as_of: Option<Moment>,
+    pub as_of: Option<When>,
 
     /// Your time zone, such as Europe/London
     #[arg(long, value_name = "ZONE", value_parser = super::mailboxes::zone, help_heading = "When")]

@@ -5,7 +5,7 @@ use super::condition::At;
 use super::keyword::{self, Edge, Group, ListLiterals};
 use super::phrase::{self, Lists};
 use aho_corasick::AhoCorasick;
-use regex::bytes::Regex;
+use regex::bytes::{Regex, RegexBuilder};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -85,7 +85,12 @@ impl One {
                 phrase::alternatives(std::slice::from_ref(&self.phrase), &self.lists).ok()?;
             let source =
                 phrase::anchored(&format!("(?P<words>{inner})"), self.at, &self.lists).ok()?;
-            phrase::compile(&source).ok()
+            RegexBuilder::new(&source)
+                .unicode(false)
+                .size_limit(8 << 20)
+                .dfa_size_limit(4 << 20)
+                .build()
+                .ok()
         };
         self.compiled.get_or_init(compile).as_ref()
     }

@@ -225,7 +225,8 @@ fn missing(text: &str, units: &[Unit], fault: Option<Fault>, out: &mut DraftRead
             .iter()
             .any(|f| f.offence.code.starts_with("apology."));
         for (part, offence) in needed {
-            if !apology.has(part) && !(formula && part == Part::Regret) {
+            let said = apology.has(part) || formula && part == Part::Regret;
+            if !said {
                 found.push(Finding::new(offence, near.clone()));
             }
         }

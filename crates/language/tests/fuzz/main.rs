@@ -2,6 +2,7 @@
 
 mod cues;
 mod dates;
+mod draft;
 mod sound;
 
 fn each(folder: &str, check: fn(&[u8])) {
@@ -24,4 +25,9 @@ fn cues() {
 #[test]
 fn dates() {
     each("dates", dates::check);
+}
+
+#[test]
+fn draft() {
+    each("draft", draft::check);
 }

@@ -1,24 +1,24 @@
 //! Questions, requests and complaints of the thread that the draft leaves open.
 //!
-//! Open is what the ledger holds open before the draft. An ask is taken up when the draft speaks of
+//! Open is what they asked since our last letter, and what the ledger holds open before it. An ask is taken up when the draft speaks of
 //! it, or says something of the kind it wants; what another sentence already answers answers nothing
 //! else.
+
+mod asked;
+mod complaints;
+mod fitting;
 
 use super::Query;
 use super::clauses::{self, Wants};
 use crate::correspondence::Correspondence;
 use crate::ledger::Ledger;
 use crate::topic::{Topic, Weights};
-use amends_domain::draft::{DraftReading, Finding, Note, Part, offence};
-use amends_domain::{Evidence, LoopKind, MomentKind, Side};
+use amends_domain::draft::{DraftReading, Finding, Note, offence};
+use amends_domain::{Evidence, LoopKind, MomentKind};
+use fitting::{fits, has_substance, holds, is_for_all};
 
 /// A sentence speaks of an ask from this share of its telling words on.
 const SPOKEN: f64 = 0.3;
-/// The whole draft must speak of a complaint at least so far.
-const TOUCHED: f64 = 0.15;
-
-/// A complaint less sure than this is not asked after.
-const COMPLAINT: f32 = 0.5;
 
 /// A sentence of the draft.
 struct Said<'a> {
@@ -47,17 +47,8 @@ pub fn read(
     out: &mut DraftReading,
 ) {
     let Some(thread) = thread else { return };
-    let in_thread = |e: &Evidence| {
-        mail.letters
-            .iter()
-            .any(|l| l.thread == thread && l.message.id == e.message)
-    };
-    let open: Vec<(LoopKind, &Evidence)> = ledger
-        .open()
-        .map(|e| &e.entry)
-        .filter(|l| l.owner == Side::Ours && in_thread(&l.evidence))
-        .map(|l| (l.kind, &l.evidence))
-        .collect();
+    let open = asked::open(mail, ledger, thread);
+    let open: Vec<(LoopKind, &Evidence)> = open.iter().map(|(kind, e)| (*kind, e)).collect();
     let mut said = said(query);
     let mut asks = asks(&open);
     let weights = Weights::over(
@@ -85,7 +76,7 @@ pub fn read(
             ..Finding::new(offence, 0..0)
         });
     }
-    complaints(query, mail, thread, &seen_words(&said), &weights, out);
+    complaints::read(query, mail, thread, &seen_words(&said), &weights, out);
 }
 
 fn said<'a>(query: &Query<'a>) -> Vec<Said<'a>> {
@@ -203,267 +194,4 @@ fn wants_sent(words: &str) -> bool {
             "schicken", "senden", "zusenden", "mailen",
         ],
     )
-}
-
-/// True when a sentence says what a question of that kind wants.
-fn fits(wants: Wants, kind: LoopKind, said: &Said<'_>) -> bool {
-    let low = &said.low;
-    if kind == LoopKind::Request {
-        return begins_with(low, &DONE)
-            || holds(
-                low,
-                &[
-                    "attached",
-                    "enclosed",
-                    "anbei",
-                    "here it is",
-                    "here they are",
-                ],
-            );
-    }
-    if holds(low, &OPEN_ANSWER) {
-        return true;
-    }
-    let digits = low.bytes().any(|b| b.is_ascii_digit());
-    match wants {
-        Wants::When => digits || holds(low, &TIMES),
-        Wants::Price => {
-            low.contains(['£', '$', '€', '%'])
-                || holds(
-                    low,
-                    &[
-                        "euro",
-                        "euros",
-                        "pound",
-                        "pounds",
-                        "dollar",
-                        "dollars",
-                        "free",
-                        "no charge",
-                        "included",
-                        "nothing",
-                        "costs",
-                        "cost",
-                        "kostet",
-                        "kostenlos",
-                        "price",
-                        "francs",
-                    ],
-                )
-        }
-        Wants::Number => digits || holds(low, &NUMBERS),
-        Wants::Who => {
-            holds(
-                low,
-                &[
-                    "we", "i", "nobody", "they", "he", "she", "you", "wir", "ich",
-                ],
-            ) || named(said.words)
-        }
-        Wants::Where => holds(
-            low,
-            &[
-                "in", "at", "on", "under", "next to", "here", "behind", "im", "am", "beside",
-                "near",
-            ],
-        ),
-        Wants::Verdict => {
-            begins_with(low, &VERDICTS)
-                || holds(
-                    low,
-                    &[
-                        "works for",
-                        "is fine",
-                        "no problem",
-                        "of course",
-                        "i'm afraid",
-                        "gladly",
-                        "happy to",
-                        "passt",
-                    ],
-                )
-        }
-        Wants::Choice => holds(
-            low,
-            &[
-                "both",
-                "either",
-                "neither",
-                "the first",
-                "the second",
-                "whichever",
-                "beide",
-            ],
-        ),
-        Wants::Substance => false,
-    }
-}
-
-fn named(words: &str) -> bool {
-    words
-        .split_whitespace()
-        .skip(1)
-        .any(|w| w.chars().next().is_some_and(char::is_uppercase))
-}
-
-fn is_for_all(low: &str) -> bool {
-    const ALL: [&str; 12] = [
-        "yes to both",
-        "yes to all",
-        "no to both",
-        "all done",
-        "answers below",
-        "my answers",
-        "see my notes",
-        "both are",
-        "as discussed on the phone",
-        "we spoke",
-        "i rang you",
-        "beides",
-    ];
-    holds(low, &ALL)
-}
-
-fn has_substance(low: &str) -> bool {
-    let words = low.split_whitespace().count();
-    let polite = begins_with(
-        low,
-        &[
-            "thank", "thanks", "glad", "lovely", "great", "danke", "vielen", "best", "kind",
-            "hope", "many",
-        ],
-    );
-    words >= 3 && !polite || begins_with(low, &VERDICTS)
-}
-
-const DONE: [&str; 14] = [
-    "yes",
-    "done",
-    "no,",
-    "sure",
-    "of course",
-    "certainly",
-    "gladly",
-    "will do",
-    "i'm afraid",
-    "unfortunately",
-    "ja",
-    "gern",
-    "erledigt",
-    "leider",
-];
-const VERDICTS: [&str; 22] = [
-    "yes",
-    "no",
-    "sure",
-    "of course",
-    "certainly",
-    "done",
-    "correct",
-    "right",
-    "absolutely",
-    "exactly",
-    "definitely",
-    "gladly",
-    "not yet",
-    "fine",
-    "ja",
-    "nein",
-    "gern",
-    "doch",
-    "leider",
-    "natürlich",
-    "unfortunately",
-    "neither",
-];
-const OPEN_ANSWER: [&str; 12] = [
-    "don't know",
-    "do not know",
-    "not sure yet",
-    "find out",
-    "have to ask",
-    "i'll ask",
-    "i will ask",
-    "will check",
-    "can't say yet",
-    "cannot say yet",
-    "weiß ich nicht",
-    "noch nicht sagen",
-];
-const TIMES: [&str; 14] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "today",
-    "tomorrow",
-    "tonight",
-    "noon",
-    "week",
-    "month",
-    "now",
-    "morgen",
-    "heute",
-];
-const NUMBERS: [&str; 12] = [
-    "one", "two", "three", "four", "five", "six", "ten", "zero", "none", "a day", "a week",
-    "an hour",
-];
-
-fn begins_with(low: &str, words: &[&str]) -> bool {
-    words.iter().any(|w| {
-        low.strip_prefix(w)
-            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-    })
-}
-
-fn holds(low: &str, words: &[&str]) -> bool {
-    words.iter().any(|w| {
-        low.match_indices(w).any(|(at, _)| {
-            let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-            edge(low[..at].chars().next_back()) && edge(low[at + w.len()..].chars().next())
-        })
-    })
-}
-
-/// Complaints since our last letter that the draft does not speak of and does not apologise for.
-fn complaints(
-    query: &Query<'_>,
-    mail: &Correspondence<'_>,
-    thread: usize,
-    said: &Topic,
-    weights: &Weights,
-    out: &mut DraftReading,
-) {
-    let owned = [Part::Regret, Part::Responsibility, Part::Repair];
-    if owned.iter().any(|p| out.apology.has(*p)) || query.text.trim().is_empty() {
-        return;
-    }
-    let last = mail
-        .personal()
-        .rev()
-        .map(|(_, l)| l)
-        .filter(|l| l.thread == thread)
-        .take_while(|l| l.side == Side::Theirs);
-    for letter in last {
-        for moment in letter
-            .moments(MomentKind::Complaint)
-            .filter(|m| m.confidence >= COMPLAINT)
-        {
-            let evidence = letter.evidence(moment);
-            let topic = weights.weigh(&Topic::of(&evidence.quote));
-            let known = out.findings.iter().any(|f| {
-                f.evidence
-                    .as_ref()
-                    .is_some_and(|e| e.quote == evidence.quote)
-            });
-            if topic.cover(said) < TOUCHED && !known {
-                out.findings.push(Finding {
-                    evidence: Some(evidence),
-                    ..Finding::new(&offence::COMPLAINT, 0..0)
-                });
-            }
-        }
-    }
 }

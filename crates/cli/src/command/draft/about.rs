@@ -15,7 +15,7 @@ use jiff::civil::DateTime;
 use jiff::tz::{Offset, TimeZone};
 
 /// The moment a draft is read for.
-pub struct When {
+pub struct Clock {
     /// The moment.
     pub at: Timestamp,
     /// The writer's offset then.
@@ -24,22 +24,22 @@ pub struct When {
     pub zone: TimeZone,
 }
 
-impl When {
+impl Clock {
     /// As it was said, else as the draft is dated, else now.
-    pub fn of(args: &DraftCheck, draft: &Draft) -> Result<When, Failure> {
+    pub fn of(args: &DraftCheck, draft: &Draft) -> Result<Clock, Failure> {
         let zone = match (&args.zone, draft.dated) {
             (Some(zone), _) => zone.clone(),
             (None, Some((_, offset))) => offset.to_time_zone(),
             (None, None) => TimeZone::UTC,
         };
         let at = match (args.as_of, draft.dated) {
-            (Some(moment), _) => moment.begin(&zone).ok_or_else(|| {
+            (Some(moment), _) => moment.end(&zone).ok_or_else(|| {
                 Failure::asked("--as-of lies outside the years that can be counted", "")
             })?,
             (None, Some((at, _))) => at,
             (None, None) => Timestamp::now(),
         };
-        Ok(When {
+        Ok(Clock {
             at,
             offset: zone.to_offset(at),
             zone,
@@ -58,7 +58,7 @@ pub fn recipient(
     draft: &Draft,
     reading: &TextReading,
     reader: &Reader,
-    when: &When,
+    when: &Clock,
     calendar: &WorkCalendar,
     found: &mut DraftReading,
 ) -> Result<Option<Recipient>, Failure> {

@@ -1,6 +1,6 @@
 //! `amends draft check`: reads a draft before it is sent.
 
-use super::about::{self, When};
+use super::about::{self, Clock};
 use crate::args::{DraftCheck, DraftFormat};
 use crate::failure::Failure;
 use crate::output;
@@ -20,7 +20,7 @@ use std::process::ExitCode;
 pub fn run(args: &DraftCheck) -> Result<ExitCode, Failure> {
     let policy = policy(args)?;
     let draft = draft(args)?;
-    let when = When::of(args, &draft)?;
+    let when = Clock::of(args, &draft)?;
     let fault = args.fault.map(|w| w.fault()).or(draft.fault);
     let calendar = WorkCalendar::usual(when.zone.clone());
     let reader = Reader::built_in();
@@ -132,7 +132,7 @@ fn policy(args: &DraftCheck) -> Result<Policy, Failure> {
 }
 
 /// The last day on which an answer keeps the policy.
-fn answer_by(policy: &Policy, when: &When, calendar: &WorkCalendar) -> Option<Date> {
+fn answer_by(policy: &Policy, when: &Clock, calendar: &WorkCalendar) -> Option<Date> {
     match policy.answer()? {
         Within::Days(days) => calendar.working_days_after(when.local().date(), days),
         Within::Hours(hours) => {
