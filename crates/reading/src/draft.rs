@@ -80,7 +80,7 @@ pub fn read(query: &Query<'_>, out: &mut DraftReading) -> Option<Recipient> {
         ours: query.calendar,
         theirs: query.calendar,
     };
-    let ledger = Ledger::of(&mail, LedgerWeights::built_in());
+    let ledger = Ledger::of(&mail, LedgerWeights::built_in(), false);
     let here = found.thread;
     answers::read(query, &mail, &ledger, here, out);
     promises::read(query, &mail, &ledger, out);
