@@ -14,7 +14,7 @@ use jiff::tz::Offset;
 use std::ops::Range;
 
 /// Longest draft that is read, in bytes.
-pub const LIMIT: usize = 256 * 1024;
+pub const LIMIT: usize = 64 * 1024;
 
 /// A draft with what its head says.
 #[derive(Debug, Clone, Default, PartialEq)]

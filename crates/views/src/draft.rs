@@ -169,7 +169,7 @@ fn remarks(source: &Source<'_>) -> Vec<String> {
         out.push(format!("Line {}: {}.", place.line, quote::clean(what)));
     }
     if source.cut {
-        out.push("The draft is longer than 256 KB; what lies beyond was not read.".into());
+        out.push("The draft is longer than 64 KB; what lies beyond was not read.".into());
     }
     if let Some(code) = source.not_analysed {
         out.push(format!(

@@ -73,7 +73,7 @@ impl DraftReading {
 
     /// Puts the findings into the order of their places; at one place, what weighs most first.
     pub fn sort(&mut self) {
-        self.findings.sort_by_key(|f| {
+        self.findings.sort_by_cached_key(|f| {
             (
                 f.span.start,
                 f.offence.severity,

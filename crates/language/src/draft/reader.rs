@@ -172,6 +172,7 @@ fn by_rules(
     out: &mut DraftReading,
 ) {
     let mut mirror = None;
+    let first = out.findings.len();
     for rule in rules.rules.iter().filter(|r| r.holds(context.fault)) {
         let follows = |part: Part| {
             let mut parts = out.apology.parts.iter();
@@ -191,7 +192,7 @@ fn by_rules(
                             && f.span.start < at.end
                             && at.start < f.span.end
                     };
-                    if !out.findings.iter().any(over) {
+                    if !out.findings[first..].iter().any(over) {
                         out.findings.push(rule.finding(offence, at));
                     }
                 }
