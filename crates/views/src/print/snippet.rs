@@ -52,10 +52,15 @@ impl Window {
         let clean = |s: &str| crate::words::quote::without_steering(s);
         let from = line.floor_char_boundary(from.min(line.len()));
         let to = line.floor_char_boundary(to.clamp(from, line.len()));
+        // What lies further off than the page is wide is not looked at: lines can be very long.
+        let near = room * 4 + 8;
+        let begin = line.floor_char_boundary(from.saturating_sub(near));
+        let end = line.floor_char_boundary((to + near).min(line.len()));
+        let last = line.floor_char_boundary(to.min(from + near));
         let (head, marked, tail) = (
-            clean(&line[..from]),
-            clean(&line[from..to]),
-            clean(&line[to..]),
+            clean(&line[begin..from]),
+            clean(&line[from..last]),
+            clean(&line[to..end]),
         );
         let (wide, rest) = (head.width() + marked.width(), tail.width());
         if wide + rest <= room {
