@@ -31,7 +31,7 @@ pub struct Args {
     /// Only print; write no file
     #[arg(long)]
     dry_run: bool,
-    /// Try other settings: a group's or a source's name and its weight, "letters=0.5"
+    /// Try other settings: a group's or a source's name and its weight, "around=0.5"
     #[arg(long, value_delimiter = ',', value_name = "NAME=WEIGHT")]
     with: Vec<String>,
 }
@@ -40,7 +40,7 @@ pub struct Args {
 pub const FIRMS: [&str; 4] = ["f1", "f2", "f5", "f6"];
 
 /// How much each group of features counts, in their order.
-const WEIGHTS: [f32; GROUPS.len()] = [1.0, 0.7, 0.7, 0.7, 0.4, 0.4, 0.3, 0.3, 0.7];
+const WEIGHTS: [f32; GROUPS.len()] = [1.0, 0.7, 0.7, 0.4, 0.4, 0.3, 0.3, 0.7];
 
 /// Trains, or measures.
 pub fn run(args: &Args) -> anyhow::Result<()> {

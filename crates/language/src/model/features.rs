@@ -19,10 +19,9 @@ pub struct Group {
 }
 
 /// All groups, in the order of their rows.
-pub const GROUPS: [Group; 9] = [
+pub const GROUPS: [Group; 8] = [
     group("words", 15, true),
     group("side words", 14, true),
-    group("letters", 15, true),
     group("cues", 13, false),
     group("shape", 10, false),
     group("around", 13, true),
@@ -52,13 +51,12 @@ impl Group {
 
 const WORDS: usize = 0;
 const SIDE: usize = 1;
-const LETTERS: usize = 2;
-const CUES: usize = 3;
-const SHAPE: usize = 4;
-const AROUND: usize = 5;
-const AROUND_CUES: usize = 6;
-const LETTER: usize = 7;
-const CLASSES: usize = 8;
+const CUES: usize = 2;
+const SHAPE: usize = 3;
+const AROUND: usize = 4;
+const AROUND_CUES: usize = 5;
+const LETTER: usize = 6;
+const CLASSES: usize = 7;
 
 /// The features of one sentence: for each group the rows, and for each row the bytes of the text it
 /// speaks of (empty for what has no place).
@@ -123,7 +121,7 @@ pub(crate) fn of(letter: &Letter<'_>, places: bool) -> Vec<Features> {
         .map(|at| {
             let mut out = Features::default();
             let count = words[at].list.len();
-            for (group, each) in [(WORDS, 4), (SIDE, 3), (LETTERS, 12), (CLASSES, 4)] {
+            for (group, each) in [(WORDS, 4), (SIDE, 3), (CLASSES, 4)] {
                 out.rows[group].reserve(each * (count + 1));
             }
             if places {
@@ -146,7 +144,6 @@ fn sentence(
     let own = &words[at];
     let sentence = &letter.sentences[at];
     word_grams(own, letter.ours, sentence, out);
-    letter_grams(own, out);
     classes(own, letter.ours, out);
     cues(sentence, letter.ours, out);
     shape(letter, own, body, at, out);
@@ -191,21 +188,6 @@ fn word_grams(words: &Words, ours: bool, sentence: &Sentence<'_>, out: &mut Feat
         pair(3, pair(before[0], pair(before[1], END))),
         start[0]..end,
     );
-}
-
-fn letter_grams(words: &Words, out: &mut Features) {
-    for word in &words.list {
-        let letters = words.letters(word);
-        for start in 0..letters.len() {
-            let mut h = 0x811c_9dc5;
-            for (length, byte) in letters[start..].iter().take(5).enumerate() {
-                h = hash::step(h, *byte);
-                if length >= 2 {
-                    out.add(LETTERS, hash::mix(h), word.span.clone());
-                }
-            }
-        }
-    }
 }
 
 /// Classes of words of like meaning, alone and in pairs.

@@ -5,14 +5,13 @@ use std::ops::Range;
 
 /// The most words of one sentence that are looked at.
 const MAX_WORDS: usize = 160;
-/// The longest word that is looked at letter by letter, in bytes.
-const MAX_LETTERS: usize = 24;
 
 /// The words of one sentence.
 #[derive(Debug, Default)]
 pub(super) struct Words {
     pub list: Vec<Word>,
-    letters: Vec<u8>,
+    /// The word at hand in lower case.
+    normal: Vec<u8>,
 }
 
 /// A word, a number or a mark.
@@ -26,7 +25,6 @@ pub(super) struct Word {
     pub class: Class,
     /// The class of words of like meaning that it belongs to; 0 for none.
     pub meaning: u16,
-    letters: Range<u32>,
 }
 
 /// What a word is.
@@ -73,18 +71,12 @@ impl Words {
         words
     }
 
-    /// The letters of a plain word with its bounds: `<waiting>`; empty for the rest.
-    pub fn letters(&self, word: &Word) -> &[u8] {
-        &self.letters[word.letters.start as usize..word.letters.end as usize]
-    }
-
     fn add(&mut self, span: Range<usize>, hash: u32, class: Class) {
         self.list.push(Word {
             span,
             hash,
             class,
             meaning: 0,
-            letters: 0..0,
         });
     }
 
@@ -104,42 +96,31 @@ impl Words {
             self.add(span, hash::bytes(kind), Class::Number);
             return;
         }
-        let begin = self.letters.len();
-        self.letters.push(b'<');
+        self.normal.clear();
         for c in raw.chars() {
             match c {
-                '’' | '‘' => self.letters.push(b'\''),
-                c if c.is_ascii() => self.letters.push(c.to_ascii_lowercase() as u8),
+                '’' | '‘' => self.normal.push(b'\''),
+                c if c.is_ascii() => self.normal.push(c.to_ascii_lowercase() as u8),
                 c => {
                     let mut buffer = [0; 4];
                     for lower in c.to_lowercase() {
                         let bytes = lower.encode_utf8(&mut buffer).as_bytes();
-                        self.letters.extend_from_slice(bytes);
+                        self.normal.extend_from_slice(bytes);
                     }
                 }
             }
         }
-        let normal = &self.letters[begin + 1..];
+        let normal = self.normal.as_slice();
         let first = raw.starts_with(char::is_uppercase);
         let inside = self.list.iter().any(|w| w.class != Class::Mark);
         let hash = hash::bytes(normal);
         if is_day(normal) {
-            self.letters.truncate(begin);
             self.add(span, hash::bytes(b"<day>"), Class::Day);
         } else if first && inside && !is_i(normal) {
-            self.letters.truncate(begin);
             self.add(span, hash::bytes(b"<name>"), Class::Name);
         } else {
-            self.letters.truncate(begin + 1 + MAX_LETTERS);
-            self.letters.push(b'>');
             self.add(span, hash, Class::Plain);
-            let end = self.letters.len();
-            if let (Some(word), Ok(begin), Ok(end)) = (
-                self.list.last_mut(),
-                u32::try_from(begin),
-                u32::try_from(end),
-            ) {
-                word.letters = begin..end;
+            if let Some(word) = self.list.last_mut() {
                 word.meaning = super::meaning::of(hash);
             }
         }
