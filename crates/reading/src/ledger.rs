@@ -32,7 +32,7 @@ pub struct Entry {
 
 /// A moment less sure than this opens no loop. What is surer opens one, and its sureness is one of
 /// the signs that are weighed.
-const SURE: f32 = 0.3;
+const SURE: f32 = 0.2;
 
 /// True for what opens a loop: of complaints only theirs.
 fn opens(kind: MomentKind, side: Side) -> bool {

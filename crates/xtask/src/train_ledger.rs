@@ -21,6 +21,10 @@ pub struct Args {
     /// Learn from all but one, measure on that one, in turn; write nothing
     #[arg(long)]
     left_out: bool,
+    /// A folder of models, FOLDER.bin for each mailbox, none of which has seen its mailbox: what
+    /// `train --left-out --models-into` writes
+    #[arg(long, value_name = "DIR")]
+    models: Option<PathBuf>,
 }
 
 /// How strongly weights are held near zero: 1 / C of the usual formula.
@@ -30,7 +34,7 @@ const HOLD: f64 = 10.0;
 pub fn run(args: &Args) -> anyhow::Result<()> {
     let mut firms = Vec::new();
     for folder in &args.folders {
-        firms.push(Firm::read(folder)?);
+        firms.push(Firm::read(folder, args.models.as_deref())?);
     }
     let samples = firms
         .iter()

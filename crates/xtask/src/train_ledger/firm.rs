@@ -19,8 +19,8 @@ pub struct Firm {
 }
 
 impl Firm {
-    /// Reads a folder that holds `mail.mbox` and `truth.json`.
-    pub fn read(folder: &Path) -> anyhow::Result<Firm> {
+    /// Reads a folder that holds `mail.mbox` and `truth.json`, with the model of its name in `models`.
+    pub fn read(folder: &Path, models: Option<&Path>) -> anyhow::Result<Firm> {
         let path = folder.join("truth.json");
         let text = std::fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
         let truth = serde_json::from_slice(&text).context("truth.json is not as expected")?;
@@ -30,7 +30,7 @@ impl Firm {
             truth,
             haul,
             threads,
-            reader: Reader::built_in(),
+            reader: reader(folder, models)?,
         })
     }
 
@@ -88,6 +88,17 @@ impl Firm {
         }
         Ok(samples)
     }
+}
+
+/// What reads the texts: the built-in model, or the one kept for this mailbox.
+fn reader(folder: &Path, models: Option<&Path>) -> anyhow::Result<Reader> {
+    let Some(models) = models else {
+        return Ok(Reader::built_in());
+    };
+    let name = folder.file_name().unwrap_or_default();
+    let path = models.join(name).with_extension("bin");
+    let bytes = std::fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
+    Ok(Reader::built_in().with_model(bytes)?)
 }
 
 /// The report as it is measured.
