@@ -53,7 +53,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         score::kinds(&columns)
     );
     match &args.into {
-        Some(document) => write_into(document, &text),
+        Some(document) => write_into(document, MARKS, &text),
         None => {
             print!("{text}");
             Ok(())
@@ -62,10 +62,10 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
 }
 
 /// Puts the tables between the marks of a document.
-fn write_into(document: &Path, text: &str) -> anyhow::Result<()> {
+pub fn write_into(document: &Path, marks: [&str; 2], text: &str) -> anyhow::Result<()> {
     let old = std::fs::read_to_string(document)
         .with_context(|| format!("reading {}", document.display()))?;
-    let [begin, end] = MARKS;
+    let [begin, end] = marks;
     let parts = old.split_once(begin).and_then(|(before, rest)| {
         let (_, after) = rest.split_once(end)?;
         Some((before, after))

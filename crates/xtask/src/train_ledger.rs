@@ -25,6 +25,9 @@ pub struct Args {
     /// `train --left-out --models-into` writes
     #[arg(long, value_name = "DIR")]
     models: Option<PathBuf>,
+    /// Write the figures into this document, between its two marks, instead of printing them
+    #[arg(long, value_name = "DOCUMENT", requires = "left_out")]
+    into: Option<PathBuf>,
 }
 
 /// How strongly weights are held near zero: 1 / C of the usual formula.
@@ -72,13 +75,22 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         columns.push((firm.name().to_string(), figures));
     }
     columns.push(("together".to_string(), together.clone()));
-    println!(
+    let text = format!(
         "{}\n{}",
         score::columns(&columns),
         score::disagreements(&together)
     );
-    Ok(())
+    match &args.into {
+        Some(document) => crate::score::write_into(document, MARKS, &text),
+        None => {
+            print!("{text}");
+            Ok(())
+        }
+    }
 }
+
+/// What stands before and after the left-out figures in a document.
+const MARKS: [&str; 2] = ["<!-- left out -->\n", "<!-- /left out -->"];
 
 /// Learns one head and says it as a table. The least probability that counts is the one that does
 /// best on clients left out in turn.
