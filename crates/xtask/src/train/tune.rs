@@ -61,6 +61,16 @@ pub fn threshold(letters: &[(&Letter, Vec<f32>)], kind: MomentKind) -> (f32, f64
     best.map_or((0.5, 0.0), |i| (steps[i], smooth(i)))
 }
 
+/// F1 over letters at a threshold.
+pub fn f1_at(letters: &[(&Letter, Vec<f32>)], kind: MomentKind, threshold: f32) -> f64 {
+    let mut tally = Tally::default();
+    for (letter, probabilities) in letters {
+        let found = |i: usize| probabilities[i] >= threshold;
+        tally.add(Pairs::of(letter, kind).tally(&found, letter.examples.len()));
+    }
+    tally.f1()
+}
+
 /// The points of one kind for calibration.
 pub fn points(letters: &[(&Letter, Vec<f32>)], kind: MomentKind) -> Vec<(f32, bool, f32)> {
     let mut out = Vec::new();
