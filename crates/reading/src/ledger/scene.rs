@@ -6,9 +6,9 @@ use crate::correspondence::{Correspondence, Letter};
 use crate::topic::{PrintMap, Topic, Weighed, Weights};
 use amends_domain::{Moment, MomentKind};
 
-/// A loop is followed through so many letters after it: enough for the busiest client's half year,
+/// A loop is followed through so many letters after it: enough for a busy client's half year,
 /// and a bound on the work that a very long correspondence makes.
-const FOLLOWED: usize = 600;
+const FOLLOWED: usize = 300;
 
 /// The correspondence with the deeds and topics of its letters.
 pub struct Scene<'a> {

@@ -22,7 +22,7 @@ use sentence::Sentences;
 pub type Signs = Vec<(&'static str, f32)>;
 
 /// A letter elsewhere that speaks less than this of the loop is not looked at sentence by sentence.
-const NEAR: f64 = 0.1;
+const NEAR: f64 = 0.15;
 
 /// Works out the signs of a loop, after the rules have followed it.
 pub fn of(trail: &Trail<'_>, followed: &Entry) -> Signs {
