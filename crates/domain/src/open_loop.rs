@@ -68,6 +68,17 @@ pub struct Closing {
     pub evidence: Option<Evidence>,
 }
 
+impl Closing {
+    /// A closing that no single words show.
+    pub fn silent(how: ClosedHow, at: Timestamp) -> Closing {
+        Closing {
+            how,
+            at,
+            evidence: None,
+        }
+    }
+}
+
 /// The ways a loop can close.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ClosedHow {

@@ -3,14 +3,14 @@
 use crate::cause;
 use crate::correspondence::Correspondence;
 use crate::exchange::{exchanges, pace};
-use crate::ledger::{Ledger, LedgerWeights};
+use crate::ledger::{Ledger, LedgerWeights, Signs};
 use crate::options::Options;
 use crate::report::{ClientReport, Goal, GoalOwner};
 use crate::signals::Signals;
 use crate::standing::weigh;
 use crate::who::ClientFound;
 use crate::{next, root, turned};
-use amends_domain::{Evidence, Hint, MomentKind, Side};
+use amends_domain::{Evidence, Hint, MomentKind, OpenLoop, Side};
 use jiff::civil::Date;
 
 /// Reads one client.
@@ -51,13 +51,17 @@ pub fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options)
         reply,
         moments: moments(mail),
         away: away(mail),
-        loops: ledger
-            .entries
-            .into_iter()
-            .filter(|_| options.keep_loops)
-            .map(|e| (e.entry, e.signs))
-            .collect(),
+        loops: loops(ledger, options),
     }
+}
+
+/// The whole ledger, where it is to be kept.
+fn loops(ledger: Ledger, options: &Options) -> Vec<(OpenLoop, Signs)> {
+    if !options.keep_loops {
+        return Vec::new();
+    }
+    let entries = ledger.entries.into_iter();
+    entries.map(|e| (e.entry, e.signs)).collect()
 }
 
 fn goals(mail: &Correspondence<'_>) -> Vec<Goal> {

@@ -4,6 +4,7 @@ mod acts;
 mod ask;
 mod complaint;
 mod deeds;
+mod fate;
 pub mod ledger_weights;
 mod promise;
 mod scene;
@@ -34,21 +35,25 @@ pub struct Entry {
 /// the signs that are weighed.
 const SURE: f32 = 0.2;
 
-/// True for what opens a loop: of complaints only theirs.
-fn opens(kind: MomentKind, side: Side) -> bool {
-    use MomentKind::{Complaint, Promise, Question, Request};
-    matches!(kind, Question | Request | Promise) || (kind == Complaint && side == Side::Theirs)
-}
-
-/// Follows a moment through the letters after it; `None` for one that opens nothing.
-fn follow(trail: &Trail<'_>, moment: &Moment) -> Option<Entry> {
-    match moment.kind {
-        MomentKind::Question => Some(ask::follow(trail, moment, LoopKind::Question)),
-        MomentKind::Request => Some(ask::follow(trail, moment, LoopKind::Request)),
-        MomentKind::Promise => Some(promise::follow(trail, moment)),
-        MomentKind::Complaint => Some(complaint::follow(trail, moment)),
+/// The loop that a moment opens, if any: of complaints only theirs.
+fn opens(kind: MomentKind, side: Side) -> Option<LoopKind> {
+    match kind {
+        MomentKind::Question => Some(LoopKind::Question),
+        MomentKind::Request => Some(LoopKind::Request),
+        MomentKind::Promise => Some(LoopKind::Promise),
+        MomentKind::Complaint if side == Side::Theirs => Some(LoopKind::Complaint),
         _ => None,
     }
+}
+
+/// Follows a loop through the letters after it.
+fn follow(trail: &Trail<'_>, moment: &Moment, kind: LoopKind) -> Entry {
+    let fate = match kind {
+        LoopKind::Question | LoopKind::Request => ask::follow(trail, kind),
+        LoopKind::Promise => promise::follow(trail, moment),
+        LoopKind::Complaint => complaint::follow(trail),
+    };
+    fate.of(trail, moment, kind)
 }
 
 /// All loops of a client, oldest first.
@@ -66,18 +71,16 @@ impl Ledger {
         for (letter, sheet) in mail.personal() {
             let moved = promise::renegotiated(sheet);
             for moment in sheet.reading.moments.iter().chain(moved.as_ref()) {
-                if moment.confidence < SURE || !opens(moment.kind, sheet.side) {
-                    continue;
-                }
+                let kind = opens(moment.kind, sheet.side).filter(|_| moment.confidence >= SURE);
+                let Some(kind) = kind else { continue };
                 let trail = scene.trail(letter, moment);
-                if let Some(mut entry) = follow(&trail, moment) {
-                    entry.signs = signs::of(&trail, &entry);
-                    verdict::settle(&mut entry, mail, weights);
-                    if !keep_signs {
-                        entry.signs = Signs::new();
-                    }
-                    entries.push(entry);
+                let mut entry = follow(&trail, moment, kind);
+                entry.signs = signs::of(&trail, &entry);
+                verdict::settle(&mut entry, mail, weights);
+                if !keep_signs {
+                    entry.signs = Signs::new();
                 }
+                entries.push(entry);
             }
         }
         Ledger { entries }

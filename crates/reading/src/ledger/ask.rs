@@ -1,10 +1,10 @@
 //! Questions and requests: who owes the answer, and whether it came.
 
-use super::Entry;
+use super::fate::Fate;
 use super::scene::{Later, Trail};
 use crate::topic::Weighed;
 use amends_domain::open_loop::{ClosedHow, Closing};
-use amends_domain::{LoopKind, Moment, OpenLoop, Side};
+use amends_domain::{LoopKind, Side};
 use jiff::Timestamp;
 
 /// How far a letter elsewhere must speak of an ask to answer it.
@@ -27,7 +27,7 @@ const PASSED_LETTERS: usize = 2;
 const PASSED_DAYS: i64 = 3;
 
 /// Follows a question or request through the letters after it.
-pub fn follow(trail: &Trail<'_>, moment: &Moment, kind: LoopKind) -> Entry {
+pub fn follow(trail: &Trail<'_>, kind: LoopKind) -> Fate {
     let (mail, asked) = (trail.mail(), trail.made());
     let owner = asked.side.other();
     let topic = &trail.weighed;
@@ -49,14 +49,14 @@ pub fn follow(trail: &Trail<'_>, moment: &Moment, kind: LoopKind) -> Entry {
             if closing.is_none()
                 && let Some(how) = answers(kind, later, about, topic)
             {
-                closing = Some(close(how, at));
+                closing = Some(Closing::silent(how, at));
             }
             continue;
         }
         let again = (here && deeds.reminds && (about >= HERE || replied.is_none()))
             || (about >= AGAIN && (deeds.reminds || deeds.asks || deeds.complains));
         if here && deeds.withdraws && about > 0.2 {
-            closing = Some(close(ClosedHow::Withdrawn, at));
+            closing = Some(Closing::silent(ClosedHow::Withdrawn, at));
             break;
         } else if again && at > asked.at() {
             reminders.push(later.index);
@@ -65,11 +65,11 @@ pub fn follow(trail: &Trail<'_>, moment: &Moment, kind: LoopKind) -> Entry {
                 closing = None;
             }
         } else if here && replied.is_some() && closing.is_none() && deeds.is_content {
-            closing = Some(close(ClosedHow::Settled, at));
+            closing = Some(Closing::silent(ClosedHow::Settled, at));
         } else if replied.is_some_and(|reply| days_between(reply, at) > PASSED_DAYS) {
             passed_over += 1;
             if passed_over >= PASSED_LETTERS && closing.is_none() {
-                closing = Some(close(ClosedHow::Lapsed, at));
+                closing = Some(Closing::silent(ClosedHow::Lapsed, at));
             }
         }
     }
@@ -82,22 +82,12 @@ pub fn follow(trail: &Trail<'_>, moment: &Moment, kind: LoopKind) -> Entry {
         (Side::Ours, None) => NEVER_REPLIED_DAYS,
     };
     if closing.is_none() && mail.days_ago(last_word) > patience {
-        closing = Some(close(ClosedHow::Lapsed, mail.as_of));
+        closing = Some(Closing::silent(ClosedHow::Lapsed, mail.as_of));
     }
-    let until = closing.as_ref().map_or(mail.as_of, |c| c.at);
-    Entry {
-        entry: OpenLoop {
-            kind,
-            owner,
-            evidence: asked.evidence(moment),
-            due: moment.due.clone(),
-            closing,
-            broken: None,
-            waiting_hours: mail.calendar(owner).hours_between(asked.at(), until),
-        },
-        noticed: None,
+    Fate {
+        closing,
         reminders,
-        signs: Vec::new(),
+        noticed: None,
     }
 }
 
@@ -124,14 +114,6 @@ fn answers(kind: LoopKind, later: &Later<'_>, about: f64, topic: &Weighed) -> Op
         _ => deeds.has_substance() && !deeds.promises,
     };
     answered.then_some(ClosedHow::Answered)
-}
-
-fn close(how: ClosedHow, at: Timestamp) -> Closing {
-    Closing {
-        how,
-        at,
-        evidence: None,
-    }
 }
 
 fn days_between(from: Timestamp, to: Timestamp) -> i64 {

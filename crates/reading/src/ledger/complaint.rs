@@ -1,38 +1,30 @@
 //! Complaints: settled, or still standing.
 
-use super::Entry;
+use super::fate::Fate;
 use super::scene::Trail;
 use amends_domain::open_loop::{ClosedHow, Closing};
-use amends_domain::{LoopKind, Moment, OpenLoop, Side};
 
 /// A complaint nobody came back to for so many days no longer stands.
 const LAPSE_DAYS: i64 = 60;
 
 /// Follows a complaint of the client's through the letters after it.
-pub fn follow(trail: &Trail<'_>, moment: &Moment) -> Entry {
+pub fn follow(trail: &Trail<'_>) -> Fate {
     let (mail, made) = (trail.mail(), trail.made());
     let mut closing: Option<Closing> = None;
     let mut reminders = Vec::new();
-    let closed = |how, at| {
-        Some(Closing {
-            how,
-            at,
-            evidence: None,
-        })
-    };
     for later in &trail.later {
         let (here, deeds, at) = (later.here, later.deeds, later.letter.at());
         if later.letter.side.is_ours() {
             if (here || later.about >= 0.35) && deeds.delivers {
-                closing = closed(ClosedHow::Delivered, at);
+                closing = Some(Closing::silent(ClosedHow::Delivered, at));
             } else if here && deeds.has_substance() && closing.is_none() {
-                closing = closed(ClosedHow::Answered, at);
+                closing = Some(Closing::silent(ClosedHow::Answered, at));
             }
         } else if (later.about >= 0.4 && deeds.complains) || (here && deeds.reminds) {
             reminders.push(later.index);
             closing = None;
         } else if here && closing.is_some() && deeds.is_content && !deeds.complains {
-            closing = closed(ClosedHow::Settled, at);
+            closing = Some(Closing::silent(ClosedHow::Settled, at));
             break;
         }
     }
@@ -40,21 +32,11 @@ pub fn follow(trail: &Trail<'_>, moment: &Moment) -> Entry {
         .last()
         .map_or(made.at(), |&r| mail.letters[r].at());
     if closing.is_none() && mail.days_ago(last_word) > LAPSE_DAYS {
-        closing = closed(ClosedHow::Lapsed, mail.as_of);
+        closing = Some(Closing::silent(ClosedHow::Lapsed, mail.as_of));
     }
-    let until = closing.as_ref().map_or(mail.as_of, |c| c.at);
-    Entry {
-        entry: OpenLoop {
-            kind: LoopKind::Complaint,
-            owner: Side::Ours,
-            evidence: made.evidence(moment),
-            due: None,
-            closing,
-            broken: None,
-            waiting_hours: mail.calendar(Side::Ours).hours_between(made.at(), until),
-        },
-        noticed: None,
+    Fate {
+        closing,
         reminders,
-        signs: Vec::new(),
+        noticed: None,
     }
 }

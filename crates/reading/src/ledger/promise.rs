@@ -4,13 +4,13 @@
 //! somebody showed it: the other side asked for it or complained after the day, or the one who
 //! promised said sorry for it.
 
-use super::Entry;
+use super::fate::Fate;
 use super::scene::{Later, Trail};
 use crate::correspondence::{Correspondence, Letter};
-use amends_domain::open_loop::{Breach, ClosedHow, Closing};
-use amends_domain::{Hint, LoopKind, Moment, MomentKind, OpenLoop, Side};
+use amends_domain::open_loop::{ClosedHow, Closing};
+use amends_domain::{Hint, Moment, MomentKind};
+use jiff::ToSpan;
 use jiff::civil::Date;
-use jiff::{Timestamp, ToSpan};
 
 /// An undated promise that nobody spoke of for so many days is no longer waited for.
 const LAPSE_DAYS: i64 = 45;
@@ -23,20 +23,11 @@ const ELSEWHERE: f64 = 0.25;
 /// Asking for it or complaining counts for so many days after the day.
 const ASKED_DAYS: i32 = 120;
 
-/// What became of a promise.
-#[derive(Default)]
-struct Fate {
-    closing: Option<Closing>,
-    noticed: Option<Timestamp>,
-    reminders: Vec<usize>,
-}
-
 /// Follows a promise through the letters after it.
-pub fn follow(trail: &Trail<'_>, moment: &Moment) -> Entry {
+pub fn follow(trail: &Trail<'_>, moment: &Moment) -> Fate {
     let (mail, made) = (trail.mail(), trail.made());
-    let owner = made.side;
     let due: Option<Date> = moment.due.as_ref().map(|d| d.date);
-    let mut fate = fate(trail, moment, owner);
+    let mut fate = fate(trail, due);
     let asked = fate
         .reminders
         .last()
@@ -47,33 +38,13 @@ pub fn follow(trail: &Trail<'_>, moment: &Moment) -> Entry {
         None => is_forgotten(mail, made, due),
     };
     if fate.closing.is_none() && forgotten {
-        fate.closing = Some(close(ClosedHow::Lapsed, mail.as_of));
+        fate.closing = Some(Closing::silent(ClosedHow::Lapsed, mail.as_of));
     }
-    let evidence = made.evidence(moment);
-    let broken = fate.noticed.map(|_| Breach {
-        due,
-        evidence: evidence.clone(),
-    });
-    let until = fate.closing.as_ref().map_or(mail.as_of, |c| c.at);
-    Entry {
-        entry: OpenLoop {
-            kind: LoopKind::Promise,
-            owner,
-            evidence,
-            due: moment.due.clone(),
-            closing: fate.closing,
-            broken,
-            waiting_hours: mail.calendar(owner).hours_between(made.at(), until),
-        },
-        noticed: fate.noticed,
-        reminders: fate.reminders,
-        signs: Vec::new(),
-    }
+    fate
 }
 
-fn fate(trail: &Trail<'_>, moment: &Moment, owner: Side) -> Fate {
-    let weighed = &trail.weighed;
-    let due = moment.due.as_ref().map(|d| d.date);
+fn fate(trail: &Trail<'_>, due: Option<Date>) -> Fate {
+    let (weighed, owner) = (&trail.weighed, trail.made().side);
     let mut fate = Fate::default();
     let mut came = false;
     for later in &trail.later {
@@ -92,11 +63,11 @@ fn fate(trail: &Trail<'_>, moment: &Moment, owner: Side) -> Fate {
                 fate.noticed = fate.noticed.or(Some(at));
             }
             if brought {
-                fate.closing = Some(close(ClosedHow::Delivered, at));
+                fate.closing = Some(Closing::silent(ClosedHow::Delivered, at));
                 break;
             }
             if anew || (deeds.renegotiates && !overdue) {
-                fate.closing = Some(close(ClosedHow::Renegotiated, at));
+                fate.closing = Some(Closing::silent(ClosedHow::Renegotiated, at));
                 break;
             }
             came |= !overdue;
@@ -106,7 +77,7 @@ fn fate(trail: &Trail<'_>, moment: &Moment, owner: Side) -> Fate {
                 fate.noticed = fate.noticed.or(Some(at));
             }
         } else if here && deeds.is_content && (overdue || (due.is_none() && came)) {
-            fate.closing = Some(close(ClosedHow::Settled, at));
+            fate.closing = Some(Closing::silent(ClosedHow::Settled, at));
             break;
         }
     }
@@ -150,12 +121,4 @@ pub fn renegotiated(sheet: &Letter<'_>) -> Option<Moment> {
         confidence: 0.6,
         due: clue.due.clone(),
     })
-}
-
-fn close(how: ClosedHow, at: Timestamp) -> Closing {
-    Closing {
-        how,
-        at,
-        evidence: None,
-    }
 }

@@ -12,14 +12,9 @@ pub fn settle(entry: &mut Entry, mail: &Correspondence<'_>, weights: &LedgerWeig
     let broken = !surely_kept(was, signs) && weights.broken(was, signs) >= weights.broken_from();
     let at = &mut entry.entry;
     if open != at.closing.is_none() {
-        at.closing = (!open).then_some(Closing {
-            how: ClosedHow::Doubtful,
-            at: mail.as_of,
-            evidence: None,
-        });
-        let until = at.closing.as_ref().map_or(mail.as_of, |c| c.at);
+        at.closing = (!open).then(|| Closing::silent(ClosedHow::Doubtful, mail.as_of));
         let hours = mail.calendar(at.owner);
-        at.waiting_hours = hours.hours_between(at.evidence.at, until);
+        at.waiting_hours = hours.hours_between(at.evidence.at, mail.as_of);
     }
     if !broken {
         at.broken = None;
