@@ -16,7 +16,7 @@ pub(crate) use file::{language_of, names, parse};
 pub(crate) use index::Tone;
 pub(crate) use located::{Located, Phrasebook};
 pub(crate) use phrase::Lists;
-pub(crate) use set::{CueSet, Fired, Verdict};
+pub(crate) use set::{CueSet, Fired, Heard, Verdict};
 
 use amends_domain::{Hint, MomentKind};
 use lazy::{Lazy, Scratch};
@@ -38,6 +38,8 @@ pub enum Gives {
 pub struct Cue {
     /// Its name, `promise.dated`.
     pub name: Arc<str>,
+    /// The hash of its name, as the model knows it.
+    pub(crate) hash: u32,
     /// What it says.
     pub gives: Gives,
     /// How sure it is when it fits, 0 to 1.

@@ -18,3 +18,8 @@ pub use features::{Features, GROUPS, Group};
 pub use file::{Head, Model, ModelError, WIDTH, rows};
 pub(crate) use judge::name;
 pub use score::Logits;
+
+/// The hash of a cue's name, as trained weights know it.
+pub(crate) fn cue_hash(name: &str) -> u32 {
+    hash::bytes(name.as_bytes())
+}

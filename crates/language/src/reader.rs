@@ -1,15 +1,18 @@
+//! Texts to moments, clues and style.
+
+mod prepared;
+
 use crate::built_in::{self, Files};
-use crate::cue::{self, Cue, CueError, CueSet, Facts, Fired, Tone, Verdict};
+use crate::cue::{self, Cue, CueError, CueSet, Heard, Tone, Verdict};
 use crate::dates::Dates;
-use crate::folded::{Folded, fold};
-use crate::model::features::{self, CueHash, Features, Letter, Sentence, cue_hash};
+use crate::model::features::{self, Features};
 use crate::model::{self, Explanation, Model, ModelError};
 use crate::reading::{Language, Style, TextReading};
-use crate::sentences::{Role, Unit, units};
-use crate::tongue;
+use crate::sentences::Role;
 use amends_domain::moment::{Clue, Due};
 use amends_domain::{Hint, Moment, MomentKind};
 use jiff::{Timestamp, tz::Offset};
+use prepared::Prepared;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::{Arc, LazyLock, OnceLock};
@@ -168,88 +171,74 @@ impl Reader {
 
     /// Reads one author's own text (no quotes, no signature).
     pub fn read(&self, text: &str, context: &Context<'_>) -> TextReading {
-        let text = &text[..text.floor_char_boundary(MAX_TEXT)];
-        let units = units(text);
-        let folded = fold(text, &units);
-        let facts = facts(&units, &folded, context);
-        let language = tongue::of(&folded.bytes);
-        let dates = Dates::new(text, &units, &folded, context, language);
+        let prepared = Prepared::new(text, context);
+        let dates = prepared.dates();
         let mut reading = TextReading {
-            language,
+            language: prepared.language,
             ..TextReading::default()
         };
         let mut tone = Tone::default();
-        for slot in slots(language) {
+        for slot in slots(prepared.language) {
             let set = self.set(slot);
-            let deadline = |unit: usize| dates.deadline(unit);
-            let (fired, heard) = set.fire(&folded.bytes, &folded.units, &facts, &deadline);
+            let heard = prepared.hear(set, &dates);
             let model = if slot == ENGLISH { self.model() } else { None };
-            for (unit, fired) in fired.iter().enumerate() {
-                let verdicts = set.weigh(fired);
-                self.collect(
-                    set,
-                    model,
-                    &verdicts,
-                    unit,
-                    &units[unit].span,
-                    &dates,
-                    &mut reading,
-                );
-            }
+            self.say(set, model, &prepared, &dates, &heard, &mut reading);
             if let Some(model) = model {
-                let seen = seen(set, &fired);
-                let letter = letter(text, &units, &facts, &dates, context, &seen);
-                let features = features::of(&letter, false);
-                for (unit, (features, (_, verdicts))) in features.iter().zip(&seen).enumerate() {
-                    for found in model.judge(features, verdicts) {
-                        let own = |m: &Moment| m.kind == found.kind && m.span == units[unit].span;
-                        if reading.moments.iter().any(own) {
-                            continue;
+                let letter = prepared.letter(set, &heard, &dates);
+                features::each(&letter, |unit, features| {
+                    let found = model.judge(features, &heard.sentences[unit].verdicts);
+                    let found = found.map(|found| Moment {
+                        kind: found.kind,
+                        span: prepared.units[unit].span.clone(),
+                        rule: found.cue.map_or_else(
+                            || model::name(found.kind),
+                            |cue| set.cues[cue as usize].name.clone(),
+                        ),
+                        confidence: found.probability,
+                        due: due(found.kind, unit, &dates),
+                    });
+                    for moment in found {
+                        let known = |m: &Moment| m.kind == moment.kind && m.span == moment.span;
+                        if !reading.moments.iter().any(known) {
+                            reading.moments.push(moment);
                         }
-                        let rule = found.cue.map(|c| set.cues[c as usize].name.clone());
-                        reading.moments.push(Moment {
-                            kind: found.kind,
-                            span: units[unit].span.clone(),
-                            rule: rule.unwrap_or_else(|| model::name(found.kind)),
-                            confidence: found.probability,
-                            due: due(found.kind, unit, &dates),
-                        });
                     }
-                }
+                });
             }
-            tone.warm += heard.warm;
-            tone.formal += heard.formal;
+            tone.warm += heard.tone.warm;
+            tone.formal += heard.tone.formal;
         }
         reading.moments.sort_by_key(|m| (m.span.start, m.kind));
         reading.clues.sort_by_key(|c| (c.span.start, c.hint));
-        reading.style = style(text, &facts, tone);
-        reading.sentences = spans(&units);
+        reading.style = style(&prepared, tone);
+        reading.sentences = prepared.body();
         reading
     }
 
-    /// Adds what the cues of one sentence come to, but for the kinds that the model decides.
-    #[allow(clippy::too_many_arguments)] // what one sentence is, and where it goes
-    fn collect(
+    /// Adds what the cues come to, but for the kinds that the model decides.
+    fn say(
         &self,
         set: &CueSet,
         model: Option<&Model>,
-        verdicts: &[Verdict],
-        unit: usize,
-        span: &Range<usize>,
+        prepared: &Prepared<'_>,
         dates: &Dates<'_>,
+        heard: &Heard,
         reading: &mut TextReading,
     ) {
-        for verdict in verdicts {
-            let rule: Arc<str> = set.cues[verdict.cue as usize].name.clone();
-            let span = span.clone();
+        let sentences = heard.sentences.iter().zip(&prepared.units).enumerate();
+        for (unit, verdict, span) in sentences.flat_map(|(unit, (fired, u))| {
+            let verdicts = fired.verdicts.iter();
+            verdicts.map(move |verdict| (unit, verdict, &u.span))
+        }) {
+            let rule = || set.cues[verdict.cue as usize].name.clone();
             if let Some(kind) = verdict.moment() {
-                if model.is_some_and(|m| m.decides(kind)) && !self.own.contains(&*rule) {
+                if model.is_some_and(|m| m.decides(kind)) && !self.own.contains(&*rule()) {
                     continue;
                 }
                 reading.moments.push(Moment {
                     kind,
-                    span,
-                    rule,
+                    span: span.clone(),
+                    rule: rule(),
                     confidence: verdict.likelihood,
                     due: due(kind, unit, dates),
                 });
@@ -260,8 +249,8 @@ impl Reader {
                 };
                 reading.clues.push(Clue {
                     hint,
-                    span,
-                    rule,
+                    span: span.clone(),
+                    rule: rule(),
                     due,
                 });
             }
@@ -277,72 +266,56 @@ impl Reader {
         span: &Range<usize>,
         kind: MomentKind,
     ) -> Option<Explanation> {
-        let text = &text[..text.floor_char_boundary(MAX_TEXT)];
-        let units = units(text);
+        let prepared = Prepared::new(text, context);
         let middle = span.start + span.len() / 2;
-        let unit = units.iter().position(|u| u.span.end > middle)?;
-        let folded = fold(text, &units);
-        let facts = facts(&units, &folded, context);
-        let language = tongue::of(&folded.bytes);
-        if !slots(language).contains(&ENGLISH) {
+        let unit = prepared.units.iter().position(|u| u.span.end > middle)?;
+        if !slots(prepared.language).contains(&ENGLISH) {
             return None;
         }
-        let dates = Dates::new(text, &units, &folded, context, language);
+        let dates = prepared.dates();
         let set = self.set(ENGLISH);
-        let deadline = |unit: usize| dates.deadline(unit);
-        let (fired, _) = set.fire(&folded.bytes, &folded.units, &facts, &deadline);
-        let seen = seen(set, &fired);
-        let letter = letter(text, &units, &facts, &dates, context, &seen);
+        let heard = prepared.hear(set, &dates);
+        let letter = prepared.letter(set, &heard, &dates);
         self.model()?
-            .explain(&features::of(&letter, true)[unit], kind)
+            .explain(&features::placed(&letter, unit), kind)
     }
 
     /// The sentences of a text as the model sees them: what training reads.
     pub fn sample(&self, text: &str, context: &Context<'_>) -> Vec<Sampled> {
-        let text = &text[..text.floor_char_boundary(MAX_TEXT)];
-        let units = units(text);
-        let folded = fold(text, &units);
-        let facts = facts(&units, &folded, context);
-        let language = tongue::of(&folded.bytes);
-        let dates = Dates::new(text, &units, &folded, context, language);
+        let prepared = Prepared::new(text, context);
+        let dates = prepared.dates();
         let set = self.set(ENGLISH);
-        let deadline = |unit: usize| dates.deadline(unit);
-        let (fired, _) = set.fire(&folded.bytes, &folded.units, &facts, &deadline);
-        let seen = seen(set, &fired);
-        let letter = letter(text, &units, &facts, &dates, context, &seen);
-        let features = features::of(&letter, false);
-        let found = |verdicts: &[Verdict]| verdicts.iter().filter_map(Verdict::moment).collect();
-        let rows = units.iter().zip(features).zip(&seen);
-        rows.map(|((unit, features), (_, verdicts))| Sampled {
-            span: unit.span.clone(),
-            body: unit.role == Role::Body,
-            language,
-            features,
-            by_cues: found(verdicts),
-        })
-        .collect()
+        let heard = prepared.hear(set, &dates);
+        let letter = prepared.letter(set, &heard, &dates);
+        let mut sampled = Vec::with_capacity(prepared.units.len());
+        features::each(&letter, |at, features| {
+            let unit = &prepared.units[at];
+            let verdicts = heard.sentences[at].verdicts.iter();
+            sampled.push(Sampled {
+                span: unit.span.clone(),
+                body: unit.role == Role::Body,
+                language: prepared.language,
+                features: features.clone(),
+                by_cues: verdicts.filter_map(Verdict::moment).collect(),
+            });
+        });
+        sampled
     }
 
     /// The names of all cues that fit each sentence, whatever comes of them in the end.
     pub fn fitting(&self, text: &str, context: &Context<'_>) -> Vec<(Range<usize>, Vec<Arc<str>>)> {
-        let text = &text[..text.floor_char_boundary(MAX_TEXT)];
-        let units = units(text);
-        let folded = fold(text, &units);
-        let facts = facts(&units, &folded, context);
-        let language = tongue::of(&folded.bytes);
-        let dates = Dates::new(text, &units, &folded, context, language);
-        let mut out: Vec<_> = units.iter().map(|u| (u.span.clone(), Vec::new())).collect();
-        for slot in slots(language) {
+        let prepared = Prepared::new(text, context);
+        let dates = prepared.dates();
+        let units = prepared.units.iter();
+        let mut out: Vec<_> = units.map(|u| (u.span.clone(), Vec::new())).collect();
+        for slot in slots(prepared.language) {
             let set = self.set(slot);
-            let deadline = |unit: usize| dates.deadline(unit);
-            let (fired, _) = set.fire(&folded.bytes, &folded.units, &facts, &deadline);
-            for (names, fired) in out.iter_mut().zip(fired) {
-                names.1.extend(
-                    fired
-                        .cues
-                        .iter()
-                        .map(|i| set.cues[*i as usize].name.clone()),
-                );
+            let heard = prepared.hear(set, &dates);
+            for (names, fired) in out.iter_mut().zip(&heard.sentences) {
+                let fired = fired.cues.iter();
+                names
+                    .1
+                    .extend(fired.map(|c| set.cues[*c as usize].name.clone()));
             }
         }
         out
@@ -362,44 +335,6 @@ pub struct Sampled {
     pub features: Features,
     /// The kinds that the cues alone find in it.
     pub by_cues: Vec<MomentKind>,
-}
-
-type Seen = (Vec<CueHash>, Vec<Verdict>);
-
-/// What the cues say of each sentence.
-fn seen(set: &CueSet, fired: &[Fired]) -> Vec<Seen> {
-    let of = |fired: &Fired| {
-        let names = fired
-            .cues
-            .iter()
-            .map(|c| cue_hash(&set.cues[*c as usize].name));
-        (names.collect(), set.weigh(fired))
-    };
-    fired.iter().map(of).collect()
-}
-
-fn letter<'a>(
-    text: &'a str,
-    units: &[Unit],
-    facts: &[Facts],
-    dates: &Dates<'_>,
-    context: &Context<'_>,
-    seen: &'a [Seen],
-) -> Letter<'a> {
-    let sentence = |at: usize| Sentence {
-        span: units[at].span.clone(),
-        role: units[at].role,
-        facts: facts[at],
-        cues: &seen[at].0,
-        verdicts: &seen[at].1,
-        due: dates.due(at).is_some(),
-    };
-    Letter {
-        text,
-        sentences: (0..units.len()).map(sentence).collect(),
-        ours: context.ours,
-        answers: context.before.is_some(),
-    }
 }
 
 /// When what is promised or asked for falls due.
@@ -423,33 +358,8 @@ fn slots(language: Language) -> Vec<usize> {
     }
 }
 
-fn facts(units: &[Unit], folded: &Folded, context: &Context<'_>) -> Vec<Facts> {
-    let of = |(unit, span): (&Unit, &Range<usize>)| {
-        let bytes = &folded.bytes[span.clone()];
-        let spaces = bytes.iter().filter(|b| **b == b' ').count();
-        let words = if bytes.is_empty() { 0 } else { spaces + 1 };
-        let end = bytes
-            .iter()
-            .rposition(|b| !matches!(b, b')' | b'"' | b'\'' | b' ' | b'*' | b'!'));
-        Facts {
-            ours: context.ours,
-            question: end.is_some_and(|i| bytes[i] == b'?'),
-            words: u16::try_from(words).unwrap_or(u16::MAX),
-            frame: unit.role != Role::Body,
-        }
-    };
-    units.iter().zip(&folded.units).map(of).collect()
-}
-
-fn spans(units: &[Unit]) -> Vec<Range<usize>> {
-    units
-        .iter()
-        .filter(|u| u.role == Role::Body)
-        .map(|u| u.span.clone())
-        .collect()
-}
-
-fn style(text: &str, facts: &[Facts], tone: Tone) -> Style {
+fn style(prepared: &Prepared<'_>, tone: Tone) -> Style {
+    let Prepared { text, facts, .. } = prepared;
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let emoji = text
         .chars()

@@ -209,6 +209,7 @@ fn build(raw: RawCue, lists: &Arc<Lists>, literals: &keyword::ListLiterals) -> R
         .map_err(|e| blame(&raw.not, lists, e))?;
     let not = (!raw.not.is_empty()).then(|| Lazy::new(raw.not, At::Anywhere, lists));
     Ok(Cue {
+        hash: crate::model::cue_hash(&raw.name),
         name: raw.name.into(),
         gives,
         confidence,

@@ -23,6 +23,16 @@ pub(crate) struct CueSet {
 pub(crate) struct Fired {
     /// Indexes of the cues that fit, ascending.
     pub cues: Vec<u32>,
+    /// What they say together.
+    pub verdicts: Vec<Verdict>,
+}
+
+/// What the cues of one language say of a text.
+#[derive(Debug)]
+pub(crate) struct Heard {
+    /// Sentence by sentence.
+    pub sentences: Vec<Fired>,
+    pub tone: Tone,
 }
 
 impl CueSet {
@@ -51,17 +61,17 @@ impl CueSet {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The cues that fit each unit of a folded text, and the text's tone.
+    /// The cues that fit each unit of a folded text, what they come to, and the text's tone.
     ///
     /// `deadline` tells of a unit whether it names a deadline still to come; it is asked only when a
     /// cue depends on it.
-    pub fn fire(
+    pub fn hear(
         &self,
         bytes: &[u8],
         units: &[Range<usize>],
         facts: &[Facts],
         deadline: &dyn Fn(usize) -> bool,
-    ) -> (Vec<Fired>, Tone) {
+    ) -> Heard {
         let (woken, tone) = self.index.wake(bytes, units);
         let mut scratch = self.idle().pop().unwrap_or_default();
         let fired = woken.into_iter().zip(units).zip(facts).enumerate();
@@ -74,24 +84,26 @@ impl CueSet {
                     && cue.fits(woken, sentence, &mut scratch)
                     && cue.condition.deadline.is_none_or(|d| d == deadline(unit))
             };
+            let cues: Vec<u32> = of_cue
+                .filter(|woken| fits(woken))
+                .map(|woken| woken[0].0)
+                .collect();
             Fired {
-                cues: of_cue
-                    .filter(|woken| fits(woken))
-                    .map(|woken| woken[0].0)
-                    .collect(),
+                verdicts: self.weigh(&cues),
+                cues,
             }
         });
-        let fired = fired.collect();
+        let sentences = fired.collect();
         self.idle().push(scratch);
-        (fired, tone)
+        Heard { sentences, tone }
     }
 
     /// What the fitting cues say together: each kind's likelihood and the cue that says it loudest.
     ///
     /// Cues for a kind add as independent evidence, 1 - Π(1 - c); each lowering cue takes its share.
-    pub fn weigh(&self, fired: &Fired) -> Vec<Verdict> {
+    fn weigh(&self, fired: &[u32]) -> Vec<Verdict> {
         let mut verdicts: Vec<Verdict> = Vec::new();
-        for i in &fired.cues {
+        for i in fired {
             let cue = &self.cues[*i as usize];
             if cue.gives == Gives::Nothing {
                 continue;
@@ -110,7 +122,7 @@ impl CueSet {
                 }),
             }
         }
-        for i in &fired.cues {
+        for i in fired {
             for (kind, by) in &self.cues[*i as usize].lowers {
                 for v in verdicts
                     .iter_mut()

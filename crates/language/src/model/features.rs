@@ -1,8 +1,8 @@
 //! What the model looks at in a sentence: hashed features in groups, each with its place in the text.
 
 use super::hash::{self, pair};
-use super::token::{Class, Words};
-use crate::cue::{Facts, Gives, Verdict};
+use super::token::{Class, Word, Words};
+use crate::cue::{Cue, Facts, Fired, Gives};
 use crate::sentences::Role;
 use std::ops::Range;
 
@@ -82,75 +82,79 @@ pub(crate) struct Sentence<'a> {
     pub span: Range<usize>,
     pub role: Role,
     pub facts: Facts,
-    /// The hashes of the names of the cues that fit, and what they give.
-    pub cues: &'a [CueHash],
-    /// What the cues say together.
-    pub verdicts: &'a [Verdict],
+    /// What the cues say of it.
+    pub fired: &'a Fired,
     pub due: bool,
-}
-
-/// A cue that fits.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct CueHash(pub u32);
-
-/// The hash of a cue's name.
-pub(crate) fn cue_hash(name: &str) -> CueHash {
-    CueHash(hash::bytes(name.as_bytes()))
 }
 
 /// A whole letter, as far as its sentences' features need it.
 pub(crate) struct Letter<'a> {
     pub text: &'a str,
     pub sentences: Vec<Sentence<'a>>,
+    /// The cues that the sentences name by their indexes.
+    pub cues: &'a [Cue],
     pub ours: bool,
     pub answers: bool,
 }
 
-/// The features of all sentences of a letter. With `places`, also where each comes from.
-pub(crate) fn of(letter: &Letter<'_>, places: bool) -> Vec<Features> {
-    let words: Vec<Words> = letter
-        .sentences
-        .iter()
-        .map(|s| Words::of(letter.text, s.span.clone()))
-        .collect();
-    let body: Vec<usize> = (0..letter.sentences.len())
-        .filter(|i| letter.sentences[*i].role == Role::Body)
-        .collect();
-    let said = said_in(letter);
-    (0..letter.sentences.len())
-        .map(|at| {
-            let mut out = Features::default();
-            let count = words[at].list.len();
-            for (group, each) in [(WORDS, 4), (SIDE, 3), (CLASSES, 4)] {
-                out.rows[group].reserve(each * (count + 1));
-            }
-            if places {
-                out.spans = Some(Box::default());
-            }
-            sentence(letter, &words, &body, &said, at, &mut out);
-            out
-        })
-        .collect()
+/// Gives the features of each sentence of a letter, in order.
+pub(crate) fn each(letter: &Letter<'_>, mut take: impl FnMut(usize, &Features)) {
+    let known = Known::of(letter);
+    let mut features = Features::default();
+    for at in 0..letter.sentences.len() {
+        features.rows.iter_mut().for_each(Vec::clear);
+        known.sentence(at, &mut features);
+        take(at, &features);
+    }
 }
 
-fn sentence(
-    letter: &Letter<'_>,
-    words: &[Words],
-    body: &[usize],
-    said: &[Said],
-    at: usize,
-    out: &mut Features,
-) {
-    let own = &words[at];
-    let sentence = &letter.sentences[at];
-    word_grams(own, letter.ours, sentence, out);
-    classes(own, letter.ours, out);
-    cues(sentence, letter.ours, out);
-    shape(letter, own, body, at, out);
-    around(letter, words, at, out);
-    for said in said {
-        if let Some(other) = said.besides(at) {
-            out.add(LETTER, said.hash, letter.sentences[other].span.clone());
+/// The features of one sentence of a letter, with the place where each comes from.
+pub(crate) fn placed(letter: &Letter<'_>, at: usize) -> Features {
+    let mut features = Features {
+        spans: Some(Box::default()),
+        ..Features::default()
+    };
+    Known::of(letter).sentence(at, &mut features);
+    features
+}
+
+/// A letter, and what all its sentences' features are made of.
+struct Known<'a> {
+    letter: &'a Letter<'a>,
+    words: Words,
+    /// Which sentences are its body.
+    body: Vec<usize>,
+    said: Vec<Said>,
+}
+
+impl<'a> Known<'a> {
+    fn of(letter: &'a Letter<'a>) -> Known<'a> {
+        let sentences = letter.sentences.iter();
+        let body = sentences.clone().enumerate();
+        Known {
+            letter,
+            words: Words::of(letter.text, sentences.map(|s| s.span.clone())),
+            body: body
+                .filter(|(_, s)| s.role == Role::Body)
+                .map(|(at, _)| at)
+                .collect(),
+            said: said_in(letter),
+        }
+    }
+
+    fn sentence(&self, at: usize, out: &mut Features) {
+        let Known { letter, .. } = self;
+        let own = self.words.of_sentence(at);
+        let sentence = &letter.sentences[at];
+        word_grams(own, letter.ours, sentence, out);
+        classes(own, letter.ours, out);
+        cues(sentence, letter, out);
+        shape(letter, own, &self.body, at, out);
+        around(letter, &self.words, at, out);
+        for said in &self.said {
+            if let Some(other) = said.besides(at) {
+                out.add(LETTER, said.hash, letter.sentences[other].span.clone());
+            }
         }
     }
 }
@@ -158,8 +162,7 @@ fn sentence(
 const BEGIN: u32 = 0x5bd1_e995;
 const END: u32 = 0x1b87_3593;
 
-fn word_grams(words: &Words, ours: bool, sentence: &Sentence<'_>, out: &mut Features) {
-    let list = &words.list;
+fn word_grams(list: &[Word], ours: bool, sentence: &Sentence<'_>, out: &mut Features) {
     let side = if ours { 0x51ed_270b } else { 0x2545_f491 };
     let question = if sentence.facts.question { 3 } else { 7 };
     let mut before = [BEGIN, BEGIN];
@@ -191,10 +194,10 @@ fn word_grams(words: &Words, ours: bool, sentence: &Sentence<'_>, out: &mut Feat
 }
 
 /// Classes of words of like meaning, alone and in pairs.
-fn classes(words: &Words, ours: bool, out: &mut Features) {
+fn classes(words: &[Word], ours: bool, out: &mut Features) {
     let side = 50 + u32::from(ours);
-    let mut before = (BEGIN, BEGIN, words.list.first().map_or(0, |w| w.span.start));
-    for word in &words.list {
+    let mut before = (BEGIN, BEGIN, words.first().map_or(0, |w| w.span.start));
+    for word in words {
         let class = u32::from(word.meaning);
         let here = if class == 0 { word.hash } else { class };
         let both = before.2..word.span.end;
@@ -208,13 +211,15 @@ fn classes(words: &Words, ours: bool, out: &mut Features) {
     }
 }
 
-fn cues(sentence: &Sentence<'_>, ours: bool, out: &mut Features) {
+fn cues(sentence: &Sentence<'_>, letter: &Letter<'_>, out: &mut Features) {
+    let ours = letter.ours;
     let side = 11 + u32::from(ours);
-    for cue in sentence.cues {
-        out.add(CUES, pair(10, cue.0), sentence.span.clone());
-        out.add(CUES, pair(side, cue.0), sentence.span.clone());
+    for cue in &sentence.fired.cues {
+        let hash = letter.cues[*cue as usize].hash;
+        out.add(CUES, pair(10, hash), sentence.span.clone());
+        out.add(CUES, pair(side, hash), sentence.span.clone());
     }
-    for verdict in sentence.verdicts {
+    for verdict in &sentence.fired.verdicts {
         for level in 0..=level(verdict.likelihood) {
             let says = pair(said(verdict.gives), level);
             out.add(CUES, pair(14, says), sentence.span.clone());
@@ -247,10 +252,10 @@ fn level(likelihood: f32) -> u32 {
     }
 }
 
-fn shape(letter: &Letter<'_>, words: &Words, body: &[usize], at: usize, out: &mut Features) {
+fn shape(letter: &Letter<'_>, words: &[Word], body: &[usize], at: usize, out: &mut Features) {
     let sentence = &letter.sentences[at];
     let ours = u32::from(letter.ours);
-    let count = |class: Class| words.list.iter().filter(|w| w.class == class).count();
+    let count = |class: Class| words.iter().filter(|w| w.class == class).count();
     let length = match sentence.facts.words {
         0..=1 => 0,
         2..=3 => 1,
@@ -304,17 +309,17 @@ fn shape(letter: &Letter<'_>, words: &Words, body: &[usize], at: usize, out: &mu
     );
 }
 
-fn around(letter: &Letter<'_>, words: &[Words], at: usize, out: &mut Features) {
+fn around(letter: &Letter<'_>, words: &Words, at: usize, out: &mut Features) {
     let neighbours = [(at.checked_sub(1), 30), (Some(at + 1), 31)];
     for (neighbour, salt) in neighbours {
         let Some((i, other)) = neighbour.and_then(|i| Some((i, letter.sentences.get(i)?))) else {
             out.add(AROUND_CUES, pair(salt, 0), 0..0);
             continue;
         };
-        for word in &words[i].list {
+        for word in words.of_sentence(i) {
             out.add(AROUND, pair(salt, word.hash), word.span.clone());
         }
-        for verdict in other.verdicts {
+        for verdict in &other.fired.verdicts {
             let says = pair(salt, said(verdict.gives));
             out.add(AROUND_CUES, pair(says, 1), other.span.clone());
             out.add(
@@ -355,7 +360,8 @@ impl Said {
 fn said_in(letter: &Letter<'_>) -> Vec<Said> {
     let mut all: Vec<Said> = Vec::new();
     for (at, sentence) in letter.sentences.iter().enumerate() {
-        for verdict in sentence.verdicts.iter().filter(|v| v.likelihood >= 0.5) {
+        let loud = sentence.fired.verdicts.iter();
+        for verdict in loud.filter(|v| v.likelihood >= 0.5) {
             let hash = pair(40 + u32::from(letter.ours), said(verdict.gives));
             match all.iter_mut().find(|s| s.hash == hash) {
                 Some(s) if s.second.is_none() && s.first != at => s.second = Some(at),

@@ -30,22 +30,28 @@ impl Model {
     }
 
     /// The kinds of a sentence with these features, of which the cues say `verdicts`.
-    pub(crate) fn judge(&self, features: &Features, verdicts: &[Verdict]) -> Vec<Found> {
+    pub(crate) fn judge(
+        &self,
+        features: &Features,
+        verdicts: &[Verdict],
+    ) -> impl Iterator<Item = Found> {
         let logits = self.logits(features);
-        let mut found = Vec::new();
-        for (head, logit) in self.heads.iter().zip(logits) {
-            let probability = head.probability(logit);
-            if !head.decides() || probability < head.threshold {
-                continue;
-            }
-            let backs = |v: &&Verdict| v.gives == Gives::Moment(head.kind) && v.likelihood >= BACKS;
-            found.push(Found {
-                kind: head.kind,
-                probability,
-                cue: verdicts.iter().find(backs).map(|v| v.cue),
-            });
-        }
-        found
+        self.heads
+            .iter()
+            .zip(logits)
+            .filter_map(move |(head, logit)| {
+                let probability = head.probability(logit);
+                if !head.decides() || probability < head.threshold {
+                    return None;
+                }
+                let backs =
+                    |v: &&Verdict| v.gives == Gives::Moment(head.kind) && v.likelihood >= BACKS;
+                Some(Found {
+                    kind: head.kind,
+                    probability,
+                    cue: verdicts.iter().find(backs).map(|v| v.cue),
+                })
+            })
     }
 }
 

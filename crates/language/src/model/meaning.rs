@@ -3,23 +3,38 @@
 use super::hash;
 use std::sync::LazyLock;
 
-/// Hashes of words with their class, sorted by hash.
-static CLASSES: LazyLock<Vec<(u32, u16)>> = LazyLock::new(|| {
+/// How many places the table has, as a power of two: some three for each word.
+const BITS: u32 = 15;
+
+/// Hashes of words with their class, each at the first free place from where its hash points; a class
+/// of 0 marks a free place.
+static CLASSES: LazyLock<Box<[(u32, u16)]>> = LazyLock::new(|| {
+    let mut table = vec![(0, 0); 1 << BITS].into_boxed_slice();
     let lines = include_str!("../../models/classes.txt").lines();
-    let lines = lines.filter(|l| !l.starts_with('#'));
-    let mut all: Vec<(u32, u16)> = (1u16..)
-        .zip(lines)
-        .flat_map(|(class, line)| {
-            line.split(' ')
-                .map(move |w| (hash::bytes(w.as_bytes()), class))
-        })
-        .collect();
-    all.sort_unstable();
-    all
+    for (class, line) in (1u16..).zip(lines.filter(|l| !l.starts_with('#'))) {
+        for word in line.split(' ') {
+            let word = hash::bytes(word.as_bytes());
+            let place = places(word).find(|at| matches!(table[*at], (_, 0)));
+            if let Some(place) = place {
+                table[place] = (word, class);
+            }
+        }
+    }
+    table
 });
+
+/// The places where a word may stand, in the order in which they are tried.
+fn places(word: u32) -> impl Iterator<Item = usize> {
+    let size = 1 << BITS;
+    let first = (hash::mix(word) >> (32 - BITS)) as usize;
+    (first..size).chain(0..first)
+}
 
 /// The class of a word by its hash; 0 when it has none.
 pub(super) fn of(word: u32) -> u16 {
-    let found = CLASSES.binary_search_by_key(&word, |(h, _)| *h);
-    found.map_or(0, |at| CLASSES[at].1)
+    let known = places(word).map(|at| CLASSES[at]);
+    let mut known = known.take_while(|(_, class)| *class != 0);
+    known
+        .find(|(h, _)| *h == word)
+        .map_or(0, |(_, class)| class)
 }

@@ -6,12 +6,16 @@ use std::ops::Range;
 /// The most words of one sentence that are looked at.
 const MAX_WORDS: usize = 160;
 
-/// The words of one sentence.
+/// The words of a letter, sentence by sentence.
 #[derive(Debug, Default)]
 pub(super) struct Words {
-    pub list: Vec<Word>,
+    list: Vec<Word>,
+    /// Where each sentence's words end.
+    ends: Vec<usize>,
     /// The word at hand in lower case.
     normal: Vec<u8>,
+    /// True once the sentence at hand has more than marks.
+    inside: bool,
 }
 
 /// A word, a number or a mark.
@@ -45,11 +49,27 @@ pub(super) enum Class {
 }
 
 impl Words {
-    /// Cuts a sentence of `text` into words.
-    pub fn of(text: &str, span: Range<usize>) -> Words {
+    /// Cuts the sentences of `text` into words.
+    pub fn of(text: &str, sentences: impl Iterator<Item = Range<usize>>) -> Words {
         let mut words = Words::default();
+        for span in sentences {
+            words.sentence(text, span);
+            words.ends.push(words.list.len());
+        }
+        words
+    }
+
+    /// The words of one sentence.
+    pub fn of_sentence(&self, at: usize) -> &[Word] {
+        let begin = at.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.list[begin..self.ends[at]]
+    }
+
+    fn sentence(&mut self, text: &str, span: Range<usize>) {
+        let most = self.list.len() + MAX_WORDS;
+        self.inside = false;
         let mut rest = span.start;
-        while rest < span.end && words.list.len() < MAX_WORDS {
+        while rest < span.end && self.list.len() < most {
             let Some(c) = text[rest..span.end].chars().next() else {
                 break;
             };
@@ -57,18 +77,17 @@ impl Words {
             rest += c.len_utf8();
             if c.is_alphanumeric() {
                 rest = word_end(text, rest, span.end);
-                words.word(text, start..rest);
+                self.word(text, start..rest);
+                self.inside = true;
             } else if matches!(c, '?' | '!' | ';' | ':' | '"' | '“' | '(' | '…') {
-                words.add(
-                    start..rest,
-                    hash::bytes(c.to_string().as_bytes()),
-                    Class::Mark,
-                );
+                let mut buffer = [0; 4];
+                let mark = hash::bytes(c.encode_utf8(&mut buffer).as_bytes());
+                self.add(start..rest, mark, Class::Mark);
             } else if matches!(c, '$' | '€' | '£') {
-                words.add(start..rest, hash::bytes(b"<money>"), Class::Money);
+                self.add(start..rest, hash::bytes(b"<money>"), Class::Money);
+                self.inside = true;
             }
         }
-        words
     }
 
     fn add(&mut self, span: Range<usize>, hash: u32, class: Class) {
@@ -84,7 +103,8 @@ impl Words {
         let raw = &text[span.clone()];
         if raw.starts_with(|c: char| c.is_ascii_digit()) {
             let size = raw.bytes().filter(u8::is_ascii_digit).count().min(5);
-            let money = matches!(self.list.last(), Some(w) if w.class == Class::Money);
+            let money =
+                matches!(self.list.last(), Some(w) if w.class == Class::Money) && self.inside;
             let clock = raw.contains(':');
             let kind: &[u8] = match (clock, size) {
                 _ if money => b"<sum>",
@@ -112,11 +132,10 @@ impl Words {
         }
         let normal = self.normal.as_slice();
         let first = raw.starts_with(char::is_uppercase);
-        let inside = self.list.iter().any(|w| w.class != Class::Mark);
         let hash = hash::bytes(normal);
         if is_day(normal) {
             self.add(span, hash::bytes(b"<day>"), Class::Day);
-        } else if first && inside && !is_i(normal) {
+        } else if first && self.inside && !is_i(normal) {
             self.add(span, hash::bytes(b"<name>"), Class::Name);
         } else {
             self.add(span, hash, Class::Plain);

@@ -1,0 +1,97 @@
+//! A text made ready to be read: cut into sentences, folded, its language found.
+
+use super::{Context, MAX_TEXT};
+use crate::cue::{CueSet, Facts, Heard};
+use crate::dates::Dates;
+use crate::folded::{Folded, fold};
+use crate::model::features::{Letter, Sentence};
+use crate::reading::Language;
+use crate::sentences::{Role, Unit, units};
+use crate::tongue;
+use std::ops::Range;
+
+pub(super) struct Prepared<'a> {
+    pub text: &'a str,
+    pub context: &'a Context<'a>,
+    pub units: Vec<Unit>,
+    pub folded: Folded,
+    pub facts: Vec<Facts>,
+    pub language: Language,
+}
+
+impl<'a> Prepared<'a> {
+    /// Takes as much of a text as is read.
+    pub fn new(text: &'a str, context: &'a Context<'a>) -> Prepared<'a> {
+        let text = &text[..text.floor_char_boundary(MAX_TEXT)];
+        let units = units(text);
+        let folded = fold(text, &units);
+        Prepared {
+            text,
+            context,
+            facts: facts(&units, &folded, context),
+            language: tongue::of(&folded.bytes),
+            units,
+            folded,
+        }
+    }
+
+    /// The dates that its sentences name.
+    pub fn dates(&self) -> Dates<'_> {
+        let Prepared { units, folded, .. } = self;
+        Dates::new(self.text, units, folded, self.context, self.language)
+    }
+
+    /// What the cues of a language say of its sentences.
+    pub fn hear(&self, set: &CueSet, dates: &Dates<'_>) -> Heard {
+        let deadline = |unit: usize| dates.deadline(unit);
+        let Folded { bytes, units } = &self.folded;
+        set.hear(bytes, units, &self.facts, &deadline)
+    }
+
+    /// What the model looks at.
+    pub fn letter<'s>(
+        &'s self,
+        set: &'s CueSet,
+        heard: &'s Heard,
+        dates: &Dates<'_>,
+    ) -> Letter<'s> {
+        let sentence = |(at, unit): (usize, &Unit)| Sentence {
+            span: unit.span.clone(),
+            role: unit.role,
+            facts: self.facts[at],
+            fired: &heard.sentences[at],
+            due: dates.due(at).is_some(),
+        };
+        Letter {
+            text: self.text,
+            sentences: self.units.iter().enumerate().map(sentence).collect(),
+            cues: &set.cues,
+            ours: self.context.ours,
+            answers: self.context.before.is_some(),
+        }
+    }
+
+    /// The sentences of its body.
+    pub fn body(&self) -> Vec<Range<usize>> {
+        let body = self.units.iter().filter(|u| u.role == Role::Body);
+        body.map(|u| u.span.clone()).collect()
+    }
+}
+
+fn facts(units: &[Unit], folded: &Folded, context: &Context<'_>) -> Vec<Facts> {
+    let of = |(unit, span): (&Unit, &Range<usize>)| {
+        let bytes = &folded.bytes[span.clone()];
+        let spaces = bytes.iter().filter(|b| **b == b' ').count();
+        let words = if bytes.is_empty() { 0 } else { spaces + 1 };
+        let end = bytes
+            .iter()
+            .rposition(|b| !matches!(b, b')' | b'"' | b'\'' | b' ' | b'*' | b'!'));
+        Facts {
+            ours: context.ours,
+            question: end.is_some_and(|i| bytes[i] == b'?'),
+            words: u16::try_from(words).unwrap_or(u16::MAX),
+            frame: unit.role != Role::Body,
+        }
+    };
+    units.iter().zip(&folded.units).map(of).collect()
+}
