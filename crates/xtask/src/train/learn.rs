@@ -3,10 +3,11 @@
 use super::FIRMS;
 use super::data::{Example, Letter, bit};
 use super::descent::{self, Knobs, Weights};
-use super::matching::{Pairs, Tally};
+use super::matching::Pairs;
 use super::tune;
 use amends_domain::MomentKind;
 use amends_language::model::{GROUPS, Head, Model, WIDTH, rows};
+use amends_testkit::score::Tally;
 use rayon::prelude::*;
 
 /// The prices that are tried for each kind.

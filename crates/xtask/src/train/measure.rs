@@ -2,9 +2,10 @@
 
 use super::FIRMS;
 use super::data::{Letter, bit};
-use super::matching::{Pairs, Tally};
+use super::matching::Pairs;
 use amends_domain::MomentKind;
 use amends_language::model::Model;
+use amends_testkit::score::Tally;
 use std::fmt::Write;
 
 /// What was counted of one kind at one firm.

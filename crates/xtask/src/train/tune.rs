@@ -1,8 +1,9 @@
 //! From logits to decisions: calibration and thresholds, found on sentences the weights did not see.
 
 use super::data::{Letter, bit};
-use super::matching::{Pairs, Tally};
+use super::matching::Pairs;
 use amends_domain::MomentKind;
+use amends_testkit::score::Tally;
 
 /// Platt's calibration (with his smoothed targets) by Newton's method: slope and shift.
 pub fn platt(points: &[(f32, bool, f32)]) -> (f32, f32) {
