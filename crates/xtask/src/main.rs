@@ -2,10 +2,12 @@
 
 mod bench;
 mod built;
+mod document;
 mod picture;
 mod score;
 mod train;
 mod train_ledger;
+mod truth;
 
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};

@@ -1,6 +1,7 @@
 //! `cargo xtask score`: our report against what careful readers say of the same mailboxes.
 
-use amends_testkit::score::{self, Figures, Report, Truth};
+use crate::{document, truth};
+use amends_testkit::score::{self, Figures, Report};
 use anyhow::{Context, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -53,7 +54,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         score::kinds(&columns)
     );
     match &args.into {
-        Some(document) => write_into(document, MARKS, &text),
+        Some(document) => document::write_between(document, MARKS, &text),
         None => {
             print!("{text}");
             Ok(())
@@ -61,27 +62,9 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     }
 }
 
-/// Puts the tables between the marks of a document.
-pub fn write_into(document: &Path, marks: [&str; 2], text: &str) -> anyhow::Result<()> {
-    let old = std::fs::read_to_string(document)
-        .with_context(|| format!("reading {}", document.display()))?;
-    let [begin, end] = marks;
-    let parts = old.split_once(begin).and_then(|(before, rest)| {
-        let (_, after) = rest.split_once(end)?;
-        Some((before, after))
-    });
-    let Some((before, after)) = parts else {
-        bail!("{} has no marks for figures", document.display());
-    };
-    std::fs::write(document, format!("{before}{begin}\n{text}\n{end}{after}"))?;
-    Ok(())
-}
-
 /// The name of a folder's firm, and the figures.
 fn measure(amends: &Path, folder: &Path, keep: Option<&Path>) -> anyhow::Result<(String, Figures)> {
-    let truth = folder.join("truth.json");
-    let truth = std::fs::read(&truth).with_context(|| format!("reading {}", truth.display()))?;
-    let truth: Truth = serde_json::from_slice(&truth).context("truth.json is not as expected")?;
+    let truth = truth::read(folder)?;
     let out = Command::new(amends)
         .args(["check", "--moments", "--format", "json"])
         .arg(folder.join("mail.mbox"))

@@ -9,12 +9,13 @@ mod measure;
 mod sources;
 mod tune;
 
+use crate::document::write_between;
 use amends_language::model::{GROUPS, Model};
 use anyhow::{Context, bail};
 use data::Letter;
 use descent::Knobs;
 use rayon::prelude::*;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What to train.
 #[derive(clap::Args)]
@@ -85,7 +86,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     }
     let into = crate::root();
     std::fs::write(into.join("crates/language/models/moments.bin"), &bytes)?;
-    card::put(&into.join("docs/models.md"), &card)
+    write_between(&into.join("docs/models.md"), card::MARKS, &card)
 }
 
 fn left_out(letters: &[Letter], knobs: &Knobs, args: &Args) -> anyhow::Result<()> {
@@ -105,8 +106,6 @@ fn left_out(letters: &[Letter], knobs: &Knobs, args: &Args) -> anyhow::Result<()
     if args.dry_run {
         return Ok(());
     }
-    card::put(
-        Path::new(&crate::root().join("docs/accuracy/moments.md")),
-        &table,
-    )
+    let document = crate::root().join("docs/accuracy/moments.md");
+    write_between(&document, card::MARKS, &table)
 }

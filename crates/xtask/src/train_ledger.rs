@@ -81,7 +81,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         score::disagreements(&together)
     );
     match &args.into {
-        Some(document) => crate::score::write_into(document, MARKS, &text),
+        Some(document) => crate::document::write_between(document, MARKS, &text),
         None => {
             print!("{text}");
             Ok(())

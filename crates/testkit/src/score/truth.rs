@@ -25,6 +25,9 @@ pub struct Client {
     pub story: String,
     /// Who they are.
     pub client: Who,
+    /// The ids of the messages that they wrote or were written.
+    #[serde(default)]
+    pub message_ids: Vec<String>,
     /// What is true of them.
     pub labels: Labels,
 }

@@ -2,13 +2,11 @@
 
 use super::learn::Learnt;
 use super::sources::Read;
-use anyhow::{Context, bail};
 use std::fmt::Write;
-use std::path::Path;
 use twox_hash::XxHash3_128;
 
-/// What stands before and after the written part of a document.
-const MARKS: [&str; 2] = ["<!-- trained -->\n", "<!-- /trained -->"];
+/// What stands before and after the part of a document that training writes.
+pub const MARKS: [&str; 2] = ["<!-- trained -->\n", "<!-- /trained -->"];
 
 /// Sources and heads, as Markdown.
 pub fn text(learnt: &Learnt, read: &Read, bytes: &[u8]) -> String {
@@ -44,23 +42,4 @@ pub fn text(learnt: &Learnt, read: &Read, bytes: &[u8]) -> String {
         );
     }
     out
-}
-
-/// Puts text between the marks of a document.
-pub fn put(document: &Path, text: &str) -> anyhow::Result<()> {
-    let old = std::fs::read_to_string(document)
-        .with_context(|| format!("reading {}", document.display()))?;
-    let [begin, end] = MARKS;
-    let parts = old.split_once(begin).and_then(|(before, rest)| {
-        let (_, after) = rest.split_once(end)?;
-        Some((before, after))
-    });
-    let Some((before, after)) = parts else {
-        bail!(
-            "{} has no marks for what training writes",
-            document.display()
-        );
-    };
-    std::fs::write(document, format!("{before}{begin}\n{text}\n{end}{after}"))?;
-    Ok(())
 }

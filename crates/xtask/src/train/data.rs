@@ -3,6 +3,7 @@
 use amends_domain::MomentKind;
 use amends_language::model::{Features, GROUPS};
 use amends_language::{Context, Reader, Sampled};
+use amends_testkit::score::same_words;
 use anyhow::Context as _;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -72,23 +73,17 @@ pub fn example(text: &str, sampled: &Sampled) -> Example {
 
 /// The client letters of a labelled mailbox.
 pub fn firm(reader: &Reader, folder: &Path, source: usize) -> anyhow::Result<Vec<Letter>> {
-    let truth = std::fs::read(folder.join("truth.json"))?;
-    let truth: Value = serde_json::from_slice(&truth)?;
+    let truth = crate::truth::read(folder)?;
     let mut labels: BTreeMap<String, Vec<(MomentKind, String)>> = BTreeMap::new();
     let mut bundles: BTreeMap<String, u64> = BTreeMap::new();
-    for (at, client) in array(&truth["clients"]).enumerate() {
-        for id in array(&client["message_ids"]).filter_map(Value::as_str) {
+    for (at, client) in truth.clients.iter().enumerate() {
+        for id in &client.message_ids {
             bundles.insert(bare(id), (source * 100 + at) as u64);
         }
-        for m in array(&client["labels"]["moments"]) {
-            let kind = m["kind"].as_str().and_then(MomentKind::named);
-            if let (Some(kind), Some(id), Some(text)) =
-                (kind, m["message_id"].as_str(), m["text"].as_str())
-            {
-                labels
-                    .entry(bare(id))
-                    .or_default()
-                    .push((kind, text.into()));
+        for m in &client.labels.moments {
+            if let Some(kind) = MomentKind::named(&m.kind) {
+                let of = labels.entry(bare(&m.message_id)).or_default();
+                of.push((kind, m.text.clone()));
             }
         }
     }
@@ -147,7 +142,7 @@ impl Letter {
                         let shared = span.end.min(p.end).saturating_sub(span.start.max(p.start));
                         2 * shared > span.len().min(p.len())
                     }
-                    None => super::matching::same(&example.text, label) && example.text.len() > 3,
+                    None => same_words(&example.text, label) && example.text.len() > 3,
                 };
                 if answers {
                     example.is |= bit(*kind);
@@ -184,9 +179,13 @@ pub fn own(reader: &Reader, path: &Path, source: usize) -> anyhow::Result<Vec<Le
             text += words;
         }
         let bundle = fnv(&format!("{} {number}", path.display()));
-        let mut letter = lone(reader, "", &text, ours, source, bundle);
-        letter.labels = labels;
         let sampled = reader.sample(&text, &alone(ours));
+        let mut letter = Letter {
+            source,
+            bundle,
+            examples: sampled.iter().map(|s| example(&text, s)).collect(),
+            labels,
+        };
         letter.align(&text, &sampled);
         out.push(letter);
     }

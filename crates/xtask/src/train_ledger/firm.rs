@@ -21,13 +21,10 @@ pub struct Firm {
 impl Firm {
     /// Reads a folder that holds `mail.mbox` and `truth.json`, with the model of its name in `models`.
     pub fn read(folder: &Path, models: Option<&Path>) -> anyhow::Result<Firm> {
-        let path = folder.join("truth.json");
-        let text = std::fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
-        let truth = serde_json::from_slice(&text).context("truth.json is not as expected")?;
         let haul = source::read(&[folder.join("mail.mbox")], &|_, _| ())?;
         let threads = amends_mail::thread::threads(&haul.messages);
         Ok(Firm {
-            truth,
+            truth: crate::truth::read(folder)?,
             haul,
             threads,
             reader: reader(folder, models)?,
