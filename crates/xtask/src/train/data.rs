@@ -156,6 +156,7 @@ impl Letter {
 pub fn own(reader: &Reader, path: &Path, source: usize) -> anyhow::Result<Vec<Letter>> {
     let mut out = Vec::new();
     let all = std::fs::read_to_string(path)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
     for (number, block) in all.split("\n\n").enumerate() {
         let lines = block
             .lines()
@@ -178,7 +179,7 @@ pub fn own(reader: &Reader, path: &Path, source: usize) -> anyhow::Result<Vec<Le
             }
             text += words;
         }
-        let bundle = fnv(&format!("{} {number}", path.display()));
+        let bundle = fnv(&format!("{name} {number}"));
         let sampled = reader.sample(&text, &alone(ours));
         let mut letter = Letter {
             source,

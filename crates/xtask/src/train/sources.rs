@@ -145,7 +145,8 @@ fn one(kind: MomentKind, is: bool) -> Option<(u32, u32)> {
 }
 
 fn complaint(v: &Value) -> Option<(u32, u32)> {
-    (v["trade"] != "random").then_some(())?;
+    let random = v["trade"].as_str()?.starts_with("random");
+    (!random).then_some(())?;
     one(MomentKind::Complaint, v["complaint"].as_bool()?)
 }
 
