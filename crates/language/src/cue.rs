@@ -1,5 +1,6 @@
 //! Cues: named rules for what a sentence does, read from TOML files that a user can extend.
 
+mod common;
 mod condition;
 mod file;
 mod index;
@@ -7,6 +8,7 @@ mod keyword;
 mod lazy;
 mod located;
 mod phrase;
+mod places;
 mod set;
 
 pub(crate) use condition::Facts;
@@ -60,8 +62,8 @@ pub struct Cue {
 /// holds.
 #[derive(Debug)]
 struct Pattern {
-    /// Groups of literals; a fitting sentence holds at least one of each.
-    keywords: Vec<keyword::Group>,
+    /// What a fitting sentence holds.
+    required: keyword::Required,
     lazy: Lazy,
 }
 

@@ -196,11 +196,11 @@ fn build(raw: RawCue, lists: &Arc<Lists>, literals: &keyword::ListLiterals) -> R
         } else {
             Edge::Word
         };
-        let keywords = phrase::outline(&one, lists)
+        let required = phrase::outline(&one, lists)
             .and_then(|source| keyword::required(&source, [Edge::Word, after], literals))
             .map_err(|e| blame(&one, lists, e))?;
         patterns.push(Pattern {
-            keywords,
+            required,
             lazy: Lazy::new(one, condition.at, lists),
         });
     }

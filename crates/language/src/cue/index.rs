@@ -1,6 +1,8 @@
 //! Finds the few patterns that can fit a sentence, by the words it holds.
 
-use super::keyword::Group;
+use super::common::{Common, Present};
+use super::keyword::{Gaps, MAX_GROUPS, Required};
+use super::places::Places;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -15,8 +17,10 @@ pub(super) struct Index {
     /// For each word: what it wakes.
     wakes: Vec<Wakes>,
     patterns: Vec<Place>,
-    /// For each pattern a bit for each group of which a word must be there.
-    needs: Vec<u8>,
+    /// For each pattern where in it the words stand of which one of each group must be there.
+    needs: Vec<Vec<Gaps>>,
+    /// What else must be there.
+    common: Common,
     /// Patterns without words: always tried.
     always: Vec<u32>,
 }
@@ -38,14 +42,16 @@ pub(crate) struct Tone {
 
 /// What was found of the patterns in one sentence.
 struct Tally {
-    found: Vec<u8>,
+    /// For each pattern and group the places in the sentence.
+    found: Vec<[Places; MAX_GROUPS]>,
     touched: Vec<u32>,
+    present: Present,
 }
 
 impl Index {
     /// Indexes patterns, given in order with their groups, and words of style.
     pub fn new<'a>(
-        patterns: impl Iterator<Item = (Place, &'a [Group])>,
+        patterns: impl Iterator<Item = (Place, &'a Required)> + Clone,
         warm: &[String],
         formal: &[String],
     ) -> Index {
@@ -55,22 +61,28 @@ impl Index {
             wakes: Vec::new(),
             patterns: Vec::new(),
             needs: Vec::new(),
+            common: Common::new(
+                patterns
+                    .clone()
+                    .map(|(_, required)| required.words.as_slice()),
+            ),
             always: Vec::new(),
         };
-        for (number, (place, groups)) in (0u32..).zip(patterns) {
+        for (number, (place, required)) in (0u32..).zip(patterns) {
+            let groups = &required.sought;
             index.patterns.push(place);
-            index.needs.push((1 << groups.len()) - 1);
+            index.needs.push(groups.iter().map(|g| g.at).collect());
             if groups.is_empty() {
                 index.always.push(number);
             }
-            for (bit, literal) in (0..)
+            for (group, literal) in (0..)
                 .zip(groups)
-                .flat_map(|(n, g)| g.iter().map(move |l| (n, l)))
+                .flat_map(|(n, g)| g.literals.iter().map(move |l| (n, l)))
             {
                 let wakes = by_word.entry(literal.text.to_vec()).or_default();
                 let kind =
                     usize::from(literal.begins_word()) + 2 * usize::from(literal.ends_word());
-                wakes.groups[kind].push((number, 1 << bit));
+                wakes.groups[kind].push((number, group));
             }
         }
         for word in warm {
@@ -98,16 +110,20 @@ impl Index {
         let mut woken = Vec::with_capacity(units.len());
         let mut tone = Tone::default();
         let mut tally = Tally {
-            found: vec![0; self.patterns.len()],
+            found: vec![Default::default(); self.patterns.len()],
             touched: Vec::new(),
+            present: self.common.none(),
         };
+        // How many spaces of the sentence lie before `counted`.
+        let (mut spaces, mut counted) = (0, 0);
         if let Some(words) = &self.words {
             for found in words.find_overlapping_iter(bytes) {
                 while units
                     .get(woken.len())
                     .is_some_and(|unit| unit.end < found.end())
                 {
-                    woken.push(self.settle(&mut tally));
+                    let sentence = &bytes[units[woken.len()].clone()];
+                    woken.push(self.settle(sentence, &mut tally));
                 }
                 let Some(unit) = units.get(woken.len()) else {
                     break;
@@ -115,35 +131,50 @@ impl Index {
                 if found.start() < unit.start {
                     continue;
                 }
+                if counted < unit.start {
+                    (spaces, counted) = (0, unit.start);
+                }
+                // Ends come in order, and no word holds a space.
+                let passed = bytes[counted..found.end()].iter();
+                spaces += passed.filter(|b| **b == b' ').count();
+                counted = found.end();
+                let here = Places::at(spaces);
                 let begins = found.start() == unit.start || !is_letter(bytes, found.start() - 1);
                 let ends = found.end() == unit.end || !is_letter(bytes, found.end());
                 let wakes = &self.wakes[found.pattern().as_usize()];
-                tally.add(&wakes.groups[0]);
+                tally.add(&wakes.groups[0], here);
                 if begins {
-                    tally.add(&wakes.groups[1]);
+                    tally.add(&wakes.groups[1], here);
                 }
                 if ends {
-                    tally.add(&wakes.groups[2]);
+                    tally.add(&wakes.groups[2], here);
                 }
                 if begins && ends {
-                    tally.add(&wakes.groups[3]);
+                    tally.add(&wakes.groups[3], here);
                     tone.warm += u32::from(wakes.warm);
                     tone.formal += u32::from(wakes.formal);
                 }
             }
         }
-        while woken.len() < units.len() {
-            woken.push(self.settle(&mut tally));
+        while let Some(unit) = units.get(woken.len()) {
+            woken.push(self.settle(&bytes[unit.clone()], &mut tally));
         }
         (woken, tone)
     }
 
-    /// The patterns all of whose groups were found; the tally is empty afterwards.
-    fn settle(&self, tally: &mut Tally) -> Vec<Place> {
-        let mut woken = self.always.clone();
+    /// The patterns all of whose groups were found, as far apart as they can be; the tally is empty
+    /// afterwards.
+    fn settle(&self, sentence: &[u8], tally: &mut Tally) -> Vec<Place> {
+        let present = &mut tally.present;
+        self.common.find(sentence, present);
+        let always = self.always.iter().copied();
+        let mut woken: Vec<u32> = always
+            .filter(|p| self.common.starts(*p, present) != 0)
+            .collect();
         for pattern in tally.touched.drain(..) {
             let found = std::mem::take(&mut tally.found[pattern as usize]);
-            if found == self.needs[pattern as usize] {
+            let starts = starts(&found, &self.needs[pattern as usize]);
+            if starts != 0 && starts & self.common.starts(pattern, present) != 0 {
                 woken.push(pattern);
             }
         }
@@ -157,15 +188,22 @@ impl Index {
 }
 
 impl Tally {
-    fn add(&mut self, groups: &[(u32, u8)]) {
+    fn add(&mut self, groups: &[(u32, u8)], here: Places) {
         for (pattern, group) in groups {
             let found = &mut self.found[*pattern as usize];
-            if *found == 0 {
+            if found.iter().all(Places::is_empty) {
                 self.touched.push(*pattern);
             }
-            *found |= group;
+            found[usize::from(*group)].add(here);
         }
     }
+}
+
+/// The places where a match can begin that has a word of each group where it needs it: a bit each.
+fn starts(found: &[Places; MAX_GROUPS], needs: &[Gaps]) -> u64 {
+    let of_group = found.iter().zip(needs);
+    let starts = of_group.map(|(places, at)| places.starts(*at));
+    starts.fold(u64::MAX, |all, of| all & of)
 }
 
 fn is_letter(bytes: &[u8], at: usize) -> bool {

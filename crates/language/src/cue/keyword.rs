@@ -1,15 +1,18 @@
 //! The literals that a cue cannot fit without, so that most sentences never meet its expression.
 
 mod edge;
+mod gaps;
+mod group;
 
 pub(super) use edge::Edge;
+pub(super) use gaps::Gaps;
+pub(super) use group::{Group, Literal};
 
 use super::phrase::{self, Lists};
 use edge::Side;
 use regex_syntax::hir::{Class, Hir, HirKind};
 use std::cmp::Reverse;
 use std::ops::Range;
-use std::sync::Arc;
 
 /// More alternatives than this are no help.
 const MAX_LITERALS: usize = 600;
@@ -20,159 +23,160 @@ const MAX_SPELLINGS: usize = 32;
 /// A class of more signs is not spelled out.
 const FEW_SIGNS: usize = 6;
 
-/// Words so common in letters that they hardly narrow anything.
-const COMMON: [&str; 44] = [
-    "the", "you", "your", "we", "our", "it", "is", "are", "will", "have", "has", "that", "this",
-    "to", "and", "for", "not", "be", "can", "could", "would", "all", "with", "from", "was", "were",
-    "been", "had", "'ll", "'s", "n't", "they", "them", "what", "when", "how", "if", "on", "at",
-    "in", "of", "do", "so", "any",
-];
-
 /// As many groups as a pattern is woken by; a sentence must hold a literal of each.
 pub(super) const MAX_GROUPS: usize = 3;
 
 /// A further group must narrow at least this much to be worth looking for.
 const WORTHWHILE: usize = 15;
 
-/// A text that a fitting sentence holds, lower case, and whether a word must begin and end with it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Literal {
-    /// Shared: a list's literals stand in every pattern that names it.
-    pub text: Arc<[u8]>,
-    left: Edge,
-    right: Edge,
+/// A group of more common words is no help.
+const MAX_WORDS: usize = 40;
+
+/// What is known of a word list.
+#[derive(Debug, Clone)]
+pub(super) struct Listed {
+    /// Of these every entry's match holds at least one; none where nothing is known.
+    group: Group,
+    /// The spaces of every entry's match.
+    gaps: Gaps,
 }
 
-impl Literal {
-    /// True when it stands at the beginning of a word.
-    pub fn begins_word(&self) -> bool {
-        self.left == Edge::Word
-    }
-
-    /// True when it stands at the end of a word.
-    pub fn ends_word(&self) -> bool {
-        self.right == Edge::Word
-    }
-}
-
-/// Literals of which a fitting sentence holds at least one.
-pub(super) type Group = Vec<Literal>;
-
-/// For each word list, in order: literals of which every entry's match holds at least one.
-pub(super) type ListLiterals = Vec<Group>;
+/// What is known of each word list, in order.
+pub(super) type ListLiterals = Vec<Listed>;
 
 /// The literals of all lists. Lists in lists are followed; circles end in no literals.
 pub(super) fn of_lists(lists: &Lists) -> ListLiterals {
-    let mut known: ListLiterals = vec![Vec::new(); lists.len()];
+    let unknown = Listed {
+        group: Group::default(),
+        gaps: Gaps::ANY,
+    };
+    let mut known: ListLiterals = vec![unknown; lists.len()];
     // Each round resolves the lists whose own lists were resolved in an earlier one.
     for round in 0..4 {
         for (place, words) in lists.values().enumerate() {
             if round > 0 && !words.iter().any(|w| w.contains('{')) {
                 continue;
             }
-            let outline = phrase::outline(words, lists);
-            let groups = outline.and_then(|s| required(&s, [Edge::Rim; 2], &known));
-            known[place] = groups
-                .unwrap_or_default()
+            let outline = phrase::outline(words, lists).and_then(|source| parse(&source));
+            let Ok(hir) = outline else { continue };
+            let group = of_hir(&hir, [Edge::Rim; 2], &known)
+                .sought
                 .into_iter()
-                .next()
-                .unwrap_or_default();
+                .next();
+            known[place] = Listed {
+                gaps: Gaps::of(&hir, &known),
+                group: group.unwrap_or_default(),
+            };
         }
     }
     known
 }
 
-/// What every match of the outlined expression `source` holds: of each group at least one literal.
-/// The narrowest group comes first; none where nothing is known. `edges` is what stands before and
+/// What every match of an expression holds: of each group at least one literal.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Required {
+    /// Groups worth looking for, the narrowest first; none where nothing is known.
+    pub sought: Vec<Group>,
+    /// Further groups, of words only: common ones, as a rule.
+    pub words: Vec<Group>,
+}
+
+/// What every match of the outlined expression `source` holds. `edges` is what stands before and
 /// after a match.
 pub(super) fn required(
     source: &str,
     edges: [Edge; 2],
     lists: &ListLiterals,
-) -> Result<Vec<Group>, String> {
-    let hir = regex_syntax::ParserBuilder::new()
+) -> Result<Required, String> {
+    Ok(of_hir(&parse(source)?, edges, lists))
+}
+
+fn parse(source: &str) -> Result<Hir, String> {
+    regex_syntax::ParserBuilder::new()
         .unicode(false)
         .utf8(false)
         .build()
         .parse(source)
-        .map_err(|e| e.to_string())?;
+        .map_err(|e| e.to_string())
+}
+
+fn of_hir(hir: &Hir, edges: [Edge; 2], lists: &ListLiterals) -> Required {
     let mut groups = Vec::new();
-    gather(&hir, edges, lists, &mut groups);
-    let mut groups: Vec<Group> = groups.into_iter().map(distinct).collect();
-    groups.sort_by_cached_key(|group| Reverse(worth(group)));
-    let mut chosen: Vec<Group> = Vec::new();
+    gather(hir, edges, Gaps::default(), lists, &mut groups);
+    let mut groups: Vec<Group> = groups.into_iter().map(Group::distinct).collect();
+    groups.sort_by_cached_key(|group| Reverse(group.worth()));
+    let mut found = Required::default();
     for group in groups {
-        let more = chosen.is_empty() || worth(&group) >= WORTHWHILE;
-        if more && chosen.len() < MAX_GROUPS && !chosen.iter().any(|c| implies(c, &group)) {
-            chosen.push(group);
+        let Required { sought, words } = &mut found;
+        if sought.iter().chain(&*words).any(|c| c.implies(&group)) {
+            continue;
+        }
+        let more = sought.is_empty() || group.worth() >= WORTHWHILE;
+        let literals = &group.literals;
+        if more && sought.len() < MAX_GROUPS {
+            sought.push(group);
+        } else if literals.len() <= MAX_WORDS && literals.iter().all(Literal::is_word) {
+            words.push(group);
         }
     }
-    Ok(chosen)
+    found
 }
 
-/// The same group in order, each literal once.
-fn distinct(mut group: Group) -> Group {
-    group.sort();
-    group.dedup();
-    group
-}
-
-/// True when each literal of `narrow` holds one of `wide`, which then says nothing more.
-fn implies(narrow: &Group, wide: &Group) -> bool {
-    let holds = |n: &Literal| wide.iter().any(|w| memmem(&n.text, &w.text));
-    narrow.iter().all(holds)
-}
-
-fn memmem(text: &[u8], part: &[u8]) -> bool {
-    // The first byte by itself: most windows are not worth a call.
-    let starts = |window: &[u8]| window.first() == part.first() && window == part;
-    text.windows(part.len()).any(starts)
-}
-
-/// All groups that stand one after another in an expression.
-fn gather(hir: &Hir, edges: [Edge; 2], lists: &ListLiterals, groups: &mut Vec<Group>) {
+/// All groups that stand one after another in an expression, before which a match has `at` spaces.
+fn gather(hir: &Hir, edges: [Edge; 2], at: Gaps, lists: &ListLiterals, groups: &mut Vec<Group>) {
     match hir.kind() {
-        HirKind::Literal(literal) => groups.extend(best_piece(&literal.0, edges, lists)),
-        HirKind::Capture(capture) => gather(&capture.sub, edges, lists, groups),
+        HirKind::Literal(literal) => groups.extend(pieces(&literal.0, edges, at, lists)),
+        HirKind::Capture(capture) => gather(&capture.sub, edges, at, lists, groups),
         // Signs that stand alone, as the parser writes `(?:😀|🙂)`.
-        HirKind::Class(_) => groups.extend(any_of(&spelled(hir).unwrap_or_default(), edges, lists)),
+        HirKind::Class(_) => {
+            groups.extend(any_of(&spelled(hir).unwrap_or_default(), edges, at, lists));
+        }
+        // What its first turn holds.
         HirKind::Repetition(repetition) if repetition.min > 0 => {
-            gather(&repetition.sub, [Edge::Open; 2], lists, groups);
+            gather(&repetition.sub, [Edge::Open; 2], at, lists, groups);
         }
         HirKind::Concat(parts) => {
             let left = edge::beside(parts, edges[0], Side::Left);
             let right = edge::beside(parts, edges[1], Side::Right);
+            let mut before = Vec::with_capacity(parts.len());
+            let mut next = at;
             for (part, edges) in parts.iter().zip(left.iter().zip(&right)) {
-                gather(part, [*edges.0, *edges.1], lists, groups);
+                gather(part, [*edges.0, *edges.1], next, lists, groups);
+                before.push(next);
+                next = next.and(Gaps::of(part, lists));
             }
             for (run, place) in runs(parts) {
                 let edges = [left[place.start], right[place.end - 1]];
-                groups.extend(any_of(&run, edges, lists));
+                groups.extend(any_of(&run, edges, before[place.start], lists));
             }
         }
         HirKind::Alternation(parts) => {
-            let mut all = Vec::new();
+            let mut all: Option<Group> = None;
             for part in parts {
                 let mut own = Vec::new();
-                gather(part, edges, lists, &mut own);
-                match own.into_iter().max_by_key(|group| worth(group)) {
-                    Some(best) if all.len() + best.len() <= MAX_LITERALS => all.extend(best),
+                gather(part, edges, at, lists, &mut own);
+                let size = all.as_ref().map_or(0, |all| all.literals.len());
+                match own.into_iter().max_by_key(Group::worth) {
+                    Some(best) if size + best.literals.len() <= MAX_LITERALS => {
+                        all = Some(match all {
+                            Some(all) => all.or(best),
+                            None => best,
+                        });
+                    }
                     _ => return,
                 }
             }
-            groups.push(all);
+            groups.extend(all);
         }
         _ => {}
     }
 }
 
 /// A group of the best parts of these texts, when each has one.
-fn any_of(texts: &[Vec<u8>], edges: [Edge; 2], lists: &ListLiterals) -> Option<Group> {
-    let pieces = texts.iter().map(|text| best_piece(text, edges, lists));
-    let pieces: Option<Vec<Group>> = pieces.collect();
-    pieces
-        .filter(|pieces| !pieces.is_empty())
-        .map(|pieces| distinct(pieces.concat()))
+fn any_of(texts: &[Vec<u8>], edges: [Edge; 2], at: Gaps, lists: &ListLiterals) -> Option<Group> {
+    let best = |text: &Vec<u8>| best_piece(text, edges, at, lists);
+    let groups: Option<Vec<Group>> = texts.iter().map(best).collect();
+    groups?.into_iter().reduce(Group::or).map(Group::distinct)
 }
 
 /// The texts that neighbours spell out together, where they have few: `d(?:é|e)lai`; and which
@@ -241,46 +245,64 @@ fn joined(starts: &[Vec<u8>], ends: &[Vec<u8>]) -> Vec<Vec<u8>> {
     pairs.collect()
 }
 
-/// The best part of a literal: a word of it, or the literals of a list named in it.
-fn best_piece(literal: &[u8], edges: [Edge; 2], lists: &ListLiterals) -> Option<Group> {
+/// The best part of a literal. Of equals the first, so that what is found does not change with the
+/// library.
+fn best_piece(literal: &[u8], edges: [Edge; 2], at: Gaps, lists: &ListLiterals) -> Option<Group> {
+    let pieces = pieces(literal, edges, at, lists);
+    pieces.into_iter().rev().max_by_key(Group::worth)
+}
+
+/// The parts of a literal: its words, and the literals of each list named in it.
+fn pieces(literal: &[u8], edges: [Edge; 2], at: Gaps, lists: &ListLiterals) -> Vec<Group> {
     let mut found: Vec<Group> = Vec::new();
     let pieces: Vec<&[u8]> = literal.split(|b| *b == phrase::LIST_SIGN).collect();
     let last = pieces.len() - 1;
-    for (at, piece) in pieces.iter().enumerate() {
-        let left = if at == 0 { edges[0] } else { Edge::Open };
-        if at == last {
-            found.extend(words(piece, [left, edges[1]]));
+    let mut at = at;
+    for (number, piece) in pieces.iter().enumerate() {
+        let left = if number == 0 { edges[0] } else { Edge::Open };
+        if number == last {
+            found.extend(words(piece, [left, edges[1]], at));
             continue;
         }
         // Before each sign stands the list's place.
         let Some((place, text)) = piece.split_last() else {
             continue;
         };
-        found.extend(words(text, [left, Edge::Open]));
+        found.extend(words(text, [left, Edge::Open], at));
+        at = at.and(Gaps::of_text(text, lists));
         let before = text.last().map_or(left, |b| side_of(*b));
-        let after = match pieces[at + 1].first() {
-            Some(b) if at + 1 == last || pieces[at + 1].len() > 1 => side_of(*b),
+        let after = match pieces[number + 1].first() {
+            Some(b) if number + 1 == last || pieces[number + 1].len() > 1 => side_of(*b),
             Some(_) => Edge::Open,
             None => edges[1],
         };
-        if let Some(list) = lists
-            .get(usize::from(*place))
-            .filter(|list| !list.is_empty())
-        {
-            found.push(list.iter().map(|l| placed(l, before, after)).collect());
+        let Some(list) = lists.get(usize::from(*place)) else {
+            at = at.and(Gaps::ANY);
+            continue;
+        };
+        if !list.group.literals.is_empty() {
+            let literals = list.group.literals.iter();
+            found.push(Group {
+                literals: literals.map(|l| placed(l, before, after)).collect(),
+                at: at.and(list.group.at),
+            });
         }
+        at = at.and(list.gaps);
     }
     // Signs that part words, and a letter: ";d" is looked for as it stands.
-    let verbatim = !literal
-        .iter()
-        .any(|b| matches!(*b, phrase::GAP | phrase::LIST_SIGN));
+    let verbatim = !literal.iter().any(|b| {
+        matches!(
+            *b,
+            phrase::GAP | phrase::LIST_SIGN | phrase::ANY_WORD | b' '
+        )
+    });
     if found.is_empty() && verbatim && literal.len() >= 2 {
         let text = literal.into();
         let [left, right] = edges;
-        return Some(vec![Literal { text, left, right }]);
+        let literals = vec![Literal { text, left, right }];
+        return vec![Group { literals, at }];
     }
-    // Of equals the first, so that what is found does not change with the library.
-    found.into_iter().rev().max_by_key(|group| worth(group))
+    found
 }
 
 fn side_of(byte: u8) -> Edge {
@@ -292,22 +314,39 @@ fn side_of(byte: u8) -> Edge {
 }
 
 /// The words of a text without lists, each a group by itself.
-fn words(text: &[u8], edges: [Edge; 2]) -> Vec<Group> {
+fn words(text: &[u8], edges: [Edge; 2], at: Gaps) -> Vec<Group> {
     let count = text.split(|b| edge::is_gap(*b)).count();
-    let words = text.split(|b| edge::is_gap(*b)).enumerate();
-    let telling = |word: &[u8]| word.len() >= 2 || word.iter().any(u8::is_ascii_punctuation);
-    let words = words.filter(|(_, word)| telling(word)).map(|(at, word)| {
-        vec![Literal {
-            text: word.into(),
-            left: if at == 0 { edges[0] } else { Edge::Word },
-            right: if at + 1 == count {
-                edges[1]
-            } else {
-                Edge::Word
-            },
-        }]
-    });
-    words.collect()
+    let telling = |word: &[u8]| match word {
+        [] => false,
+        [letter] => letter.is_ascii_punctuation() || b"aeioy".contains(letter),
+        _ => true,
+    };
+    let mut words = Vec::new();
+    let mut at = at;
+    let mut begin = 0;
+    for (number, word) in text.split(|b| edge::is_gap(*b)).enumerate() {
+        if telling(word) {
+            let literal = Literal {
+                text: word.into(),
+                left: if number == 0 { edges[0] } else { Edge::Word },
+                right: if number + 1 == count {
+                    edges[1]
+                } else {
+                    Edge::Word
+                },
+            };
+            words.push(Group {
+                literals: vec![literal],
+                at,
+            });
+        }
+        begin += word.len() + 1;
+        at = at.and(Gaps::of_text(
+            &text[begin - 1..begin.min(text.len())],
+            &Vec::new(),
+        ));
+    }
+    words
 }
 
 /// A list's literal where the list is used.
@@ -320,35 +359,20 @@ fn placed(literal: &Literal, before: Edge, after: Edge) -> Literal {
     }
 }
 
-/// How much a group narrows: the worth of its weakest literal.
-fn worth(group: &[Literal]) -> usize {
-    let weakest = group.iter().map(|l| {
-        let common = l.text.len() <= 5 && COMMON.iter().any(|c| c.as_bytes() == &*l.text);
-        let rims = usize::from(l.left != Edge::Open) + usize::from(l.right != Edge::Open);
-        if common {
-            1 + rims
-        } else {
-            l.text.len().min(6) * 10 + 5 * rims
-        }
-    });
-    let spread = group.len().min(50) / 10;
-    weakest.min().unwrap_or(0).saturating_sub(spread)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn of(source: &str) -> Vec<String> {
         let groups = required(source, [Edge::Word; 2], &ListLiterals::new()).expect("pattern");
-        shown(groups.first().map_or(&[], |group| group))
+        groups.sought.first().map(shown).unwrap_or_default()
     }
 
     /// A bar where a word must begin or end.
-    fn shown(group: &[Literal]) -> Vec<String> {
+    fn shown(group: &Group) -> Vec<String> {
         let bar = |edge| if edge == Edge::Word { "|" } else { "" };
         let text = |l: &Literal| String::from_utf8_lossy(&l.text).into_owned();
-        let literals = group.iter();
+        let literals = group.literals.iter();
         literals
             .map(|l| format!("{}{}{}", bar(l.left), text(l), bar(l.right)))
             .collect()
@@ -384,10 +408,10 @@ mod tests {
         ]);
         let outline = phrase::outline(&["i {verb}".to_string()], &lists).expect("outline");
         let found = required(&outline, [Edge::Word; 2], &of_lists(&lists)).expect("pattern");
-        assert_eq!(shown(&found[0]), ["|mail|", "|send|"]);
+        assert_eq!(shown(&found.sought[0]), ["|mail|", "|send|"]);
         let outline = phrase::outline(&["{verb}s".to_string()], &lists).expect("outline");
         let found = required(&outline, [Edge::Word; 2], &of_lists(&lists)).expect("pattern");
-        assert_eq!(shown(&found[0]), ["|mail|", "|send"]);
+        assert_eq!(shown(&found.sought[0]), ["|mail|", "|send"]);
     }
 
     #[test]
@@ -397,10 +421,24 @@ mod tests {
             [Edge::Word; 2],
             &Vec::new(),
         );
-        let groups: Vec<_> = groups.expect("pattern").iter().map(|g| shown(g)).collect();
+        let groups: Vec<_> = groups.expect("pattern").sought.iter().map(shown).collect();
         assert_eq!(
             groups,
             [vec!["|letters|", "|parcels|"], vec!["|mail|", "|send|"]]
         );
+    }
+
+    #[test]
+    fn knows_how_many_spaces_come_before() {
+        let lists = Lists::from([("soft".into(), vec!["possibly".into(), "at all".into()])]);
+        let phrase = "could you( {soft})? .. send it".to_string();
+        let outline = phrase::outline(&[phrase], &lists).expect("outline");
+        let found = required(&outline, [Edge::Word; 2], &of_lists(&lists)).expect("pattern");
+        let groups = found.sought.iter().chain(&found.words);
+        let mut at: Vec<_> = groups
+            .map(|g| format!("{} {}-{}", shown(g)[0], g.at.least, g.at.most))
+            .collect();
+        at.sort();
+        assert_eq!(at, ["|could| 0-0", "|it| 3-9", "|send| 2-8", "|you| 1-1"]);
     }
 }

@@ -40,7 +40,7 @@ impl Phrasebook {
                 })?;
             Ok(One {
                 phrase: phrase.clone(),
-                wake: groups.iter().map(sought).collect(),
+                wake: groups.sought.iter().map(sought).collect(),
                 at,
                 lists: self.lists.clone(),
                 compiled: OnceLock::new(),
@@ -56,7 +56,7 @@ impl Phrasebook {
 
 /// What finds any literal of a group; `None` where that cannot be built, and then nothing is ruled out.
 fn sought(group: &Group) -> Option<AhoCorasick> {
-    AhoCorasick::new(group.iter().map(|l| &l.text)).ok()
+    AhoCorasick::new(group.literals.iter().map(|l| &l.text)).ok()
 }
 
 /// Some phrases.

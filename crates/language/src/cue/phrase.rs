@@ -30,6 +30,9 @@ pub(super) const LIST_SIGN: u8 = 0xff;
 /// Stands in an outline for the space between two words.
 pub(super) const GAP: u8 = 0xfe;
 
+/// Stands in an outline for a word that may be any.
+pub(super) const ANY_WORD: u8 = 0xfd;
+
 /// Several phrases as one expression without its boundaries, where lists are not written out: each
 /// stands as one byte, its place among the lists, and [`LIST_SIGN`]; and words are parted by [`GAP`].
 pub(super) fn outline(phrases: &[String], lists: &Lists) -> Result<String, String> {
@@ -196,9 +199,14 @@ fn class(source: &str) -> String {
 
 /// Any gap between words at the start of `rest`, as an outline has it, and what follows.
 fn gap(rest: &str) -> Option<(&'static str, &str)> {
-    let tail = [" ... ", " .. ", " _ ", " "].iter();
-    let tail = tail.copied().find_map(|gap| rest.strip_prefix(gap))?;
-    Some((r"[,;]?\xfe", tail))
+    let gaps = [
+        (" ... ", r"[,;]?\xfe(?:\xfd\xfe){0,9}"),
+        (" .. ", r"[,;]?\xfe(?:\xfd\xfe){0,4}"),
+        (" _ ", r"[,;]?\xfe\xfd\xfe"),
+        (" ", r"[,;]?\xfe"),
+    ];
+    let mut gaps = gaps.into_iter();
+    gaps.find_map(|(gap, outline)| Some((outline, rest.strip_prefix(gap)?)))
 }
 
 /// `{name}` at the start of `rest`, and what follows it. `{2,3}` is a repetition, not a name.

@@ -47,7 +47,7 @@ impl CueSet {
         }
         let patterns = (0u32..).zip(&parsed.cues).flat_map(|(i, cue)| {
             let patterns = (0u32..).zip(&cue.patterns);
-            patterns.map(move |(p, pattern)| ((i, p), pattern.keywords.as_slice()))
+            patterns.map(move |(p, pattern)| ((i, p), &pattern.required))
         });
         let index = Index::new(patterns, &parsed.warm, &parsed.formal);
         CueSet {
