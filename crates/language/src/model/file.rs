@@ -5,13 +5,16 @@ use amends_domain::MomentKind;
 use std::borrow::Cow;
 
 /// Bytes of a row: one weight a head, the rest zero.
-pub const WIDTH: usize = 24;
-const MAGIC: &[u8; 8] = b"AMENDSM1";
+pub const WIDTH: usize = 16;
+const MAGIC: &[u8; 8] = b"AMENDSM2";
+
+/// The rows begin at a multiple of this, so that a row lies in one line of the processor's cache.
+const LINE: usize = 64;
 
 /// A trained model.
 #[derive(Debug, Clone)]
 pub struct Model {
-    /// One a moment kind.
+    /// One a moment kind that the model decides; of all others the cues are asked.
     pub heads: Vec<Head>,
     pub(super) weights: Cow<'static, [u8]>,
     /// Where the rows begin in `weights`.
@@ -76,8 +79,8 @@ impl Model {
         for _ in 0..count {
             heads.push(rest.head()?);
         }
-        let begin = bytes.len() - rest.0.len();
-        if rest.0.len() != rows() * WIDTH {
+        let begin = (bytes.len() - rest.0.len()).next_multiple_of(LINE);
+        if bytes.len() != begin + rows() * WIDTH {
             return Err(ModelError::Damaged);
         }
         Ok(Model {
@@ -117,6 +120,7 @@ impl Model {
                 out.extend_from_slice(&value.to_le_bytes());
             }
         }
+        out.resize(out.len().next_multiple_of(LINE), 0);
         out.extend(weights.iter().flatten().map(|w| w.cast_unsigned()));
         Ok(out)
     }

@@ -1,7 +1,7 @@
 //! What the model makes of a sentence: the kinds it decides, and those it leaves to the cues.
 
 use super::features::Features;
-use super::file::{Head, Model};
+use super::file::Model;
 use crate::cue::{Gives, Verdict};
 use amends_domain::MomentKind;
 use std::sync::{Arc, LazyLock};
@@ -26,7 +26,7 @@ pub(crate) struct Found {
 impl Model {
     /// True when the model decides on this kind; else the cues do.
     pub(crate) fn decides(&self, kind: MomentKind) -> bool {
-        self.heads.iter().any(|h| h.kind == kind && h.decides())
+        self.heads.iter().any(|h| h.kind == kind)
     }
 
     /// The kinds of a sentence with these features, of which the cues say `verdicts`.
@@ -41,7 +41,7 @@ impl Model {
             .zip(logits)
             .filter_map(move |(head, logit)| {
                 let probability = head.probability(logit);
-                if !head.decides() || probability < head.threshold {
+                if probability < head.threshold {
                     return None;
                 }
                 let backs =
@@ -52,13 +52,6 @@ impl Model {
                     cue: verdicts.iter().find(backs).map(|v| v.cue),
                 })
             })
-    }
-}
-
-impl Head {
-    /// False when too little was labelled to trust the head: then the cues decide.
-    pub fn decides(&self) -> bool {
-        self.threshold <= 1.0
     }
 }
 

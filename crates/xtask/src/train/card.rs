@@ -1,6 +1,6 @@
 //! The model card: what the weights were made of.
 
-use super::learn::Learnt;
+use super::learn::{self, Learnt};
 use super::sources::Read;
 use std::fmt::Write;
 use twox_hash::XxHash3_128;
@@ -27,7 +27,7 @@ pub fn text(learnt: &Learnt, read: &Read, bytes: &[u8]) -> String {
     out +=
         "\n| kind | decides | bias | slope | shift | threshold |\n|---|---|---:|---:|---:|---:|\n";
     for head in &learnt.heads {
-        let (who, threshold) = if head.decides() {
+        let (who, threshold) = if learn::decides(head) {
             ("the model", format!("{:.2}", head.threshold))
         } else {
             ("the cues", String::new())

@@ -4,7 +4,10 @@
 //! order. The same data gives the same weights to the bit.
 
 use super::data::Example;
-use amends_language::model::{Features, GROUPS, WIDTH, rows};
+use amends_language::model::{Features, GROUPS, rows};
+
+/// Numbers that are counted side by side: one a kind, and some to spare.
+pub const LANES: usize = 24;
 
 /// What training can be told.
 #[derive(Debug, Clone)]
@@ -21,8 +24,8 @@ pub struct Knobs {
 
 /// Weights of all rows and heads, and the biases.
 pub struct Weights {
-    pub rows: Vec<[f32; WIDTH]>,
-    pub bias: [f32; WIDTH],
+    pub rows: Vec<[f32; LANES]>,
+    pub bias: [f32; LANES],
 }
 
 /// How large the constant feature is.
@@ -38,7 +41,7 @@ pub fn levels(example: &Example, knobs: &Knobs) -> [f32; GROUPS.len()] {
 }
 
 /// The logits of an example.
-pub fn logits(weights: &Weights, example: &Example, levels: &[f32]) -> [f32; WIDTH] {
+pub fn logits(weights: &Weights, example: &Example, levels: &[f32]) -> [f32; LANES] {
     let mut out = weights.bias.map(|b| b * BIAS);
     for (row, g) in &example.rows {
         let value = levels[*g as usize];
@@ -76,8 +79,8 @@ pub fn train(examples: &[&Example], knobs: &Knobs) -> Weights {
 
 fn descend(examples: &[&Example], knobs: &Knobs) -> Weights {
     let mut weights = Weights {
-        rows: vec![[0.0; WIDTH]; rows()],
-        bias: [0.0; WIDTH],
+        rows: vec![[0.0; LANES]; rows()],
+        bias: [0.0; LANES],
     };
     let levels: Vec<_> = examples.iter().map(|e| levels(e, knobs)).collect();
     let squares: Vec<f32> = examples
@@ -86,7 +89,7 @@ fn descend(examples: &[&Example], knobs: &Knobs) -> Weights {
         .map(|(e, l)| square(e, l))
         .collect();
     // The dual variable of example and head is C * logistic(t).
-    let mut t = vec![[-4.0f32; WIDTH]; examples.len()];
+    let mut t = vec![[-4.0f32; LANES]; examples.len()];
     for (i, e) in examples.iter().enumerate() {
         let start = std::array::from_fn(|k| alpha(e, k, t[i][k], knobs.c));
         add(&mut weights, e, &levels[i], &start);
@@ -98,8 +101,8 @@ fn descend(examples: &[&Example], knobs: &Knobs) -> Weights {
         for &i in &order {
             let e = examples[i];
             let now = logits(&weights, e, &levels[i]);
-            let mut change = [0.0f32; WIDTH];
-            for k in 0..WIDTH {
+            let mut change = [0.0f32; LANES];
+            for k in 0..LANES {
                 let c = knobs.c * e.weight;
                 if e.known >> k & 1 == 0 || c == 0.0 {
                     continue;
@@ -139,7 +142,7 @@ fn alpha(e: &Example, k: usize, t: f32, c: f32) -> f32 {
     y * c * e.weight * logistic(t)
 }
 
-fn add(weights: &mut Weights, e: &Example, levels: &[f32], change: &[f32; WIDTH]) {
+fn add(weights: &mut Weights, e: &Example, levels: &[f32], change: &[f32; LANES]) {
     for (w, d) in weights.bias.iter_mut().zip(change) {
         *w += d * BIAS;
     }

@@ -2,7 +2,7 @@
 
 use super::FIRMS;
 use super::data::{Example, Letter, bit};
-use super::descent::{self, Knobs, Weights};
+use super::descent::{self, Knobs, LANES, Weights};
 use super::matching::Pairs;
 use super::tune;
 use amends_domain::MomentKind;
@@ -18,7 +18,7 @@ const FOLDS: u64 = 4;
 const FEWEST: usize = 30;
 
 /// The logits of a letter's sentences.
-pub type Logits = Vec<[f32; WIDTH]>;
+pub type Logits = Vec<[f32; LANES]>;
 
 /// A model that was learnt, before it is put in whole numbers.
 pub struct Learnt {
@@ -65,8 +65,8 @@ pub fn learn(letters: &[&Letter], knobs: &Knobs) -> Learnt {
         })
         .collect();
     let mut weights = Weights {
-        rows: vec![[0.0; WIDTH]; rows()],
-        bias: [0.0; WIDTH],
+        rows: vec![[0.0; LANES]; rows()],
+        bias: [0.0; LANES],
     };
     let mut heads = Vec::new();
     for (k, choice) in choices.into_iter().enumerate() {
@@ -150,6 +150,11 @@ fn choose(k: usize, seen: &[Vec<(&Letter, Logits)>]) -> Choice {
 /// A threshold that no probability reaches: the cues decide.
 const LEFT_TO_CUES: f32 = 2.0;
 
+/// False when too little was labelled to trust the head: then the cues decide.
+pub fn decides(head: &Head) -> bool {
+    head.threshold < LEFT_TO_CUES
+}
+
 /// Firms whose mail was not in view when the cues were written, by their place in [`FIRMS`]. Only there
 /// are cues and model compared: elsewhere the cues look better than they are.
 const UNSEEN: [usize; 2] = [1, 2];
@@ -168,17 +173,17 @@ fn by_cues(
 }
 
 impl Learnt {
-    /// The bytes of the model file.
+    /// The bytes of the model file: of the kinds that are not left to the cues.
     ///
     /// # Errors
     /// When the model does not fit its format.
     pub fn bytes(&self) -> anyhow::Result<Vec<u8>> {
-        let mut heads = self.heads.clone();
+        let (lanes, mut heads): (Vec<usize>, Vec<Head>) = self.deciding().unzip();
         let mut out = vec![[0i8; WIDTH]; rows()];
         let mut base = 0;
         for (g, group) in GROUPS.iter().enumerate() {
             let part = base..base + (1 << group.bits);
-            for (k, head) in heads.iter_mut().enumerate() {
+            for (place, (k, head)) in lanes.iter().copied().zip(&mut heads).enumerate() {
                 let rows = &self.weights.rows[part.clone()];
                 let most = rows.iter().map(|r| r[k].abs()).fold(0.0, f32::max);
                 if most == 0.0 {
@@ -187,11 +192,17 @@ impl Learnt {
                 let unit = most / 127.0;
                 head.scales[g] = unit * self.knobs.groups[g];
                 for (to, from) in out[part.clone()].iter_mut().zip(rows) {
-                    to[k] = (from[k] / unit).round() as i8;
+                    to[place] = (from[k] / unit).round() as i8;
                 }
             }
             base = part.end;
         }
         Ok(Model::write(&heads, &out)?)
+    }
+
+    /// The heads that decide, with their places.
+    fn deciding(&self) -> impl Iterator<Item = (usize, Head)> {
+        let heads = self.heads.iter().cloned().enumerate();
+        heads.filter(|(_, head)| decides(head))
     }
 }

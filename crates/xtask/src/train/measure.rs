@@ -26,19 +26,16 @@ pub fn count(model: &Model, letters: &[&Letter], show: &[String]) -> Vec<Count> 
             .iter()
             .map(|e| model.logits(&e.features))
             .collect();
-        for (k, head) in model.heads.iter().enumerate() {
-            let kind = head.kind;
+        for (k, kind) in MomentKind::ALL.into_iter().enumerate() {
+            let head = model.heads.iter().position(|h| h.kind == kind);
             let pairs = Pairs::of(letter, kind);
             let n = letter.examples.len();
             let cues = |i: usize| letter.examples[i].by_cues & bit(kind) != 0;
-            let sure = |i: usize| head.probability(logits[i][k]);
-            let both = |i: usize| {
-                if head.decides() {
-                    sure(i) >= head.threshold
-                } else {
-                    cues(i)
-                }
+            let sure = |i: usize| {
+                let head = head.map(|at| (&model.heads[at], logits[i][at]));
+                head.map(|(head, logit)| (head.probability(logit), head.threshold))
             };
+            let both = |i: usize| sure(i).map_or_else(|| cues(i), |(sure, least)| sure >= least);
             counts[k].cues.add(pairs.tally(&cues, n));
             counts[k].both.add(pairs.tally(&both, n));
             if show.iter().any(|s| s == kind.name()) {
@@ -51,7 +48,7 @@ pub fn count(model: &Model, letters: &[&Letter], show: &[String]) -> Vec<Count> 
                             "{} {} {how} {:.2} {text}",
                             FIRMS[letter.source],
                             kind.name(),
-                            sure(i)
+                            sure(i).map_or(0.0, |(sure, _)| sure)
                         );
                     }
                 }
