@@ -1,6 +1,5 @@
 //! Cues: named rules for what a sentence does, read from TOML files that a user can extend.
 
-mod common;
 mod condition;
 mod file;
 mod index;
@@ -10,6 +9,7 @@ mod located;
 mod phrase;
 mod places;
 mod set;
+mod words;
 
 pub(crate) use condition::Facts;
 pub use condition::{At, Author};

@@ -1,8 +1,8 @@
 //! Finds the few patterns that can fit a sentence, by the words it holds.
 
-use super::common::{Common, Present};
-use super::keyword::{Gaps, MAX_GROUPS, Required};
+use super::keyword::{Gaps, Literal, MAX_GROUPS, Required};
 use super::places::Places;
+use super::words::{Need, Present, Words, is_letter};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -10,28 +10,43 @@ use std::ops::Range;
 /// A cue and which of its patterns.
 pub(super) type Place = (u32, u32);
 
+/// How many groups of common words of one pattern are asked for.
+const COMMON: usize = 4;
+
 /// The words of all patterns of one language, and those that colour a text.
 #[derive(Debug)]
 pub(super) struct Index {
-    words: Option<AhoCorasick>,
-    /// For each word: what it wakes.
-    wakes: Vec<Wakes>,
-    patterns: Vec<Place>,
-    /// For each pattern where in it the words stand of which one of each group must be there.
-    needs: Vec<Vec<Gaps>>,
-    /// What else must be there.
-    common: Common,
+    words: Words,
+    /// For each word by its number: what it wakes.
+    by_word: Vec<Wakes>,
+    /// Literals that begin or end within words.
+    parts: Option<AhoCorasick>,
+    /// For each of these: what it wakes.
+    by_part: Vec<PartWakes>,
+    patterns: Vec<Pattern>,
     /// Patterns without words: always tried.
     always: Vec<u32>,
 }
 
+#[derive(Debug)]
+struct Pattern {
+    place: Place,
+    /// Where in it the words stand of which one of each group must be there.
+    sought: Vec<Gaps>,
+    /// Common words that must be there, too.
+    common: Vec<Need>,
+}
+
 #[derive(Debug, Default)]
 struct Wakes {
-    /// Patterns and which of their groups; apart by whether a word must begin (1) and end (2) here.
-    groups: [Vec<(u32, u8)>; 4],
+    /// Patterns, and which of their groups.
+    groups: Vec<(u32, u8)>,
     warm: bool,
     formal: bool,
 }
+
+/// Apart by whether a word must begin (1) and end (2) with it.
+type PartWakes = [Wakes; 4];
 
 /// Counts of words of style in a text.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -46,150 +61,184 @@ struct Tally {
     found: Vec<[Places; MAX_GROUPS]>,
     touched: Vec<u32>,
     present: Present,
+    tone: Tone,
 }
 
 impl Index {
-    /// Indexes patterns, given in order with their groups, and words of style.
+    /// Indexes patterns, given in order with what they need, and words of style.
     pub fn new<'a>(
         patterns: impl Iterator<Item = (Place, &'a Required)> + Clone,
         warm: &[String],
         formal: &[String],
     ) -> Index {
-        let mut by_word: BTreeMap<Vec<u8>, Wakes> = BTreeMap::new();
+        let groups = patterns
+            .clone()
+            .flat_map(|(_, r)| r.sought.iter().chain(&r.words));
+        let literals = groups.flat_map(|g| &g.literals).filter(|l| l.is_word());
+        let whole = |words: &[String]| -> Vec<Literal> {
+            let words = words.iter().map(|word| Literal::whole(word.as_bytes()));
+            words.collect()
+        };
+        let (warm, formal) = (whole(warm), whole(formal));
+        let style = warm.iter().chain(&formal).filter(|l| l.is_word());
+        let words = literals.chain(style).map(|l| &*l.text);
+        let words = Words::new(&words.collect());
         let mut index = Index {
-            words: None,
-            wakes: Vec::new(),
+            by_word: (0..=words.count()).map(|_| Wakes::default()).collect(),
+            words,
+            parts: None,
+            by_part: Vec::new(),
             patterns: Vec::new(),
-            needs: Vec::new(),
-            common: Common::new(
-                patterns
-                    .clone()
-                    .map(|(_, required)| required.words.as_slice()),
-            ),
             always: Vec::new(),
         };
+        let mut parts: BTreeMap<&[u8], PartWakes> = BTreeMap::new();
         for (number, (place, required)) in (0u32..).zip(patterns) {
-            let groups = &required.sought;
-            index.patterns.push(place);
-            index.needs.push(groups.iter().map(|g| g.at).collect());
-            if groups.is_empty() {
+            for (group, of) in (0u8..).zip(&required.sought) {
+                for literal in &of.literals {
+                    let wakes = index.wakes_by(literal, &mut parts);
+                    wakes.groups.push((number, group));
+                }
+            }
+            if required.sought.is_empty() {
                 index.always.push(number);
             }
-            for (group, literal) in (0..)
-                .zip(groups)
-                .flat_map(|(n, g)| g.literals.iter().map(move |l| (n, l)))
-            {
-                let wakes = by_word.entry(literal.text.to_vec()).or_default();
-                let kind =
-                    usize::from(literal.begins_word()) + 2 * usize::from(literal.ends_word());
-                wakes.groups[kind].push((number, group));
-            }
+            let needs = required.words.iter();
+            let mut common: Vec<Need> = needs.filter_map(|g| Need::of(g, &index.words)).collect();
+            common.sort_by_key(Need::width);
+            common.truncate(COMMON);
+            index.patterns.push(Pattern {
+                place,
+                sought: required.sought.iter().map(|g| g.at).collect(),
+                common,
+            });
         }
-        for word in warm {
-            by_word.entry(word.clone().into_bytes()).or_default().warm = true;
+        for literal in &warm {
+            index.wakes_by(literal, &mut parts).warm = true;
         }
-        for word in formal {
-            by_word.entry(word.clone().into_bytes()).or_default().formal = true;
+        for literal in &formal {
+            index.wakes_by(literal, &mut parts).formal = true;
         }
-        let (words, wakes): (Vec<_>, Vec<_>) = by_word.into_iter().unzip();
-        index.wakes = wakes;
+        let (texts, wakes): (Vec<&[u8]>, Vec<PartWakes>) = parts.into_iter().unzip();
+        index.by_part = wakes;
         // Building can fail only beyond billions of states; without it every pattern is tried.
-        index.words = AhoCorasick::builder()
+        index.parts = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(&words)
+            .kind(Some(AhoCorasickKind::DFA))
+            .build(&texts)
             .ok();
-        if index.words.is_none() {
+        if index.parts.is_none() {
             index.always = (0u32..).take(index.patterns.len()).collect();
         }
         index
     }
 
+    fn wakes_by<'i, 'a>(
+        &'i mut self,
+        literal: &'a Literal,
+        parts: &'i mut BTreeMap<&'a [u8], PartWakes>,
+    ) -> &'i mut Wakes {
+        let number = self.words.number(&literal.text);
+        if literal.is_word() && number != 0 {
+            return &mut self.by_word[usize::from(number)];
+        }
+        let kind = usize::from(literal.begins_word()) + 2 * usize::from(literal.ends_word());
+        &mut parts.entry(&literal.text).or_default()[kind]
+    }
+
     /// For each unit of a folded text the patterns that can fit it, in order; and the text's tone.
     pub fn wake(&self, bytes: &[u8], units: &[Range<usize>]) -> (Vec<Vec<Place>>, Tone) {
-        let mut woken = Vec::with_capacity(units.len());
-        let mut tone = Tone::default();
         let mut tally = Tally {
             found: vec![Default::default(); self.patterns.len()],
             touched: Vec::new(),
-            present: self.common.none(),
+            present: self.words.none(),
+            tone: Tone::default(),
         };
-        // How many spaces of the sentence lie before `counted`.
-        let (mut spaces, mut counted) = (0, 0);
-        if let Some(words) = &self.words {
-            for found in words.find_overlapping_iter(bytes) {
-                while units
-                    .get(woken.len())
-                    .is_some_and(|unit| unit.end < found.end())
-                {
-                    let sentence = &bytes[units[woken.len()].clone()];
-                    woken.push(self.settle(sentence, &mut tally));
-                }
-                let Some(unit) = units.get(woken.len()) else {
-                    break;
-                };
-                if found.start() < unit.start {
-                    continue;
-                }
-                if counted < unit.start {
-                    (spaces, counted) = (0, unit.start);
-                }
-                // Ends come in order, and no word holds a space.
-                let passed = bytes[counted..found.end()].iter();
-                spaces += passed.filter(|b| **b == b' ').count();
-                counted = found.end();
-                let here = Places::at(spaces);
-                let begins = found.start() == unit.start || !is_letter(bytes, found.start() - 1);
-                let ends = found.end() == unit.end || !is_letter(bytes, found.end());
-                let wakes = &self.wakes[found.pattern().as_usize()];
-                tally.add(&wakes.groups[0], here);
-                if begins {
-                    tally.add(&wakes.groups[1], here);
-                }
-                if ends {
-                    tally.add(&wakes.groups[2], here);
-                }
-                if begins && ends {
-                    tally.add(&wakes.groups[3], here);
-                    tone.warm += u32::from(wakes.warm);
-                    tone.formal += u32::from(wakes.formal);
-                }
-            }
-        }
-        while let Some(unit) = units.get(woken.len()) {
-            woken.push(self.settle(&bytes[unit.clone()], &mut tally));
-        }
-        (woken, tone)
+        let woken = units.iter().map(|unit| {
+            let sentence = &bytes[unit.clone()];
+            self.find_words(sentence, &mut tally);
+            self.find_parts(sentence, &mut tally);
+            self.settle(&mut tally)
+        });
+        let woken = woken.collect();
+        (woken, tally.tone)
     }
 
-    /// The patterns all of whose groups were found, as far apart as they can be; the tally is empty
+    fn find_words(&self, sentence: &[u8], tally: &mut Tally) {
+        tally.present.clear();
+        self.words.find(sentence, |word, here| {
+            tally.present.add(word, here);
+            tally.add(&self.by_word[usize::from(word)], here);
+        });
+    }
+
+    fn find_parts(&self, sentence: &[u8], tally: &mut Tally) {
+        let Some(parts) = &self.parts else { return };
+        // How many spaces lie before `counted`. Ends come in order, and no pattern's literal holds a
+        // space.
+        let (mut spaces, mut counted) = (0, 0);
+        for found in parts.find_overlapping_iter(sentence) {
+            let passed = sentence[counted..found.end()].iter();
+            spaces += passed.filter(|b| **b == b' ').count();
+            counted = found.end();
+            let here = Places::at(spaces);
+            let begins = found.start() == 0 || !is_letter(sentence[found.start() - 1]);
+            let ends = sentence.get(found.end()).is_none_or(|b| !is_letter(*b));
+            let wakes = &self.by_part[found.pattern().as_usize()];
+            tally.add(&wakes[0], here);
+            if begins {
+                tally.add(&wakes[1], here);
+            }
+            if ends {
+                tally.add(&wakes[2], here);
+            }
+            if begins && ends {
+                tally.add(&wakes[3], here);
+            }
+        }
+    }
+
+    /// The patterns of which all words were found, as far apart as they can be; the tally is empty
     /// afterwards.
-    fn settle(&self, sentence: &[u8], tally: &mut Tally) -> Vec<Place> {
-        let present = &mut tally.present;
-        self.common.find(sentence, present);
-        let always = self.always.iter().copied();
-        let mut woken: Vec<u32> = always
-            .filter(|p| self.common.starts(*p, present) != 0)
-            .collect();
-        for pattern in tally.touched.drain(..) {
-            let found = std::mem::take(&mut tally.found[pattern as usize]);
-            let starts = starts(&found, &self.needs[pattern as usize]);
-            if starts != 0 && starts & self.common.starts(pattern, present) != 0 {
-                woken.push(pattern);
+    fn settle(&self, tally: &mut Tally) -> Vec<Place> {
+        let mut woken = Vec::new();
+        for pattern in &self.always {
+            let starts = self.patterns[*pattern as usize].starts(&tally.present);
+            woken.extend((starts != 0).then_some(*pattern));
+        }
+        for number in tally.touched.drain(..) {
+            let found = std::mem::take(&mut tally.found[number as usize]);
+            let pattern = &self.patterns[number as usize];
+            let starts = starts(&found, &pattern.sought);
+            if starts != 0 && starts & pattern.starts(&tally.present) != 0 {
+                woken.push(number);
             }
         }
         woken.sort_unstable();
         woken.dedup();
-        woken
-            .into_iter()
-            .map(|p| self.patterns[p as usize])
-            .collect()
+        let places = woken.into_iter();
+        places.map(|p| self.patterns[p as usize].place).collect()
+    }
+}
+
+impl Pattern {
+    /// The places where a match can begin, by its common words: a bit each.
+    fn starts(&self, present: &Present) -> u64 {
+        let mut starts = u64::MAX;
+        for need in &self.common {
+            starts &= need.starts(present);
+            if starts == 0 {
+                break;
+            }
+        }
+        starts
     }
 }
 
 impl Tally {
-    fn add(&mut self, groups: &[(u32, u8)], here: Places) {
-        for (pattern, group) in groups {
+    fn add(&mut self, wakes: &Wakes, here: Places) {
+        self.tone.warm += u32::from(wakes.warm);
+        self.tone.formal += u32::from(wakes.formal);
+        for (pattern, group) in &wakes.groups {
             let found = &mut self.found[*pattern as usize];
             if found.iter().all(Places::is_empty) {
                 self.touched.push(*pattern);
@@ -204,10 +253,4 @@ fn starts(found: &[Places; MAX_GROUPS], needs: &[Gaps]) -> u64 {
     let of_group = found.iter().zip(needs);
     let starts = of_group.map(|(places, at)| places.starts(*at));
     starts.fold(u64::MAX, |all, of| all & of)
-}
-
-fn is_letter(bytes: &[u8], at: usize) -> bool {
-    bytes
-        .get(at)
-        .is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 0x80)
 }

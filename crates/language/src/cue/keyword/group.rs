@@ -23,6 +23,15 @@ pub(in crate::cue) struct Literal {
 }
 
 impl Literal {
+    /// A text that stands by itself.
+    pub fn whole(text: &[u8]) -> Literal {
+        Literal {
+            text: text.into(),
+            left: Edge::Word,
+            right: Edge::Word,
+        }
+    }
+
     /// True when it stands at the beginning of a word.
     pub fn begins_word(&self) -> bool {
         self.left == Edge::Word
