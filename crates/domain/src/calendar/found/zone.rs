@@ -71,7 +71,11 @@ pub fn zone(sent: &[(Timestamp, Offset)], country: Option<&str>) -> Option<&'sta
     let ranked = own.iter().copied().chain(LARGE).chain(all_zones());
     let mut best: Option<(u32, &'static str)> = None;
     let mut best_own: Option<(u32, &'static str)> = None;
-    for name in ranked {
+    for (place, name) in ranked.enumerate() {
+        // Nothing fits better than all, and of those that do the first is taken.
+        if place >= own.len() && best.is_some_and(|(known, _)| known == all) {
+            break;
+        }
         let Some(hits) = agreeing(name, &weeks) else {
             continue;
         };
