@@ -4,11 +4,13 @@ mod client;
 mod draft;
 mod mailboxes;
 mod page;
+mod replay;
 
 pub use client::ClientName;
 pub use draft::{Draft, DraftCheck, DraftCommand, DraftFormat};
 pub use mailboxes::Mailboxes;
 pub use page::{Color, Format, Page};
+pub use replay::Replay;
 
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -47,6 +49,12 @@ pub enum Command {
     /// it, what is open on both sides, which promises passed, what they want to reach, how fast each
     /// side answers, and what to do next.
     Why(Why),
+    /// Whether you would have been warned in time
+    ///
+    /// Reads the mailboxes day by day as if it were that day, and puts what `amends check` would have
+    /// said each evening beside what came later: how many days before a client complained or left
+    /// it had warned, what it missed, where it cried wolf, and how often you would have been called.
+    Replay(Replay),
     /// Drafts, before you send them
     Draft(Draft),
     /// Completions for your shell, on standard output
@@ -74,6 +82,11 @@ pub struct Check {
     /// Put every moment into the JSON: each promise, question, thanks and so on, with its words
     #[arg(long)]
     pub moments: bool,
+
+    /// Say in one line how its warnings would have held up on this mailbox, looked at once a week;
+    /// the text of a small mailbox says it unasked
+    #[arg(long)]
+    pub record: bool,
 
     /// End with exit code 1 when a client needs you
     #[arg(long)]

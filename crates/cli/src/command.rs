@@ -4,4 +4,5 @@ pub mod check;
 pub mod completions;
 pub mod draft;
 pub mod man;
+pub mod replay;
 pub mod why;

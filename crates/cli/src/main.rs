@@ -8,6 +8,8 @@ mod find_client;
 mod output;
 mod progress;
 mod reading;
+mod threads;
+mod truth;
 
 use args::{Cli, Command};
 use clap::Parser;
@@ -21,6 +23,7 @@ fn main() -> ExitCode {
     let done = match cli.command {
         Command::Check(args) => command::check::run(&args),
         Command::Why(args) => command::why::run(&args),
+        Command::Replay(args) => command::replay::run(&args),
         Command::Draft(args) => command::draft::run(&args),
         Command::Completions(args) => command::completions::run(&args),
         Command::Man(args) => command::man::run(&args),

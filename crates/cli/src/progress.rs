@@ -21,3 +21,11 @@ pub fn messages(what: &'static str, all: usize) -> ProgressBar {
 fn style(template: &str) -> ProgressStyle {
     ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_spinner())
 }
+
+/// Shows which day is being read.
+pub fn days(what: &'static str) -> ProgressBar {
+    let bar = ProgressBar::new_spinner().with_prefix(what);
+    bar.set_style(style("{spinner} {prefix} {msg}"));
+    bar.enable_steady_tick(Duration::from_millis(120));
+    bar
+}

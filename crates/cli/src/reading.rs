@@ -2,10 +2,13 @@
 
 use crate::args::Mailboxes;
 use crate::failure::Failure;
+use crate::threads::Growing;
 use crate::{days_off, progress};
 use amends_domain::calendar::{Holidays, holidays};
-use amends_language::Reader;
+use amends_domain::{Message, Thread};
+use amends_language::{Context, Reader};
 use amends_mail::source::{self, Haul, ReadError};
+use amends_reading::replay::{Days, Record, read_with_record};
 use amends_reading::{Input, Options, Report};
 use amends_views::{MailRead, Unread};
 use jiff::tz::TimeZone;
@@ -17,32 +20,97 @@ pub struct Read {
     pub report: Report,
     /// What reading the mailboxes had to say.
     pub mail: MailRead,
+    /// How the warnings would have held up, where that was asked for.
+    pub record: Option<Record>,
+}
+
+/// Whether the mailbox is also replayed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Recorded {
+    /// However large it is.
+    Always,
+    /// Where it costs next to nothing.
+    IfSmall,
+    /// Not at all.
+    Never,
+}
+
+/// A mailbox of so many messages is small: replayed once a week it costs a fraction of a second.
+const SMALL: usize = 1_000;
+
+/// Days between two looks of a record beside a report: as often as somebody sits down to it.
+const WEEK: usize = 7;
+
+/// Mailboxes that were read, in threads, before any client is looked at.
+pub struct Opened {
+    /// The messages.
+    pub haul: Haul,
+    /// Their threads.
+    pub threads: Vec<Thread>,
+    /// What reads a text.
+    pub reader: Reader,
+    /// What was said beforehand.
+    pub options: Options,
 }
 
 /// Reads the mailboxes and every client in them.
-pub fn read(args: &Mailboxes) -> Result<Read, Failure> {
-    let options = options(args)?;
-    let reader = trained(reader(&args.cues)?, args.model.as_deref())?;
-    let haul = haul(&args.paths)?;
-    let threads = amends_mail::thread::threads(&haul.messages);
-    let bar = progress::messages("Reading", haul.messages.len());
-    let report = amends_reading::read(&Input {
-        messages: &haul.messages,
-        threads: &threads,
-        read_text: &|message, context| {
-            bar.inc(1);
-            reader.read(&message.text.own, context)
-        },
-        options: &options,
-    });
+pub fn read(args: &Mailboxes, recorded: Recorded) -> Result<Read, Failure> {
+    let opened = open(args)?;
+    let messages = &opened.haul.messages;
+    let bar = progress::messages("Reading", messages.len());
+    let read_text = |message: &Message, context: &Context<'_>| {
+        bar.inc(1);
+        opened.reader.read(&message.text.own, context)
+    };
+    let (threads, options) = (&opened.threads, &opened.options);
+    let replays = match recorded {
+        Recorded::Always => true,
+        Recorded::IfSmall => messages.len() <= SMALL,
+        Recorded::Never => false,
+    };
+    let (report, record) = if replays {
+        let mut growing = Growing::default();
+        let mut days = Days {
+            messages,
+            threads,
+            threads_of: &mut |held| growing.threads(&messages[..held]),
+            every: WEEK,
+            options,
+        };
+        let (report, record) = read_with_record(&mut days, &read_text);
+        (report, Some(record))
+    } else {
+        let report = amends_reading::read(&Input {
+            messages,
+            threads,
+            read_text: &read_text,
+            options,
+        });
+        (report, None)
+    };
     bar.finish_and_clear();
     Ok(Read {
         report,
-        mail: mail_read(&haul),
+        record,
+        mail: mail_read(&opened.haul),
     })
 }
 
 /// Reads the mailboxes.
+pub fn open(args: &Mailboxes) -> Result<Opened, Failure> {
+    let options = options(args)?;
+    let reader = trained(reader(&args.cues)?, args.model.as_deref())?;
+    let haul = haul(&args.paths)?;
+    let threads = amends_mail::thread::threads(&haul.messages);
+    Ok(Opened {
+        haul,
+        threads,
+        reader,
+        options,
+    })
+}
+
+/// Reads the messages.
 pub fn haul(paths: &[PathBuf]) -> Result<Haul, Failure> {
     let bar = progress::bytes("Opening");
     let haul = source::read(paths, &|_, bytes| bar.set_position(bytes));
@@ -158,7 +226,8 @@ fn trained(reader: Reader, model: Option<&Path>) -> Result<Reader, Failure> {
     model.map_err(|error| Failure::file(format!("{}: {error}", path.display()), hint))
 }
 
-fn mail_read(haul: &Haul) -> MailRead {
+/// What reading the mailboxes had to say.
+pub fn mail_read(haul: &Haul) -> MailRead {
     let unread = |p: &source::Problem| Unread {
         path: p.path.display().to_string(),
         position: p.position,

@@ -15,6 +15,8 @@ mod hostile;
 mod man;
 #[path = "commands/reference.rs"]
 mod reference;
+#[path = "commands/replay.rs"]
+mod replay;
 #[path = "commands/run.rs"]
 mod run;
 #[path = "commands/why.rs"]

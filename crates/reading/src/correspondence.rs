@@ -1,5 +1,6 @@
 //! All mail between the firm and one client, in order of time, each text read once.
 
+use crate::ledger::Drawn;
 use amends_domain::calendar::WorkCalendar;
 use amends_domain::message::Nature;
 use amends_domain::moment::Clue;
@@ -8,6 +9,7 @@ use amends_language::TextReading;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
 /// One message of the correspondence, with what its text gave away.
 #[derive(Debug)]
@@ -19,7 +21,7 @@ pub struct Letter<'a> {
     /// The thread it belongs to.
     pub thread: usize,
     /// What its own text says.
-    pub reading: TextReading,
+    pub reading: Arc<TextReading>,
 }
 
 impl Letter<'_> {
@@ -112,6 +114,8 @@ pub struct Correspondence<'a> {
     pub ours: &'a WorkCalendar,
     /// Theirs.
     pub theirs: &'a WorkCalendar,
+    /// What the ledger draws from the letters alone; it may be known from another day.
+    pub drawn: OnceLock<Arc<Drawn>>,
 }
 
 impl Correspondence<'_> {

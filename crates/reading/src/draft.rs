@@ -79,6 +79,7 @@ pub fn read(query: &Query<'_>, out: &mut DraftReading) -> Option<Recipient> {
         as_of: query.now,
         ours: query.calendar,
         theirs: query.calendar,
+        drawn: Default::default(),
     };
     let ledger = Ledger::of(&mail, LedgerWeights::built_in(), false);
     let here = found.thread;

@@ -15,6 +15,7 @@ use crate::correspondence::Correspondence;
 use amends_domain::{LoopKind, Moment, MomentKind, OpenLoop, Side};
 use jiff::Timestamp;
 pub use ledger_weights::LedgerWeights;
+pub use scene::Drawn;
 use scene::{Scene, Trail};
 pub use signs::Signs;
 

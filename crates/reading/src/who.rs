@@ -21,6 +21,7 @@ mod tone;
 use crate::report::{LeftOut, PersonSeen};
 use amends_domain::{Mailbox, Message, Side, Thread};
 use census::Census;
+pub(crate) use cues::Heard;
 use dossier::Dossier;
 use judge::Verdict;
 use setting::Setting;
@@ -77,7 +78,17 @@ pub struct ClientFound {
 /// Finds out who is who. `threads` must hold positions in `messages`; a message in no thread is
 /// taken for one by itself.
 pub fn find(messages: &[Message], threads: &[Thread], options: &Options) -> Who {
-    let mut census = Census::take(messages, threads);
+    find_heard(messages, threads, options, &Heard::default())
+}
+
+/// The same for the first messages of a mailbox whose cues are kept.
+pub(crate) fn find_heard(
+    messages: &[Message],
+    threads: &[Thread],
+    options: &Options,
+    heard: &Heard,
+) -> Who {
+    let mut census = Census::take(messages, threads, heard);
     let ours = firm::find(&census, &options.us);
     let mut who = Who {
         side_of: vec![None; messages.len()],

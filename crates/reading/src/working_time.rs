@@ -2,13 +2,14 @@
 
 use crate::options::Options;
 use crate::who::{ClientFound, Firm};
-use amends_domain::calendar::found::{country_of_domain, found};
+use amends_domain::calendar::found::{Found, country_of_domain, found};
 use amends_domain::calendar::{Holidays, WorkCalendar, holidays};
 use amends_domain::message::Dated;
 use amends_domain::{Address, Message};
 use jiff::tz::Offset;
 use jiff::{Timestamp, ToSpan};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 /// Messages of one side that are looked at, the newest.
 const SAMPLE: usize = 4000;
@@ -21,9 +22,49 @@ pub struct WorkingTime {
     pub found: bool,
 }
 
+/// Working times that were found before, by whose they are: nothing new is found in the same mail.
+#[derive(Debug, Default)]
+pub(crate) struct Clocks(Mutex<BTreeMap<String, Clock>>);
+
+/// The mail of one side, its place as far as known, and what they show.
+#[derive(Debug)]
+struct Clock {
+    sent: Vec<(Timestamp, Offset)>,
+    place: Option<String>,
+    found: Found,
+}
+
+impl Clocks {
+    /// The working time that the mail of somebody shows.
+    fn found(&self, whose: &str, sent: &[(Timestamp, Offset)], place: Option<&str>) -> Found {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(clock) = known.get(whose)
+            && clock.sent == sent
+            && clock.place.as_deref() == place
+        {
+            return clock.found.clone();
+        }
+        drop(known);
+        let new = found(sent, place);
+        known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let clock = Clock {
+            sent: sent.to_vec(),
+            place: place.map(str::to_string),
+            found: new.clone(),
+        };
+        known.insert(whose.to_string(), clock);
+        new
+    }
+}
+
 /// What was said beforehand, completed by what our mail shows; where it shows nothing, by what is
 /// usual: Monday to Friday, 9:00 to 17:30, UTC.
-pub fn of(messages: &[Message], firm: &Firm, options: &Options) -> WorkingTime {
+pub fn of(
+    messages: &[Message],
+    firm: &Firm,
+    options: &Options,
+    clocks: Option<&Clocks>,
+) -> WorkingTime {
     let ours: BTreeSet<&Address> = firm.members.iter().map(|m| &m.address).collect();
     let sent = sent(messages.iter(), &ours);
     let addresses = firm.members.iter().map(|m| m.address.domain());
@@ -34,7 +75,10 @@ pub fn of(messages: &[Message], firm: &Firm, options: &Options) -> WorkingTime {
         .chain(addresses)
         .find_map(country_of_domain);
     let place = options.country.as_deref().or(country);
-    let seen = found(&sent, place);
+    let seen = match clocks {
+        Some(clocks) => clocks.found("", &sent, place),
+        None => found(&sent, place),
+    };
     let zone = options
         .zone
         .clone()
@@ -58,11 +102,19 @@ pub fn of(messages: &[Message], firm: &Firm, options: &Options) -> WorkingTime {
 
 /// A client's working time: their own zone, week and holidays as far as their mail shows them, and
 /// our week where it does not.
-pub fn of_client(messages: &[Message], client: &ClientFound, ours: &WorkCalendar) -> WorkCalendar {
+pub fn of_client(
+    messages: &[Message],
+    client: &ClientFound,
+    ours: &WorkCalendar,
+    clocks: Option<&Clocks>,
+) -> WorkCalendar {
     let theirs: BTreeSet<&Address> = client.people.iter().map(|p| &p.address).collect();
     let sent = sent(client.messages.iter().map(|&m| &messages[m]), &theirs);
     let country = client.domains.iter().find_map(|d| country_of_domain(d));
-    let seen = found(&sent, country);
+    let seen = match clocks {
+        Some(clocks) => clocks.found(&client.id, &sent, country),
+        None => found(&sent, country),
+    };
     match (seen.zone_found, seen.week_found) {
         (false, _) => ours.clone(),
         (true, true) => seen.calendar,

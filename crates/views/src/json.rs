@@ -6,11 +6,14 @@ mod draft;
 mod evidence;
 mod extras;
 mod number;
+mod replay;
 
 pub use draft::draft;
+pub use replay::replay;
 
 use crate::MailRead;
 use crate::words::Voice;
+use amends_reading::replay::Record;
 use amends_reading::{ClientReport, Report};
 use serde::Serialize;
 
@@ -34,6 +37,8 @@ struct Document<'a> {
     left_out: Vec<extras::LeftOut<'a>>,
     doubts: Vec<extras::Doubt<'a>>,
     mail: extras::Mail<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    record: Option<replay::Brief>,
 }
 
 /// The report as JSON, indented, ending in a line feed. The same report gives the same bytes.
@@ -53,6 +58,17 @@ pub fn clients(
     mail: &MailRead,
     options: Options,
 ) -> String {
+    check(report, clients, mail, None, options)
+}
+
+/// The same with how the warnings would have held up on this mailbox, where that is known.
+pub fn check(
+    report: &Report,
+    clients: &[&ClientReport],
+    mail: &MailRead,
+    record: Option<&Record>,
+    options: Options,
+) -> String {
     let document = Document {
         version: VERSION,
         as_of: report.as_of.to_string(),
@@ -65,6 +81,7 @@ pub fn clients(
         left_out: report.left_out.iter().map(extras::LeftOut::of).collect(),
         doubts: report.doubts.iter().map(extras::Doubt::of).collect(),
         mail: extras::Mail::of(mail),
+        record: record.map(replay::Brief::of),
     };
     // Only strings, numbers and lists: there is nothing in it that could fail to be written.
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();

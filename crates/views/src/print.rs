@@ -5,6 +5,7 @@
 mod check;
 mod draft;
 mod quotation;
+mod replay;
 mod sheet;
 mod snippet;
 mod span;
@@ -16,6 +17,7 @@ pub use span::{Line, Role, Span};
 
 use crate::check::Check;
 use crate::draft::DraftPage;
+use crate::replay::Page;
 use crate::why::Why;
 
 /// The page of `amends check`, so many columns wide.
@@ -29,6 +31,13 @@ pub fn check(page: &Check, columns: usize) -> Sheet {
 pub fn draft(page: &DraftPage, columns: usize) -> Sheet {
     let mut sheet = Sheet::new(columns);
     draft::lay_out(page, &mut sheet);
+    sheet
+}
+
+/// The page of `amends replay`, so many columns wide.
+pub fn replay(page: &Page, columns: usize) -> Sheet {
+    let mut sheet = Sheet::new(columns);
+    replay::lay_out(page, &mut sheet);
     sheet
 }
 

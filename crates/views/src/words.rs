@@ -17,6 +17,7 @@ pub mod name;
 pub mod next;
 pub mod number;
 pub mod quote;
+pub mod replay;
 pub mod standing;
 pub mod summary;
 mod voice;

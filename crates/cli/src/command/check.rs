@@ -2,25 +2,34 @@
 
 use crate::args::{Check, Format};
 use crate::failure::Failure;
+use crate::reading::Recorded;
 use crate::{find_client, output, reading};
 use amends_reading::ClientReport;
 use amends_views::check::Room;
-use amends_views::{json, print};
+use amends_views::{json, print, words};
 use std::process::ExitCode;
 
 pub fn run(args: &Check) -> Result<ExitCode, Failure> {
-    let read = reading::read(&args.mailboxes)?;
+    let wants = match (args.record, args.page.format) {
+        (true, _) => Recorded::Always,
+        (false, Format::Text) => Recorded::IfSmall,
+        (false, Format::Json) => Recorded::Never,
+    };
+    let read = reading::read(&args.mailboxes, wants)?;
+    let record = read.record.as_ref();
     let clients = wanted(args, &read.report.clients)?;
     match args.page.format {
         Format::Json => {
             let options = json::Options {
                 moments: args.moments,
             };
-            output::plain(&json::clients(&read.report, &clients, &read.mail, options))?;
+            let (report, mail) = (&read.report, &read.mail);
+            output::plain(&json::check(report, &clients, mail, record, options))?;
         }
         Format::Text => {
             let room = if args.all { Room::ALL } else { Room::HANDFUL };
-            let page = amends_views::check::Check::of(&read.report, &clients, &read.mail, room);
+            let mut page = amends_views::check::Check::of(&read.report, &clients, &read.mail, room);
+            page.foot.record = record.and_then(|r| words::replay::line(&r.tally()));
             output::page(&print::check(&page, args.page.width.columns()))?;
         }
     }

@@ -2,12 +2,13 @@
 
 use crate::args::{Format, Why};
 use crate::failure::Failure;
+use crate::reading::Recorded;
 use crate::{find_client, output, reading};
 use amends_views::{json, print};
 use std::process::ExitCode;
 
 pub fn run(args: &Why) -> Result<ExitCode, Failure> {
-    let read = reading::read(&args.mailboxes)?;
+    let read = reading::read(&args.mailboxes, Recorded::Never)?;
     let client = &read.report.clients[find_client::place(&read.report.clients, &args.client)?];
     match args.page.format {
         Format::Json => {

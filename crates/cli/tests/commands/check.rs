@@ -80,8 +80,12 @@ fn exit_code_only_when_asked_for() {
             .code()
     };
 
-    assert_eq!(code(&format!("check {HARBOUR_PINE}")), Some(0));
-    assert_eq!(code(&format!("check {HARBOUR_PINE} --exit-code")), Some(1));
+    assert_eq!(
+        code(&format!("check {HARBOUR_PINE} --format json")),
+        Some(0)
+    );
+    let trouble = format!("check {HARBOUR_PINE} --format json --exit-code");
+    assert_eq!(code(&trouble), Some(1));
     assert_eq!(
         code("check studio.mbox --exit-code --client cobble"),
         Some(0)

@@ -38,6 +38,7 @@ fn all_pages_in_a_folder() {
             "amends-draft-check.1",
             "amends-draft.1",
             "amends-man.1",
+            "amends-replay.1",
             "amends-why.1",
             "amends.1"
         ]

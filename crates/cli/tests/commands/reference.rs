@@ -3,10 +3,11 @@
 use crate::run::stdout;
 use std::path::Path;
 
-const COMMANDS: [&str; 7] = [
+const COMMANDS: [&str; 8] = [
     "",
     "check",
     "why",
+    "replay",
     "draft",
     "draft check",
     "completions",

@@ -151,6 +151,6 @@ fn letter<'a>(query: &Query<'a>, m: usize, side: Side, of: (usize, Option<usize>
         message,
         side,
         thread,
-        reading: (query.read_text)(message, &context),
+        reading: (query.read_text)(message, &context).into(),
     }
 }

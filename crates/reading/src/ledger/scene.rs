@@ -5,6 +5,7 @@ use super::deeds::Deeds;
 use crate::correspondence::{Correspondence, Letter};
 use crate::topic::{PrintMap, Topic, Weighed, Weights};
 use amends_domain::{Moment, MomentKind};
+use std::sync::Arc;
 
 /// A loop is followed through so many letters after it: enough for a busy client's half year,
 /// and a bound on the work that a very long correspondence makes.
@@ -13,6 +14,12 @@ const FOLLOWED: usize = 300;
 /// The correspondence with the deeds and topics of its letters.
 pub struct Scene<'a> {
     pub mail: &'a Correspondence<'a>,
+    drawn: Arc<Drawn>,
+}
+
+/// What is drawn from the letters alone, whatever day it is.
+#[derive(Debug)]
+pub struct Drawn {
     deeds: Vec<Deeds>,
     acts: Vec<Vec<Done>>,
     weights: Weights,
@@ -37,54 +44,17 @@ pub struct Later<'a> {
 
 impl<'a> Scene<'a> {
     pub fn of(mail: &'a Correspondence<'a>) -> Scene<'a> {
-        let topics: Vec<Topic> = mail.letters.iter().map(|l| Topic::of(l.text())).collect();
-        let mut places: PrintMap<Vec<usize>> = PrintMap::default();
-        for (i, topic) in topics.iter().enumerate() {
-            for word in topic.words() {
-                places.entry(word).or_default().push(i);
-            }
-        }
-        let weights = Weights::over(topics.iter());
-        let mut scene = Scene {
+        let drawn = mail.drawn.get_or_init(|| Arc::new(Drawn::from(mail)));
+        Scene {
             mail,
-            acts: mail.letters.iter().map(|l| acts::of(l, &weights)).collect(),
-            deeds: mail.letters.iter().map(Deeds::of).collect(),
-            weights,
-            places,
-            promised: Vec::new(),
-        };
-        scene.promised = (0..mail.letters.len())
-            .map(|i| scene.promises_of(i))
-            .collect();
-        scene
-    }
-
-    fn promises_of(&self, letter: usize) -> Vec<(Topic, Weighed)> {
-        self.mail.letters[letter]
-            .moments(MomentKind::Promise)
-            .map(|m| {
-                let topic = self.topic(letter, m);
-                let weighed = self.weights.weigh(&topic);
-                (topic, weighed)
-            })
-            .collect()
-    }
-
-    /// What a moment is about: its own words, with the subject's when it has few.
-    fn topic(&self, letter: usize, moment: &Moment) -> Topic {
-        let sheet = &self.mail.letters[letter];
-        let own = Topic::of(sheet.quote(&moment.span));
-        if own.len() >= 3 {
-            own
-        } else {
-            own.union(&Topic::of(&sheet.message.subject))
+            drawn: drawn.clone(),
         }
     }
 
     /// What a moment is about, and the letters after it.
     pub fn trail(&'a self, letter: usize, moment: &Moment) -> Trail<'a> {
-        let topic = self.topic(letter, moment);
-        let weighed = self.weights.weigh(&topic);
+        let topic = topic(&self.mail.letters[letter], moment);
+        let weighed = self.drawn.weights.weigh(&topic);
         let later = self.after(letter, &weighed).collect();
         Trail {
             scene: self,
@@ -103,7 +73,7 @@ impl<'a> Scene<'a> {
         let end = letters.len().min(first + FOLLOWED);
         let mut about = vec![0.0; end.saturating_sub(first)];
         for &(word, weight) in topic.words() {
-            let places = self.places.get(&word).map_or(&[][..], Vec::as_slice);
+            let places = self.drawn.places.get(&word).map_or(&[][..], Vec::as_slice);
             let from = places.partition_point(|&p| p < first);
             for &place in places[from..].iter().take_while(|&&p| p < end) {
                 about[place - first] += weight;
@@ -120,12 +90,55 @@ impl<'a> Scene<'a> {
                 (later.is_personal() && later.at() >= asked.at()).then(|| Later {
                     index,
                     letter: later,
-                    deeds: &self.deeds[index],
-                    acts: &self.acts[index],
+                    deeds: &self.drawn.deeds[index],
+                    acts: &self.drawn.acts[index],
                     here: later.thread == asked.thread,
                     about: shared / all,
                 })
             })
+    }
+}
+
+impl Drawn {
+    fn from(mail: &Correspondence<'_>) -> Drawn {
+        let topics: Vec<Topic> = mail.letters.iter().map(|l| Topic::of(l.text())).collect();
+        let mut places: PrintMap<Vec<usize>> = PrintMap::default();
+        for (i, topic) in topics.iter().enumerate() {
+            for word in topic.words() {
+                places.entry(word).or_default().push(i);
+            }
+        }
+        let weights = Weights::over(topics.iter());
+        let promised = mail.letters.iter().map(|l| promised(l, &weights));
+        Drawn {
+            acts: mail.letters.iter().map(|l| acts::of(l, &weights)).collect(),
+            deeds: mail.letters.iter().map(Deeds::of).collect(),
+            promised: promised.collect(),
+            weights,
+            places,
+        }
+    }
+}
+
+/// What the promises of a letter are about.
+fn promised(letter: &Letter<'_>, weights: &Weights) -> Vec<(Topic, Weighed)> {
+    letter
+        .moments(MomentKind::Promise)
+        .map(|m| {
+            let topic = topic(letter, m);
+            let weighed = weights.weigh(&topic);
+            (topic, weighed)
+        })
+        .collect()
+}
+
+/// What a moment is about: its own words, with the subject's when it has few.
+fn topic(letter: &Letter<'_>, moment: &Moment) -> Topic {
+    let own = Topic::of(letter.quote(&moment.span));
+    if own.len() >= 3 {
+        own
+    } else {
+        own.union(&Topic::of(&letter.message.subject))
     }
 }
 
@@ -153,7 +166,7 @@ impl<'a> Trail<'a> {
 
     /// True when a later letter promises the same thing anew.
     pub fn promises_again(&self, later: usize) -> bool {
-        self.scene.promised[later]
+        self.scene.drawn.promised[later]
             .iter()
             .any(|(again, back)| self.weighed.cover(again).max(back.cover(&self.topic)) >= 0.5)
     }

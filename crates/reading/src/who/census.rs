@@ -5,6 +5,7 @@ mod person;
 
 pub(crate) use person::Person;
 
+use super::cues::{Cues, Heard};
 use super::domains;
 use super::firm::Ours;
 use amends_domain::message::Nature;
@@ -57,19 +58,21 @@ pub(crate) struct Census<'a> {
     pub letters: Vec<Letter>,
     /// How many threads there are.
     pub threads: usize,
+    heard: &'a Heard,
     ids: BTreeMap<&'a str, usize>,
     home_ids: BTreeMap<&'a str, usize>,
 }
 
 impl<'a> Census<'a> {
     /// Counts everybody once. Linear in messages.
-    pub fn take(messages: &'a [Message], threads: &[Thread]) -> Census<'a> {
+    pub fn take(messages: &'a [Message], threads: &[Thread], heard: &'a Heard) -> Census<'a> {
         let mut census = Census {
             messages,
             people: Vec::new(),
             homes: Vec::new(),
             letters: Vec::with_capacity(messages.len()),
             threads: threads.len(),
+            heard,
             ids: BTreeMap::new(),
             home_ids: BTreeMap::new(),
         };
@@ -78,6 +81,11 @@ impl<'a> Census<'a> {
             census.add(message, thread);
         }
         census
+    }
+
+    /// The cues of a message that one of us (`ours`) or of them wrote.
+    pub fn cues(&self, letter: usize, ours: bool) -> Cues {
+        self.heard.cues(letter, &self.messages[letter], ours)
     }
 
     /// The person with that address, in lower case.

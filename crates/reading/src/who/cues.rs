@@ -1,8 +1,9 @@
 //! Phrases that tell who serves whom, from `data/who/cues.txt`.
 
 use aho_corasick::AhoCorasick;
+use amends_domain::Message;
 use std::borrow::Cow;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// What a phrase hints at; the data file says in whose words each counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,6 +110,35 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
     }
 });
 
+/// Cues of messages that were read before, by their places in the mailbox.
+#[derive(Debug, Default)]
+pub(crate) struct Heard(Vec<[OnceLock<Cues>; 2]>);
+
+impl Heard {
+    /// For so many messages.
+    pub fn of(messages: usize) -> Heard {
+        Heard((0..messages).map(|_| Default::default()).collect())
+    }
+
+    /// The cues of a message that one of us (`ours`) or of them wrote: its text, its subject and the
+    /// names of its files.
+    pub fn cues(&self, place: usize, message: &Message, ours: bool) -> Cues {
+        match self.0.get(place) {
+            Some(heard) => *heard[usize::from(ours)].get_or_init(|| listen(message, ours)),
+            None => listen(message, ours),
+        }
+    }
+}
+
+fn listen(message: &Message, ours: bool) -> Cues {
+    let mut found = read(&message.text.own, ours);
+    found.also(read(&message.subject, ours));
+    for attachment in &message.attachments {
+        found.also(read_file_name(&attachment.name, ours));
+    }
+    found
+}
+
 /// The cues of a text that one of us (`ours`) or of them wrote. Reads its first 2,000 bytes.
 pub(crate) fn read(text: &str, ours: bool) -> Cues {
     let text = &text[..text.floor_char_boundary(2000)];
@@ -129,7 +159,7 @@ pub(crate) fn read(text: &str, ours: bool) -> Cues {
 }
 
 /// What an attached file's name says: whoever sends an invoice sells.
-pub(crate) fn read_file_name(name: &str, ours: bool) -> Cues {
+fn read_file_name(name: &str, ours: bool) -> Cues {
     let spaced = name.replace(['_', '-', '.'], " ");
     let mut cues = Cues::default();
     if read(&spaced, ours).has(Cue::Paper) {

@@ -1,7 +1,7 @@
 //! What the words between us and a party give away, from a sample of their letters.
 
 use super::census::{Census, Voice};
-use super::cues::{self, Cue, Cues};
+use super::cues::{Cue, Cues};
 use super::dossier::Dossier;
 
 /// Letters read of each side: the first and the last, half and half.
@@ -27,13 +27,7 @@ impl Tone {
                 if letter.voice != Voice::Person || dossier.is_circular(letter) {
                     continue;
                 }
-                let message = &census.messages[index];
-                let mut found = cues::read(&message.text.own, ours);
-                found.also(cues::read(&message.subject, ours));
-                for attachment in &message.attachments {
-                    found.also(cues::read_file_name(&attachment.name, ours));
-                }
-                tone.cues.push(found);
+                tone.cues.push(census.cues(index, ours));
                 tone.ours += usize::from(ours);
                 tone.theirs += usize::from(!ours);
             }

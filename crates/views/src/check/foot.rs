@@ -12,6 +12,8 @@ pub struct Foot {
     pub left_out: Option<String>,
     /// Mail that was set aside unread, when there was any.
     pub set_aside: Option<String>,
+    /// How its warnings would have held up on this mailbox, when that is known.
+    pub record: Option<String>,
     /// What could not be judged, a sentence each.
     pub doubts: Vec<String>,
     /// What could not be read.
@@ -25,6 +27,7 @@ impl Foot {
             firm: firm::line(&report.firm, voice),
             left_out: left_out::line(&report.left_out),
             set_aside: set_aside(mail.set_aside),
+            record: None,
             doubts: report.doubts.iter().map(doubt::sentence).collect(),
             unread: Unreadable::of(mail, most),
         }

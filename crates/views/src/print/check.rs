@@ -118,12 +118,8 @@ fn foot(foot: &Foot, sheet: &mut Sheet) {
     for line in &foot.doubts {
         sheet.paragraph(0, INDENT, &[Span::plain(line)]);
     }
-    for line in foot
-        .left_out
-        .iter()
-        .chain(&foot.set_aside)
-        .chain(&foot.firm)
-    {
+    let last = [&foot.left_out, &foot.set_aside, &foot.firm, &foot.record];
+    for line in last.into_iter().flatten() {
         sheet.paragraph(0, INDENT, &muted(line));
     }
 }

@@ -2,7 +2,7 @@
 //! are on every letter.
 
 use crate::who::census::{Census, Letter};
-use crate::who::cues::{self, Cue};
+use crate::who::cues::Cue;
 
 /// Letters that are read at most.
 const SAMPLE: usize = 200;
@@ -35,11 +35,7 @@ pub(super) fn balance(
     for &index in between.iter().step_by(step) {
         let message = &census.messages[index];
         let ours = author(&census.letters[index]) == Some(us);
-        let mut found = cues::read(&message.text.own, ours);
-        found.also(cues::read(&message.subject, ours));
-        for attachment in &message.attachments {
-            found.also(cues::read_file_name(&attachment.name, ours));
-        }
+        let found = census.cues(index, ours);
         let serves = [Cue::WeSell, Cue::TheyBuy, Cue::Prospect];
         let served = [Cue::WeBuy, Cue::TheySell];
         balance += i64::from(serves.iter().any(|&cue| found.has(cue)));
