@@ -4,6 +4,7 @@ mod bench;
 mod built;
 mod document;
 mod picture;
+mod replay;
 mod score;
 mod train;
 mod train_ledger;
@@ -25,6 +26,8 @@ enum Task {
     Bench(bench::Args),
     /// Compares the report with what careful readers say of labelled mailboxes
     Score(score::Args),
+    /// Reads labelled mailboxes day by day and says how early trouble was warned of
+    Replay(replay::Args),
     /// Learns what the ledger's signs weigh from labelled mailboxes
     TrainLedger(train_ledger::Args),
     /// Trains the model of `language` on labelled mail, and measures it
@@ -41,6 +44,7 @@ fn main() -> anyhow::Result<()> {
     match Args::parse().task {
         Task::Bench(args) => bench::run(&args),
         Task::Score(args) => score::run(&args),
+        Task::Replay(args) => replay::run(&args),
         Task::TrainLedger(args) => train_ledger::run(&args),
         Task::Train(args) => train::run(&args),
         Task::Picture { check } => picture::run(check),
