@@ -54,7 +54,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         ));
     }
     match &args.into {
-        Some(document) => document::write_between(document, MARKS, &format!("\n{text}")),
+        Some(document) => document::write_between(document, MARKS, text.trim_end()),
         None => {
             print!("{text}");
             Ok(())
