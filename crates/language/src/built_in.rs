@@ -61,13 +61,24 @@ pub(crate) const SPANISH: Files = files![
     "es/clues.toml",
 ];
 
+/// Dutch.
+pub(crate) const DUTCH: Files = files![
+    "nl/words.toml",
+    "nl/ask.toml",
+    "nl/promise.toml",
+    "nl/warmth.toml",
+    "nl/trouble.toml",
+    "nl/purpose.toml",
+    "nl/clues.toml",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn all_files_can_be_read() {
-        for files in [ENGLISH, GERMAN, FRENCH, SPANISH] {
+        for files in [ENGLISH, GERMAN, FRENCH, SPANISH, DUTCH] {
             if let Err(error) = crate::cue::parse(files) {
                 panic!("{error}");
             }

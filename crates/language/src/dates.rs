@@ -1,6 +1,6 @@
 //! The date phrases of one text, found when they are asked for: most sentences name no date.
 
-use crate::due::{DateOrder, Phrase, phrases_ordered};
+use crate::due::{DateOrder, Phrase, phrases_among};
 use crate::folded::Folded;
 use crate::reader::Context;
 use crate::reading::Language;
@@ -17,7 +17,8 @@ pub(crate) struct Dates<'a> {
     units: &'a [Unit],
     folded: &'a Folded,
     sent: DateTime,
-    language: Language,
+    /// The languages it may be in.
+    tongues: &'a [Language],
     order: DateOrder,
     found: Vec<OnceCell<Vec<Phrase>>>,
 }
@@ -28,7 +29,7 @@ impl<'a> Dates<'a> {
         units: &'a [Unit],
         folded: &'a Folded,
         context: &Context<'_>,
-        language: Language,
+        tongues: &'a [Language],
     ) -> Dates<'a> {
         let found = units.iter().map(|_| OnceCell::new()).collect();
         Dates {
@@ -36,7 +37,7 @@ impl<'a> Dates<'a> {
             units,
             folded,
             sent: context.offset.to_datetime(context.at),
-            language,
+            tongues,
             order: order(context),
             found,
         }
@@ -45,12 +46,12 @@ impl<'a> Dates<'a> {
     fn phrases(&self, unit: usize) -> &[Phrase] {
         self.found[unit].get_or_init(|| {
             let folded = &self.folded.bytes[self.folded.units[unit].clone()];
-            if may_name_a_date(folded) {
-                phrases_ordered(
+            if may_name_a_date(folded, self.tongues) {
+                phrases_among(
                     self.text,
                     self.units[unit].span.clone(),
                     self.sent,
-                    self.language,
+                    self.tongues,
                     self.order,
                 )
             } else {
@@ -89,7 +90,7 @@ fn order(context: &Context<'_>) -> DateOrder {
     }
 }
 
-/// Stems of which every date phrase without a digit holds one, in all languages read.
+/// Stems of which every date phrase without a digit holds one, in English, German, French and Spanish.
 const STEMS: [&str; 78] = [
     "day",
     "week",
@@ -171,9 +172,14 @@ const STEMS: [&str; 78] = [
     "hora",
 ];
 
-fn may_name_a_date(folded: &[u8]) -> bool {
+/// Other languages are left to the stems of their own phrases.
+fn may_name_a_date(folded: &[u8], tongues: &[Language]) -> bool {
     static INDEX: OnceLock<Option<AhoCorasick>> = OnceLock::new();
-    if folded.iter().any(u8::is_ascii_digit) {
+    let stemmed = |l: &Language| {
+        use Language::{English, French, German, Spanish};
+        matches!(l, English | German | French | Spanish)
+    };
+    if folded.iter().any(u8::is_ascii_digit) || !tongues.iter().all(stemmed) {
         return true;
     }
     let index = INDEX.get_or_init(|| AhoCorasick::new(STEMS).ok());

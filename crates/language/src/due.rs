@@ -45,8 +45,7 @@ pub enum DateOrder {
 ///
 /// `span` is the sentence's bytes in `text`; `sent` is the author's local date and time, from which
 /// relative dates count. The languages without a file give nothing; an unclear language is tried in
-/// English, then German, French and Spanish. Phrases without a date ("as soon as possible") are left
-/// out.
+/// all that are read. Phrases without a date ("as soon as possible") are left out.
 pub fn phrases(text: &str, span: Range<usize>, sent: DateTime, language: Language) -> Vec<Phrase> {
     phrases_ordered(text, span, sent, language, DateOrder::default())
 }
@@ -59,17 +58,22 @@ pub fn phrases_ordered(
     language: Language,
     order: DateOrder,
 ) -> Vec<Phrase> {
+    match &language {
+        Language::Unclear => phrases_among(text, span, sent, &Language::READ, order),
+        one => phrases_among(text, span, sent, std::slice::from_ref(one), order),
+    }
+}
+
+/// The same, in the first of these languages that has some.
+pub fn phrases_among(
+    text: &str,
+    span: Range<usize>,
+    sent: DateTime,
+    tongues: &[Language],
+    order: DateOrder,
+) -> Vec<Phrase> {
     let Some(sentence) = text.get(span.clone()) else {
         return Vec::new();
-    };
-    let tongues: &[Language] = match &language {
-        Language::Unclear => &[
-            Language::English,
-            Language::German,
-            Language::French,
-            Language::Spanish,
-        ],
-        one => std::slice::from_ref(one),
     };
     for tongue in tongues {
         let Some(lexicon) = lexicon::of(*tongue) else {

@@ -99,7 +99,20 @@ fn address_end(body: &str) -> Option<usize> {
                 .all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'));
         let small = matches!(
             word,
-            "all" | "both" | "there" | "and" | "everyone" | "team" | "again" | "folks"
+            "all"
+                | "both"
+                | "there"
+                | "and"
+                | "everyone"
+                | "team"
+                | "again"
+                | "folks"
+                | "allemaal"
+                | "en"
+                | "tutti"
+                | "todos"
+                | "a"
+                | "e"
         );
         if !named && !small {
             return None;

@@ -22,7 +22,9 @@ use std::sync::{Arc, LazyLock, OnceLock};
 pub struct Reader {
     /// Files added to the built-in ones: language code, file name, text.
     extra: Vec<(String, String, String)>,
-    sets: [OnceLock<CueSet>; 4],
+    sets: [OnceLock<CueSet>; LANGUAGES.len()],
+    /// The languages that an unclear text is always read in; English when there are none.
+    home: BTreeSet<Language>,
     model: Trained,
     /// The names of the user's own cues: what they find stands, whatever the model says.
     own: BTreeSet<String>,
@@ -68,11 +70,12 @@ pub struct Context<'a> {
 /// The longest text that is read, in bytes; what lies beyond is left out.
 pub const MAX_TEXT: usize = 256 * 1024;
 
-const LANGUAGES: [(Language, &str, Files); 4] = [
+const LANGUAGES: [(Language, &str, Files); 5] = [
     (Language::English, "en", built_in::ENGLISH),
     (Language::German, "de", built_in::GERMAN),
     (Language::French, "fr", built_in::FRENCH),
     (Language::Spanish, "es", built_in::SPANISH),
+    (Language::Dutch, "nl", built_in::DUTCH),
 ];
 
 /// The place of English in [`LANGUAGES`], the language that the model was trained on.
@@ -117,7 +120,8 @@ impl Reader {
         for (file, text) in files {
             let language = cue::language_of(file, text)?;
             if !LANGUAGES.iter().any(|(_, code, _)| *code == language) {
-                let reason = format!("language {language:?} is not read: use en, de, fr or es");
+                let codes = LANGUAGES.map(|(_, code, _)| code).join(", ");
+                let reason = format!("language {language:?} is not read: use one of {codes}");
                 return Err(CueError::File {
                     file: (*file).to_string(),
                     reason,
@@ -128,10 +132,11 @@ impl Reader {
                 .extra
                 .push((language, (*file).to_string(), (*text).to_string()));
         }
-        for (slot, (_, code, _)) in LANGUAGES.iter().enumerate() {
+        for (slot, (tongue, code, _)) in LANGUAGES.iter().enumerate() {
             if reader.extra.iter().any(|(language, ..)| language == code) {
                 let set = CueSet::new(cue::parse(&reader.files(slot))?);
                 let _ = reader.sets[slot].set(set);
+                reader.home.extend([Language::English, *tongue]);
             }
         }
         Ok(reader)
@@ -142,10 +147,13 @@ impl Reader {
     /// # Errors
     /// Says which file, which cue and what is wrong.
     pub fn with_only(files: &[(&str, &str, &str)]) -> Result<Reader, CueError> {
-        let reader = Reader::default().without_model();
-        for (slot, (_, code, _)) in LANGUAGES.iter().enumerate() {
+        let mut reader = Reader::default().without_model();
+        for (slot, (tongue, code, _)) in LANGUAGES.iter().enumerate() {
             let own = files.iter().filter(|(language, ..)| language == code);
             let own: Vec<(&str, &str)> = own.map(|(_, file, text)| (*file, *text)).collect();
+            if !own.is_empty() {
+                reader.home.insert(*tongue);
+            }
             let _ = reader.sets[slot].set(CueSet::new(cue::parse(&own)?));
         }
         Ok(reader)
@@ -176,14 +184,14 @@ impl Reader {
 
     /// Reads one author's own text (no quotes, no signature).
     pub fn read(&self, text: &str, context: &Context<'_>) -> TextReading {
-        let prepared = Prepared::new(text, context);
+        let prepared = Prepared::new(text, context, &self.home);
         let dates = prepared.dates();
         let mut reading = TextReading {
             language: prepared.language,
             ..TextReading::default()
         };
         let mut tone = Tone::default();
-        for slot in slots(prepared.language) {
+        for slot in slots(&prepared.tongues) {
             let set = self.set(slot);
             let heard = prepared.hear(set, &dates);
             let model = if slot == ENGLISH { self.model() } else { None };
@@ -271,10 +279,10 @@ impl Reader {
         span: &Range<usize>,
         kind: MomentKind,
     ) -> Option<Explanation> {
-        let prepared = Prepared::new(text, context);
+        let prepared = Prepared::new(text, context, &self.home);
         let middle = span.start + span.len() / 2;
         let unit = prepared.units.iter().position(|u| u.span.end > middle)?;
-        if !slots(prepared.language).contains(&ENGLISH) {
+        if !slots(&prepared.tongues).contains(&ENGLISH) {
             return None;
         }
         let dates = prepared.dates();
@@ -287,7 +295,7 @@ impl Reader {
 
     /// The sentences of a text as the model sees them: what training reads.
     pub fn sample(&self, text: &str, context: &Context<'_>) -> Vec<Sampled> {
-        let prepared = Prepared::new(text, context);
+        let prepared = Prepared::new(text, context, &self.home);
         let dates = prepared.dates();
         let set = self.set(ENGLISH);
         let heard = prepared.hear(set, &dates);
@@ -309,11 +317,11 @@ impl Reader {
 
     /// The names of all cues that fit each sentence, whatever comes of them in the end.
     pub fn fitting(&self, text: &str, context: &Context<'_>) -> Vec<(Range<usize>, Vec<Arc<str>>)> {
-        let prepared = Prepared::new(text, context);
+        let prepared = Prepared::new(text, context, &self.home);
         let dates = prepared.dates();
         let units = prepared.units.iter();
         let mut out: Vec<_> = units.map(|u| (u.span.clone(), Vec::new())).collect();
-        for slot in slots(prepared.language) {
+        for slot in slots(&prepared.tongues) {
             let set = self.set(slot);
             let heard = prepared.hear(set, &dates);
             for (names, fired) in out.iter_mut().zip(&heard.sentences) {
@@ -350,17 +358,11 @@ fn due(kind: MomentKind, unit: usize, dates: &Dates<'_>) -> Option<Due> {
     }
 }
 
-/// The cue sets that serve a language: all of them while it is unclear.
-fn slots(language: Language) -> Vec<usize> {
-    match language {
-        Language::Unclear => (0..LANGUAGES.len()).collect(),
-        Language::Other(_) => Vec::new(),
-        known => LANGUAGES
-            .iter()
-            .position(|(l, ..)| *l == known)
-            .into_iter()
-            .collect(),
-    }
+/// The places of the cue sets that serve languages, in the order of [`LANGUAGES`].
+fn slots(tongues: &[Language]) -> Vec<usize> {
+    (0..LANGUAGES.len())
+        .filter(|slot| tongues.contains(&LANGUAGES[*slot].0))
+        .collect()
 }
 
 fn style(prepared: &Prepared<'_>, tone: Tone) -> Style {

@@ -28,11 +28,60 @@ pub enum Language {
     French,
     /// Spanish.
     Spanish,
-    /// Another one, by its ISO 639-3 code: read for question marks and numbers only.
+    /// Dutch.
+    Dutch,
+    /// Italian.
+    Italian,
+    /// Portuguese, of Portugal and of Brazil.
+    Portuguese,
+    /// Another one, by its ISO 639-3 code: read for question marks and numbers only. `und` when it is
+    /// none of those that are read, and nobody knows which.
     Other([u8; 3]),
     /// Too short to tell.
     #[default]
     Unclear,
+}
+
+impl Language {
+    /// The languages whose words are read.
+    pub const READ: [Language; 7] = [
+        Language::English,
+        Language::German,
+        Language::French,
+        Language::Spanish,
+        Language::Dutch,
+        Language::Italian,
+        Language::Portuguese,
+    ];
+
+    /// The ISO 639-1 code of a language that is read, as cue files have it: "nl".
+    pub const fn short(self) -> Option<&'static str> {
+        Some(match self {
+            Language::English => "en",
+            Language::German => "de",
+            Language::French => "fr",
+            Language::Spanish => "es",
+            Language::Dutch => "nl",
+            Language::Italian => "it",
+            Language::Portuguese => "pt",
+            Language::Other(_) | Language::Unclear => return None,
+        })
+    }
+
+    /// Its ISO 639-3 code: "nld". None while it is unclear.
+    pub fn code(&self) -> Option<&str> {
+        Some(match self {
+            Language::English => "eng",
+            Language::German => "deu",
+            Language::French => "fra",
+            Language::Spanish => "spa",
+            Language::Dutch => "nld",
+            Language::Italian => "ita",
+            Language::Portuguese => "por",
+            Language::Other(code) => std::str::from_utf8(code).unwrap_or("und"),
+            Language::Unclear => return None,
+        })
+    }
 }
 
 /// How a text is written: counts only.

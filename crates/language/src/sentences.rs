@@ -4,6 +4,7 @@
 //! which the standard's default rules cut wrongly.
 
 mod abbreviation;
+mod frame;
 mod line;
 mod stop;
 

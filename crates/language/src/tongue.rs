@@ -1,92 +1,231 @@
-//! Which language a text is written in: small words first, trigrams where those do not decide.
+//! Which language a text is written in: its script first, small words next, trigrams where those do
+//! not decide.
 
 use crate::reading::Language;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
+use whatlang::{Detector, Lang};
 
 /// How many folded bytes are looked at.
 const PREFIX: usize = 400;
 
-/// The languages that are read, in the order of the scores.
-const READ: [(&str, Language); 4] = [
-    ("en", Language::English),
-    ("de", Language::German),
-    ("fr", Language::French),
-    ("es", Language::Spanish),
-];
-/// The place of French in [`READ`].
-const FRENCH: usize = 2;
+/// The small words and the languages that have lists of them.
+struct Words {
+    /// Those that are read, in the order of [`Language::READ`], then the others by their code.
+    languages: Vec<Language>,
+    /// Which lists hold a word: a bit for each of `languages`.
+    held: HashMap<&'static str, u32>,
+}
 
-/// Which lists hold a word: a bit for each language of [`READ`], none for a neighbour's word.
-static WORDS: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(|| {
-    let mut words = HashMap::new();
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let mut languages = Language::READ.to_vec();
+    let mut held: HashMap<&'static str, u32> = HashMap::new();
     for line in include_str!("tongue/words.txt").lines() {
         let Some((code, list)) = line.split_once(": ") else {
             continue;
         };
-        let bit = READ.iter().position(|(c, _)| *c == code).map(|at| 1 << at);
+        let language = match <[u8; 3]>::try_from(code.as_bytes()) {
+            Ok(code) => Some(Language::Other(code)),
+            Err(_) => Language::READ.into_iter().find(|l| l.short() == Some(code)),
+        };
+        let Some(language) = language else { continue };
+        let at = languages.iter().position(|l| *l == language);
+        let at = at.unwrap_or_else(|| {
+            languages.push(language);
+            languages.len() - 1
+        });
         for word in list.split(' ') {
-            *words.entry(word).or_default() |= bit.unwrap_or(0);
+            *held.entry(word).or_default() |= 1 << at;
         }
     }
-    words
+    Words { languages, held }
 });
+
+/// What a text's words say of its language.
+struct Counted {
+    words: u32,
+    /// Words with a letter that no language which is read writes: "ż", "å", "ğ".
+    strange: u32,
+    /// By language of [`Words`].
+    scores: Vec<u32>,
+}
 
 /// The language of a folded text.
 pub(crate) fn of(folded: &[u8]) -> Language {
     let text = prefix(folded);
-    let mut scores = [0u32; 4];
-    let (mut words, mut others) = (0u32, 0u32);
-    for word in text
-        .split(|c: char| !c.is_alphabetic() && c != '\'')
-        .filter(|w| !w.is_empty())
-    {
-        words += 1;
-        let held = WORDS.get(word).copied();
-        others += u32::from(held == Some(0));
-        let held = held.unwrap_or(0) | u8::from(elided(word)) << FRENCH;
-        // A word that two languages share says less.
-        let weight = if held.count_ones() > 1 { 1 } else { 2 };
-        for (at, score) in scores.iter_mut().enumerate() {
-            *score += if held >> at & 1 == 1 { weight } else { 0 };
-        }
+    if let Some(other) = by_script(text) {
+        return other;
     }
-    let languages = READ.map(|(_, language)| language);
-    let mut ranked: Vec<(u32, Language)> = scores.into_iter().zip(languages).collect();
+    let Counted {
+        words,
+        strange,
+        scores,
+    } = count(text);
+    let mut ranked: Vec<(u32, Language)> = scores
+        .into_iter()
+        .zip(WORDS.languages.iter().copied())
+        .collect();
     ranked.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
-    let (first, second) = (ranked[0].0, ranked[1].0);
-    let foreign = others >= 2 && others * 4 >= first;
-    if first >= 3 && 2 * first > 3 * second && first * 5 >= words && !foreign {
-        return ranked[0].1;
+    let ((first, language), (second, _)) = (ranked[0], ranked[1]);
+    let read = |language: Language| language.short().is_some();
+    let ours = ranked.iter().find(|(_, l)| read(*l)).map_or(0, |(n, _)| *n);
+    let foreign = strange >= 2 && strange * 5 >= words || strange > 0 && 2 * strange >= ours;
+    if first >= 3 && 2 * first > 3 * second && first * 5 >= words && !(read(language) && foreign) {
+        return language;
+    }
+    if foreign {
+        let told = (!read(language) && first > second).then_some(language);
+        return told.unwrap_or_else(|| not_read(text));
     }
     // Trigrams mislead on a few words: they decide only on longer texts without small words of ours.
     let clear = (words >= 8).then(|| whatlang::detect(text)).flatten();
     let clear = clear.filter(whatlang::Info::is_reliable);
-    match clear.map(|i| i.lang()) {
-        Some(whatlang::Lang::Eng) => Language::English,
-        Some(whatlang::Lang::Deu) => Language::German,
-        Some(whatlang::Lang::Fra) => Language::French,
-        Some(whatlang::Lang::Spa) => Language::Spanish,
-        Some(other) if first * 3 < words || foreign => other
-            .code()
-            .as_bytes()
-            .try_into()
-            .map_or(Language::Unclear, Language::Other),
-        _ if first > second => ranked[0].1,
+    match clear.map(|i| named(i.lang())) {
+        Some(known) if read(known) => known,
+        Some(other) if ours * 3 < words => other,
+        _ if first > second => language,
+        _ if first > 0 && words >= 4 => {
+            let level = ranked.iter().filter(|(n, _)| *n == first);
+            one_of(text, level.map(|(_, l)| *l)).unwrap_or_default()
+        }
         _ => Language::Unclear,
     }
 }
 
-/// "l'erreur", "j'ai", "qu'on": French drops a vowel before the next word.
-fn elided(word: &str) -> bool {
-    let Some((head, tail)) = word.split_once('\'') else {
-        return false;
+/// Which of a few languages the trigrams speak for; none when they do not speak clearly.
+fn one_of(text: &str, languages: impl Iterator<Item = Language>) -> Option<Language> {
+    let codes: Vec<Lang> = languages
+        .filter_map(|l| l.code().and_then(Lang::from_code))
+        .collect();
+    let found = Detector::with_allowlist(codes).detect(text)?;
+    found.is_reliable().then(|| named(found.lang()))
+}
+
+/// The languages that a folded text is read in: its own, or those that an unclear one may be in.
+///
+/// An unclear text ("Ok!", "Invoice 4711") is read in the languages of `home` (English when there are
+/// none), of its small words, and of the text it answers: never in all, which would cost what they cost
+/// together and find in one language what a word means in another.
+pub(crate) fn likely(
+    language: Language,
+    folded: &[u8],
+    before: Option<&str>,
+    home: &BTreeSet<Language>,
+) -> Vec<Language> {
+    if language != Language::Unclear {
+        return Language::READ
+            .into_iter()
+            .filter(|l| *l == language)
+            .collect();
+    }
+    let scores = count(prefix(folded)).scores;
+    let answered = before.map(|before| {
+        let start = &before[..before.floor_char_boundary(2 * PREFIX)];
+        of(start.to_lowercase().replace('’', "'").as_bytes())
+    });
+    let likely = |(language, score): &(Language, u32)| {
+        let home = home.contains(language) || home.is_empty() && *language == Language::English;
+        home || *score > 0 || answered == Some(*language)
     };
-    matches!(
-        head,
-        "c" | "d" | "j" | "l" | "m" | "n" | "qu" | "s" | "t" | "jusqu" | "lorsqu"
-    ) && tail.len() > 1
-        && tail != "em"
+    let read = Language::READ.into_iter().zip(scores);
+    read.filter(likely).map(|(language, _)| language).collect()
+}
+
+fn count(text: &str) -> Counted {
+    let mut counted = Counted {
+        words: 0,
+        strange: 0,
+        scores: vec![0; WORDS.languages.len()],
+    };
+    let words = text.split(|c: char| !c.is_alphabetic() && c != '\'');
+    for word in words.filter(|w| !w.is_empty()) {
+        counted.words += 1;
+        counted.strange += u32::from(word.contains(is_strange));
+        let held = WORDS.held.get(word).copied().unwrap_or(0) | elided(word);
+        // A word that two languages share says less.
+        let weight = if held.count_ones() > 1 { 1 } else { 2 };
+        for (at, score) in counted.scores.iter_mut().enumerate() {
+            *score += if held >> at & 1 == 1 { weight } else { 0 };
+        }
+    }
+    counted
+}
+
+/// Letters of European languages beyond those that are read.
+fn is_strange(c: char) -> bool {
+    c > '\u{7f}' && "ąćęłńśźżčďěňřšťůžășşţțğışőűåæøđðþāēģīķļņūėįų".contains(c)
+}
+
+/// The language of a text that is mostly in another script than ours; none of one that is not.
+fn by_script(text: &str) -> Option<Language> {
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    let (mut ours, mut other) = (0usize, 0usize);
+    for c in letters {
+        // Latin letters with their additions end below the Greek ones; 1E00 to 1EFF are more of them.
+        let latin = c < '\u{370}' || ('\u{1e00}'..='\u{1eff}').contains(&c);
+        *(if latin { &mut ours } else { &mut other }) += 1;
+    }
+    // A sign of Chinese is as much as a word of ours.
+    (other > 0 && 2 * other > ours).then(|| {
+        let mut scored: Vec<(u32, Language)> = count(text)
+            .scores
+            .into_iter()
+            .zip(WORDS.languages.iter().copied())
+            .filter(|(_, l)| l.short().is_none())
+            .collect();
+        scored.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+        if scored.len() > 1 && scored[0].0 > scored[1].0 {
+            return scored[0].1;
+        }
+        let signs: String = text.chars().filter(|c| !c.is_ascii_alphabetic()).collect();
+        let found = whatlang::detect(&signs).filter(whatlang::Info::is_reliable);
+        found.map_or(Language::Other(*b"und"), |i| named(i.lang()))
+    })
+}
+
+/// The likeliest language of those that are not read.
+fn not_read(text: &str) -> Language {
+    let read = vec![
+        Lang::Eng,
+        Lang::Deu,
+        Lang::Fra,
+        Lang::Spa,
+        Lang::Nld,
+        Lang::Ita,
+        Lang::Por,
+    ];
+    let found = Detector::with_denylist(read).detect(text);
+    let found = found.filter(|i| i.is_reliable() || i.confidence() > 0.5);
+    found.map_or(Language::Other(*b"und"), |i| named(i.lang()))
+}
+
+fn named(lang: Lang) -> Language {
+    let code = lang.code();
+    let read = Language::READ.into_iter().find(|l| l.code() == Some(code));
+    read.unwrap_or_else(|| {
+        let other = code.as_bytes().try_into();
+        other.map_or(Language::Other(*b"und"), Language::Other)
+    })
+}
+
+/// "l'erreur", "j'ai", "dell'ordine": French and Italian drop a vowel before the next word. The bits of
+/// those that do so here.
+fn elided(word: &str) -> u32 {
+    const FRENCH: u32 = 1 << 2;
+    const ITALIAN: u32 = 1 << 5;
+    let Some((head, tail)) = word.split_once('\'') else {
+        return 0;
+    };
+    if tail.len() < 2 || tail == "em" {
+        return 0;
+    }
+    match head {
+        "j" | "qu" | "jusqu" | "lorsqu" => FRENCH,
+        "c" | "d" | "l" | "m" | "n" | "s" | "t" => FRENCH | ITALIAN,
+        "un" | "all" | "dell" | "dall" | "nell" | "sull" | "quest" | "quell" | "com" | "dov"
+        | "anch" | "cos" | "quant" | "senz" | "tutt" | "nient" => ITALIAN,
+        _ => 0,
+    }
 }
 
 fn prefix(folded: &[u8]) -> &str {
@@ -122,14 +261,44 @@ mod tests {
             ("c'est bon pour moi", Language::French),
             ("te lo mando manana", Language::Spanish),
             ("that's what i'd do, it's fine", Language::English),
-            (
-                "você pode enviar para nós o arquivo que está no site? não encontramos uma versão",
-                Language::Other(*b"por"),
-            ),
+            ("kun je dit vandaag nog nakijken?", Language::Dutch),
+            ("is dat akkoord voor u?", Language::Dutch),
+            ("ik bel je morgen", Language::Dutch),
+            ("mi manda il preventivo?", Language::Italian),
+            ("l'ordine non è ancora arrivato", Language::Italian),
             (
                 "grazie mille per la risposta, domani mandiamo i documenti che mancano ancora",
-                Language::Other(*b"ita"),
+                Language::Italian,
             ),
+            (
+                "você pode enviar para nós o arquivo que está no site? não encontramos uma versão",
+                Language::Portuguese,
+            ),
+            ("envio amanhã o orçamento", Language::Portuguese),
+            ("ok!", Language::Unclear),
+            ("invoice 4711", Language::Unclear),
+            (
+                "czy faktura jest już gotowa? proszę o szybką odpowiedź.",
+                Language::Other(*b"pol"),
+            ),
+            ("dziękuję!", Language::Other(*b"pol")),
+            ("kan ni skicka fakturan idag?", Language::Other(*b"swe")),
+            ("jeg har ikke fået svar endnu", Language::Other(*b"dan")),
+            ("фактура ещё не пришла", Language::Other(*b"rus")),
+            ("хорошо, спасибо", Language::Other(*b"rus")),
+            (
+                "請求書はまだ届いていません。確認をお願いします。",
+                Language::Other(*b"jpn"),
+            ),
+            ("了解しました", Language::Other(*b"jpn")),
+            ("请尽快把发票发给我们", Language::Other(*b"cmn")),
+            ("το τιμολόγιο δεν έφτασε", Language::Other(*b"ell")),
+            ("الفاتورة لم تصل بعد", Language::Other(*b"ara")),
+            (
+                "fatura henüz gelmedi, lütfen kontrol eder misiniz?",
+                Language::Other(*b"tur"),
+            ),
+            ("could łukasz send the file to us today?", Language::English),
         ];
         for (text, expect) in cases {
             assert_eq!(of(text.as_bytes()), expect, "{text}");

@@ -45,12 +45,8 @@ fn only(code: &str) -> Reader {
 #[test]
 fn cues_do_what_their_examples_say() {
     let mut wrong = Vec::new();
-    for (code, language) in [
-        ("en", Language::English),
-        ("de", Language::German),
-        ("fr", Language::French),
-        ("es", Language::Spanish),
-    ] {
+    for language in Language::READ {
+        let code = language.short().expect("it is read");
         let reader = only(code);
         for cue in reader.cues(language) {
             if cue.examples.is_empty() {

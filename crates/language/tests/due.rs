@@ -111,3 +111,12 @@ fn spanish() {
         include_str!("data/due/es.txt"),
     );
 }
+
+#[test]
+fn dutch() {
+    check(
+        Language::Dutch,
+        DateOrder::DayFirst,
+        include_str!("data/due/nl.txt"),
+    );
+}

@@ -153,10 +153,7 @@ fn reader(code: &str) -> Reader {
 }
 
 fn is(language: &Language, code: &str) -> bool {
-    matches!(
-        (language, code),
-        (Language::German, "de") | (Language::French, "fr") | (Language::Spanish, "es")
-    )
+    language.short() == Some(code)
 }
 
 fn names(kinds: &BTreeSet<MomentKind>) -> Vec<&'static str> {

@@ -168,13 +168,13 @@ fn expand(phrase: &str, lists: &Lists, style: Style, depth: usize) -> Result<Str
 /// How hurried mail writes an accented letter; `None` for letters that have one spelling.
 fn plain(c: char) -> Option<&'static str> {
     Some(match c {
-        'à' | 'á' | 'â' => "a",
+        'à' | 'á' | 'â' | 'ã' => "a",
         'ä' => "ae|a",
         'ç' => "c",
         'è' | 'é' | 'ê' | 'ë' => "e",
-        'í' | 'î' | 'ï' => "i",
+        'ì' | 'í' | 'î' | 'ï' => "i",
         'ñ' => "n",
-        'ó' | 'ô' => "o",
+        'ò' | 'ó' | 'ô' | 'õ' => "o",
         'ö' => "oe|o",
         'ù' | 'ú' | 'û' => "u",
         'ü' => "ue|u",

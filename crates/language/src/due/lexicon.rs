@@ -259,6 +259,7 @@ languages! {
     Language::German => "de.txt",
     Language::French => "fr.txt",
     Language::Spanish => "es.txt",
+    Language::Dutch => "nl.txt",
 }
 
 #[cfg(test)]
@@ -272,6 +273,7 @@ mod tests {
             ("de", include_str!("../../due/de.txt")),
             ("fr", include_str!("../../due/fr.txt")),
             ("es", include_str!("../../due/es.txt")),
+            ("nl", include_str!("../../due/nl.txt")),
         ] {
             if let Err(what) = Lexicon::parse(text) {
                 panic!("{name}.txt, {what}");

@@ -8,6 +8,7 @@ use crate::model::features::{Letter, Sentence};
 use crate::reading::Language;
 use crate::sentences::{Role, Unit, units};
 use crate::tongue;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 pub(super) struct Prepared<'a> {
@@ -17,19 +18,24 @@ pub(super) struct Prepared<'a> {
     pub folded: Folded,
     pub facts: Vec<Facts>,
     pub language: Language,
+    /// The languages whose cues it is read with.
+    pub tongues: Vec<Language>,
 }
 
 impl<'a> Prepared<'a> {
-    /// Takes as much of a text as is read.
-    pub fn new(text: &'a str, context: &'a Context<'a>) -> Prepared<'a> {
+    /// Takes as much of a text as is read. Where its language is unclear, it is read in those of
+    /// `home` too.
+    pub fn new(text: &'a str, context: &'a Context<'a>, home: &BTreeSet<Language>) -> Prepared<'a> {
         let text = &text[..text.floor_char_boundary(MAX_TEXT)];
         let units = units(text);
         let folded = fold(text, &units);
+        let language = tongue::of(&folded.bytes);
         Prepared {
             text,
             context,
             facts: facts(&units, &folded, context),
-            language: tongue::of(&folded.bytes),
+            language,
+            tongues: tongue::likely(language, &folded.bytes, context.before, home),
             units,
             folded,
         }
@@ -38,7 +44,7 @@ impl<'a> Prepared<'a> {
     /// The dates that its sentences name.
     pub fn dates(&self) -> Dates<'_> {
         let Prepared { units, folded, .. } = self;
-        Dates::new(self.text, units, folded, self.context, self.language)
+        Dates::new(self.text, units, folded, self.context, &self.tongues)
     }
 
     /// What the cues of a language say of its sentences.

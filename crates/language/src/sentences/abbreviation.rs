@@ -1,14 +1,20 @@
 //! Words whose full stop does not end a sentence.
 
 /// Lower-case, without their last stop.
-const ABBREVIATIONS: [&str; 92] = [
-    "a.m", "abb", "abs", "abt", "acc", "al", "approx", "apr", "art", "aug", "ave", "bzgl", "bzw",
-    "ca", "cf", "ch", "cie", "co", "corp", "d.h", "dec", "dept", "dr", "e.g", "ed", "ee.uu", "eg",
-    "est", "etc", "evtl", "ex", "exp", "feb", "fig", "fr", "g", "geb", "gen", "ggf", "hr", "i.e",
-    "ie", "inc", "incl", "inkl", "jan", "jr", "jul", "jun", "lt", "ltd", "m", "mar", "max", "min",
-    "mio", "misc", "mme", "mr", "mrs", "ms", "mt", "no", "nov", "nr", "núm", "oct", "okt", "p",
-    "p.ej", "p.ex", "p.m", "pp", "prof", "pág", "resp", "rev", "s", "sen", "sep", "sept", "sr",
-    "sra", "st", "str", "tel", "u.a", "usw", "vgl", "vs", "z.b", "zzgl",
+const ABBREVIATIONS: [&str; 158] = [
+    "a.m", "a.s", "a.u.b", "abb", "abs", "abt", "acc", "al", "approx", "apr", "aprox", "arch",
+    "art", "aug", "av", "ave", "avv", "b.v", "bijv", "bv", "bzgl", "bzw", "c.a", "ca", "cf", "ch",
+    "cie", "co", "corp", "d.h", "d.w.z", "dec", "dept", "dhr", "dott", "dott.ssa", "dr", "dra",
+    "e.d", "e.g", "ecc", "ed", "ee.uu", "eg", "egr", "eng", "enz", "est", "etc", "evtl", "ex",
+    "ex.ma", "ex.mo", "excl", "exma", "exmo", "exmos", "exp", "fatt", "feb", "fig", "fr", "g",
+    "geb", "gen", "gent", "gent.ma", "gent.mo", "geom", "ggf", "hr", "i.e", "i.p.v", "i.v.m", "ie",
+    "inc", "incl", "ing", "inkl", "jan", "jl", "jr", "jul", "jun", "lda", "lt", "ltd", "ltda", "m",
+    "m.a.w", "m.b.t", "mar", "max", "mevr", "min", "mio", "misc", "mme", "mr", "mrs", "ms", "mt",
+    "mw", "n.a.v", "n.v", "n.º", "no", "nov", "nr", "núm", "o.a", "obs", "oct", "okt", "p", "p.ej",
+    "p.es", "p.ex", "p.m", "pag", "pp", "prof", "pág", "ref", "resp", "rev", "rif", "s", "s.p.a",
+    "s.r.l", "s.v.p", "sen", "sep", "sept", "sig", "sig.na", "sig.ra", "sigg", "spett", "spett.le",
+    "sr", "sra", "srs", "st", "str", "t.a.v", "t.o.v", "tel", "u.a", "usw", "v.ex.ª", "v.exa",
+    "v.le", "vgl", "vs", "z.b", "z.s.m", "zzgl",
 ];
 
 /// True when `word` (the letters before a full stop) is an abbreviation or an initial.
@@ -16,7 +22,7 @@ pub(super) fn is_abbreviation(word: &str) -> bool {
     let mut letters = word.chars();
     if let (Some(c), None) = (letters.next(), letters.next()) {
         // An initial, "J. Smith"; but "you and I." ends a sentence.
-        return c.is_uppercase() && c != 'I' || matches!(c, 'p' | 's' | 'm' | 'g');
+        return c.is_uppercase() && c != 'I' || matches!(c, 'p' | 's' | 'm' | 'g' | 'n');
     }
     let lower = word.to_lowercase();
     ABBREVIATIONS.binary_search(&lower.as_str()).is_ok()

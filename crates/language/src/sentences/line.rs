@@ -1,5 +1,7 @@
 //! Lines of a mail body: which are blank, listed, greeting or farewell, and which run on.
 
+use super::abbreviation::is_abbreviation;
+use super::frame;
 use std::ops::Range;
 
 /// What a line is.
@@ -101,100 +103,6 @@ fn mark_joins(text: &str, lines: &mut [Line]) {
     }
 }
 
-const GREETINGS: [&str; 30] = [
-    "hi",
-    "hello",
-    "hey",
-    "dear",
-    "morning",
-    "afternoon",
-    "evening",
-    "good",
-    "greetings",
-    "hiya",
-    "all",
-    "folks",
-    "everyone",
-    "hallo",
-    "liebe",
-    "lieber",
-    "sehr",
-    "guten",
-    "moin",
-    "servus",
-    "bonjour",
-    "cher",
-    "chère",
-    "salut",
-    "hola",
-    "estimado",
-    "estimada",
-    "querido",
-    "querida",
-    "buenos",
-];
-
-const FAREWELLS: [&str; 58] = [
-    "regards",
-    "kind regards",
-    "best regards",
-    "warm regards",
-    "best",
-    "best wishes",
-    "all the best",
-    "cheers",
-    "thanks",
-    "many thanks",
-    "thank you",
-    "thanks again",
-    "thanks in advance",
-    "with thanks",
-    "thanks and regards",
-    "thanks & regards",
-    "yours",
-    "yours sincerely",
-    "yours faithfully",
-    "sincerely",
-    "yours truly",
-    "with best wishes",
-    "with kind regards",
-    "talk soon",
-    "speak soon",
-    "love",
-    "take care",
-    "warmly",
-    "cordially",
-    "respectfully",
-    "bye",
-    "br",
-    "rgds",
-    "kr",
-    "mit freundlichen grüßen",
-    "freundliche grüße",
-    "viele grüße",
-    "liebe grüße",
-    "beste grüße",
-    "herzliche grüße",
-    "mfg",
-    "lg",
-    "vg",
-    "gruß",
-    "grüße",
-    "schöne grüße",
-    "danke",
-    "cordialement",
-    "bien cordialement",
-    "bien à vous",
-    "merci",
-    "amitiés",
-    "à bientôt",
-    "saludos",
-    "un saludo",
-    "atentamente",
-    "gracias",
-    "un abrazo",
-];
-
 /// Marks the greeting at the top and the farewell at the end.
 fn mark_frame(text: &str, lines: &mut [Line]) {
     if let Some(first) = lines.iter().position(|l| l.role == LineRole::Body)
@@ -236,9 +144,10 @@ fn is_salutation(line: &str) -> bool {
         return false;
     }
     let bare = line.trim_end_matches([',', '!', '.', ':', ' ', '-', '–']);
-    let first = bare.split([' ', ',']).next().unwrap_or("").to_lowercase();
-    let greets =
-        GREETINGS.contains(&first.as_str()) && words(bare) <= 5 && !bare.contains(['.', '!']);
+    // "Gentile dott.ssa Rossi", "Dear Mr. Nair"; but "Hi. We need it" is two sentences.
+    let stops = |word: &str| word.strip_suffix('.').is_some_and(|w| !is_abbreviation(w));
+    let one = !bare.contains('!') && !bare.split_whitespace().any(stops);
+    let greets = words(bare) <= 5 && one && frame::greets(&bare.to_lowercase());
     let named = words(bare) <= 3 && is_name(bare) && !line.ends_with(['.', '?']);
     greets || named
 }
@@ -248,7 +157,7 @@ fn is_farewell(line: &str) -> bool {
         .trim_end_matches([',', '!', '.', ' ', '-', '–'])
         .to_lowercase();
     let (head, rest) = bare.split_once(',').unwrap_or((&bare, ""));
-    FAREWELLS.contains(&bare.as_str()) || (FAREWELLS.contains(&head) && words(rest) <= 2)
+    frame::is_farewell(&bare) || (frame::is_farewell(head) && words(rest) <= 2)
 }
 
 /// One to three capitalised words, or an initial with kisses: "Priya Nair", "D", "Mo x".
@@ -259,7 +168,26 @@ fn is_name(line: &str) -> bool {
         let kiss = count > 1 && word.chars().all(|c| c == 'x' || c == 'X');
         let joiner = matches!(
             word,
-            "and" | "&" | "+" | "von" | "van" | "de" | "und" | "et" | "y"
+            "and"
+                | "&"
+                | "+"
+                | "von"
+                | "van"
+                | "der"
+                | "den"
+                | "ter"
+                | "ten"
+                | "de"
+                | "da"
+                | "do"
+                | "dos"
+                | "di"
+                | "della"
+                | "und"
+                | "et"
+                | "y"
+                | "e"
+                | "en"
         );
         let plain = word
             .chars()
@@ -267,7 +195,25 @@ fn is_name(line: &str) -> bool {
         let capital = word.chars().next().is_some_and(char::is_uppercase);
         let spoken = matches!(
             word,
-            "Yes" | "No" | "Done" | "Agreed" | "Ok" | "OK" | "Thanks" | "Sorry"
+            "Yes"
+                | "No"
+                | "Done"
+                | "Agreed"
+                | "Ok"
+                | "OK"
+                | "Thanks"
+                | "Sorry"
+                | "Ja"
+                | "Nee"
+                | "Akkoord"
+                | "Gedaan"
+                | "Sì"
+                | "Fatto"
+                | "Perfetto"
+                | "Sim"
+                | "Não"
+                | "Feito"
+                | "Perfeito"
         );
         if spoken || !(kiss || joiner || plain && capital) {
             return false;

@@ -9,7 +9,7 @@ mod compare;
 mod source;
 
 use amends_domain::MomentKind;
-use amends_language::Reader;
+use amends_language::{Language, Reader};
 use compare::{Tally, compare};
 use source::{Source, sources};
 use std::collections::BTreeMap;
@@ -69,7 +69,7 @@ fn moments_accuracy() {
 fn reader() -> Reader {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cues");
     let mut files = Vec::new();
-    for language in ["en", "de", "fr", "es"] {
+    for language in Language::READ.iter().filter_map(|l| l.short()) {
         let Ok(entries) = std::fs::read_dir(folder.join(language)) else {
             continue;
         };

@@ -39,8 +39,8 @@ pub fn read(query: &Query<'_>, mail: &Correspondence<'_>, out: &mut DraftReading
         && !spoken.contains_key(&ours)
     {
         let note = Note::Languages {
-            draft: code(ours),
-            usual: code(usual),
+            draft: ours.code().unwrap_or_default().to_string(),
+            usual: usual.code().unwrap_or_default().to_string(),
         };
         out.findings.push(Finding {
             note: Some(note),
@@ -154,16 +154,4 @@ fn word(text: &str, words: &[&str]) -> Option<std::ops::Range<usize>> {
             let start = w.as_ptr() as usize - text.as_ptr() as usize;
             start..start + w.len()
         })
-}
-
-/// Its ISO 639-3 code.
-fn code(language: Language) -> String {
-    match language {
-        Language::English => "eng".into(),
-        Language::German => "deu".into(),
-        Language::French => "fra".into(),
-        Language::Spanish => "spa".into(),
-        Language::Other(code) => String::from_utf8_lossy(&code).into_owned(),
-        Language::Unclear => String::new(),
-    }
 }

@@ -7,7 +7,7 @@ use crate::output;
 use amends_domain::calendar::WorkCalendar;
 use amends_domain::draft::DraftReading;
 use amends_language::draft::{DraftContext, DraftReader, Policy, Within};
-use amends_language::{Context, Language, Reader, TextReading};
+use amends_language::{Context, Reader, TextReading};
 use amends_mail::draft::{Draft, LIMIT};
 use amends_reading::draft::Recipient;
 use amends_views::draft::{DraftPage, Source};
@@ -147,10 +147,5 @@ fn not_analysed(reading: &TextReading) -> Option<String> {
     if DraftReader::reads(reading.language) {
         return None;
     }
-    Some(match reading.language {
-        Language::French => "fra".into(),
-        Language::Spanish => "spa".into(),
-        Language::Other(code) => String::from_utf8_lossy(&code).into_owned(),
-        _ => return None,
-    })
+    reading.language.code().map(str::to_string)
 }
