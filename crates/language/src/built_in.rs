@@ -72,13 +72,35 @@ pub(crate) const DUTCH: Files = files![
     "nl/clues.toml",
 ];
 
+/// Italian.
+pub(crate) const ITALIAN: Files = files![
+    "it/words.toml",
+    "it/ask.toml",
+    "it/promise.toml",
+    "it/warmth.toml",
+    "it/trouble.toml",
+    "it/purpose.toml",
+    "it/clues.toml",
+];
+
+/// Portuguese, of Portugal and of Brazil.
+pub(crate) const PORTUGUESE: Files = files![
+    "pt/words.toml",
+    "pt/ask.toml",
+    "pt/promise.toml",
+    "pt/warmth.toml",
+    "pt/trouble.toml",
+    "pt/purpose.toml",
+    "pt/clues.toml",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn all_files_can_be_read() {
-        for files in [ENGLISH, GERMAN, FRENCH, SPANISH, DUTCH] {
+        for files in [ENGLISH, GERMAN, FRENCH, SPANISH, DUTCH, ITALIAN, PORTUGUESE] {
             if let Err(error) = crate::cue::parse(files) {
                 panic!("{error}");
             }

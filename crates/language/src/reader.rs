@@ -70,12 +70,14 @@ pub struct Context<'a> {
 /// The longest text that is read, in bytes; what lies beyond is left out.
 pub const MAX_TEXT: usize = 256 * 1024;
 
-const LANGUAGES: [(Language, &str, Files); 5] = [
+const LANGUAGES: [(Language, &str, Files); 7] = [
     (Language::English, "en", built_in::ENGLISH),
     (Language::German, "de", built_in::GERMAN),
     (Language::French, "fr", built_in::FRENCH),
     (Language::Spanish, "es", built_in::SPANISH),
     (Language::Dutch, "nl", built_in::DUTCH),
+    (Language::Italian, "it", built_in::ITALIAN),
+    (Language::Portuguese, "pt", built_in::PORTUGUESE),
 ];
 
 /// The place of English in [`LANGUAGES`], the language that the model was trained on.

@@ -101,34 +101,40 @@ fn one_of(text: &str, languages: impl Iterator<Item = Language>) -> Option<Langu
     found.is_reliable().then(|| named(found.lang()))
 }
 
-/// The languages that a folded text is read in: its own, or those that an unclear one may be in.
+/// The languages that a folded text is read in: its own and what comes near it, or those that an
+/// unclear one may be in.
 ///
 /// An unclear text ("Ok!", "Invoice 4711") is read in the languages of `home` (English when there are
 /// none), of its small words, and of the text it answers: never in all, which would cost what they cost
-/// together and find in one language what a word means in another.
+/// together and find in one language what a word means in another. Where one word made the difference
+/// ("Agradecemos a sua"), the next language is read too: a wrong guess would leave the words unread.
 pub(crate) fn likely(
     language: Language,
     folded: &[u8],
     before: Option<&str>,
     home: &BTreeSet<Language>,
 ) -> Vec<Language> {
-    if language != Language::Unclear {
-        return Language::READ
-            .into_iter()
-            .filter(|l| *l == language)
-            .collect();
+    if matches!(language, Language::Other(_)) {
+        return Vec::new();
     }
     let scores = count(prefix(folded)).scores;
-    let answered = before.map(|before| {
-        let start = &before[..before.floor_char_boundary(2 * PREFIX)];
-        of(start.to_lowercase().replace('’', "'").as_bytes())
-    });
-    let likely = |(language, score): &(Language, u32)| {
-        let home = home.contains(language) || home.is_empty() && *language == Language::English;
-        home || *score > 0 || answered == Some(*language)
+    let answered = before
+        .filter(|_| language == Language::Unclear)
+        .map(|before| {
+            let start = &before[..before.floor_char_boundary(2 * PREFIX)];
+            of(start.to_lowercase().replace('’', "'").as_bytes())
+        });
+    let own = Language::READ.iter().position(|l| *l == language);
+    let own = own.map(|at| scores[at]);
+    let likely = |(tongue, score): &(Language, u32)| match own {
+        Some(own) => *tongue == language || *score > 1 && score + 1 >= own,
+        None => {
+            let home = home.contains(tongue) || home.is_empty() && *tongue == Language::English;
+            home || *score > 0 || answered == Some(*tongue)
+        }
     };
     let read = Language::READ.into_iter().zip(scores);
-    read.filter(likely).map(|(language, _)| language).collect()
+    read.filter(likely).map(|(tongue, _)| tongue).collect()
 }
 
 fn count(text: &str) -> Counted {
@@ -141,7 +147,7 @@ fn count(text: &str) -> Counted {
     for word in words.filter(|w| !w.is_empty()) {
         counted.words += 1;
         counted.strange += u32::from(word.contains(is_strange));
-        let held = WORDS.held.get(word).copied().unwrap_or(0) | elided(word);
+        let held = WORDS.held.get(word).copied().unwrap_or(0) | elided(word) | ending(word);
         // A word that two languages share says less.
         let weight = if held.count_ones() > 1 { 1 } else { 2 };
         for (at, score) in counted.scores.iter_mut().enumerate() {
@@ -225,6 +231,26 @@ fn elided(word: &str) -> u32 {
         "un" | "all" | "dell" | "dall" | "nell" | "sull" | "quest" | "quell" | "com" | "dov"
         | "anch" | "cos" | "quant" | "senz" | "tutt" | "nient" => ITALIAN,
         _ => 0,
+    }
+}
+
+/// Endings that one of the languages has to itself: "situação", "situación", "situazione". Their bit.
+fn ending(word: &str) -> u32 {
+    const SPANISH: u32 = 1 << 3;
+    const ITALIAN: u32 = 1 << 5;
+    const PORTUGUESE: u32 = 1 << 6;
+    let ends = |endings: &[&str]| endings.iter().any(|e| word.ends_with(e));
+    if word.contains(['ã', 'õ'])
+        || ends(&["ança", "ença", "ência", "ências", "idade"])
+        || word.len() > 4 && word.ends_with("ou")
+    {
+        PORTUGUESE
+    } else if word.contains('ñ') || ends(&["ción", "ciones", "idad"]) {
+        SPANISH
+    } else if ends(&["zione", "zioni", "ità", "aggio"]) {
+        ITALIAN
+    } else {
+        0
     }
 }
 

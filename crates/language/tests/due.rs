@@ -120,3 +120,21 @@ fn dutch() {
         include_str!("data/due/nl.txt"),
     );
 }
+
+#[test]
+fn italian() {
+    check(
+        Language::Italian,
+        DateOrder::DayFirst,
+        include_str!("data/due/it.txt"),
+    );
+}
+
+#[test]
+fn portuguese() {
+    check(
+        Language::Portuguese,
+        DateOrder::DayFirst,
+        include_str!("data/due/pt.txt"),
+    );
+}

@@ -2,7 +2,8 @@
 //!
 //! `cargo test -p amends-language --test languages -- --nocapture` prints the figures. Every second
 //! sentence of a file is its test part, which nobody looks at while writing cues: `SHOW=fr` lists the
-//! mistakes of the other part only. The cue files are read from the folder, not from the binary.
+//! mistakes of the other part only. The cue files are read from the folder, not from the binary; "shipped"
+//! is each sentence alone in the program as it is, which has to find out the language first.
 
 use amends_domain::MomentKind;
 use amends_language::{Context, Language, Reader};
@@ -46,17 +47,25 @@ fn ratio(n: usize, of: usize) -> f64 {
 fn moments_in_other_languages() {
     let mut figures: BTreeMap<String, f64> = BTreeMap::new();
     let show = std::env::var("SHOW").unwrap_or_default();
+    let built_in = Reader::built_in();
     for path in sorted(&folder("tests/data/languages"), "tsv") {
         let code = stem(&path);
         let rows = rows(&read(&path));
         let reader = reader(&code);
         let mut tallies: BTreeMap<(&str, MomentKind), Tally> = BTreeMap::new();
         let mut known = [0usize; 2];
+        let mut shipped = [Tally::default(); 2];
         for row in &rows {
             let reading = reader.read(&row.text, &context(row.ours));
             known[usize::from(row.test)] += usize::from(is(&reading.language, &code));
             let found: BTreeSet<MomentKind> = reading.moments.iter().map(|m| m.kind).collect();
             let part = if row.test { "test" } else { "seen" };
+            let alone = built_in.read(&row.text, &context(row.ours));
+            let alone: BTreeSet<MomentKind> = alone.moments.iter().map(|m| m.kind).collect();
+            let tally = &mut shipped[usize::from(row.test)];
+            tally.hit += alone.intersection(&row.kinds).count();
+            tally.missed += row.kinds.difference(&alone).count();
+            tally.wrong += alone.difference(&row.kinds).count();
             for kind in found.union(&row.kinds) {
                 let tally = tallies.entry((part, *kind)).or_default();
                 match (row.kinds.contains(kind), found.contains(kind)) {
@@ -87,6 +96,9 @@ fn moments_in_other_languages() {
             }
             print(&code, part, "all", &total);
             figures.insert(format!("{code} {part} all"), total.f1());
+            let alone = shipped[usize::from(part == "test")];
+            print(&code, part, "shipped", &alone);
+            figures.insert(format!("{code} {part} shipped"), alone.f1());
             let all = rows.iter().filter(|r| r.test == (part == "test")).count();
             let share = ratio(known[usize::from(part == "test")], all);
             println!("{code} {part} language told for {share:.3} of {all} sentences\n");

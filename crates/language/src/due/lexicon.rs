@@ -260,6 +260,8 @@ languages! {
     Language::French => "fr.txt",
     Language::Spanish => "es.txt",
     Language::Dutch => "nl.txt",
+    Language::Italian => "it.txt",
+    Language::Portuguese => "pt.txt",
 }
 
 #[cfg(test)]
@@ -274,6 +276,8 @@ mod tests {
             ("fr", include_str!("../../due/fr.txt")),
             ("es", include_str!("../../due/es.txt")),
             ("nl", include_str!("../../due/nl.txt")),
+            ("it", include_str!("../../due/it.txt")),
+            ("pt", include_str!("../../due/pt.txt")),
         ] {
             if let Err(what) = Lexicon::parse(text) {
                 panic!("{name}.txt, {what}");
