@@ -9,6 +9,9 @@ use whatlang::{Detector, Lang};
 /// How many folded bytes are looked at.
 const PREFIX: usize = 400;
 
+/// What one word of a language's own scores.
+const ONE_WORD: u32 = 2;
+
 /// The small words and the languages that have lists of them.
 struct Words {
     /// Those that are read, in the order of [`Language::READ`], then the others by their code.
@@ -107,7 +110,8 @@ fn one_of(text: &str, languages: impl Iterator<Item = Language>) -> Option<Langu
 /// An unclear text ("Ok!", "Invoice 4711") is read in the languages of `home` (English when there are
 /// none), of its small words, and of the text it answers: never in all, which would cost what they cost
 /// together and find in one language what a word means in another. Where one word made the difference
-/// ("Agradecemos a sua"), the next language is read too: a wrong guess would leave the words unread.
+/// ("Agradecemos a sua"), the next language is read too, and `home` where there is but one word ("ok ta"):
+/// a wrong guess would leave the words unread.
 pub(crate) fn likely(
     language: Language,
     folded: &[u8],
@@ -126,12 +130,13 @@ pub(crate) fn likely(
         });
     let own = Language::READ.iter().position(|l| *l == language);
     let own = own.map(|at| scores[at]);
+    let home = |tongue: &Language| {
+        home.contains(tongue) || home.is_empty() && *tongue == Language::English
+    };
     let likely = |(tongue, score): &(Language, u32)| match own {
-        Some(own) => *tongue == language || *score > 1 && score + 1 >= own,
-        None => {
-            let home = home.contains(tongue) || home.is_empty() && *tongue == Language::English;
-            home || *score > 0 || answered == Some(*tongue)
-        }
+        Some(own) if *tongue == language || *score > 0 && score + 1 >= own => true,
+        Some(own) => own <= ONE_WORD && home(tongue),
+        None => home(tongue) || *score > 0 || answered == Some(*tongue),
     };
     let read = Language::READ.into_iter().zip(scores);
     read.filter(likely).map(|(tongue, _)| tongue).collect()
