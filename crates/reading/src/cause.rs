@@ -40,7 +40,9 @@ type Weighed = Option<(f64, CauseFound)>;
 /// Causes weaker than this are left out.
 const SHOWN: f64 = 0.5;
 /// At most so many causes are named.
-const MOST: usize = 4;
+const MOST: usize = 3;
+/// Where none is strong enough, the strongest is named if it is at least this strong.
+const HINTED: f64 = 0.25;
 
 /// Finds the causes of trouble, strongest first; none for a client in good standing.
 pub fn find(
@@ -77,10 +79,11 @@ pub fn find(
     let mut found: Vec<(f64, CauseFound)> = measures
         .iter()
         .filter_map(|measure| measure(&ground))
-        .filter(|(weight, cause)| *weight >= SHOWN && !cause.evidence.is_empty())
+        .filter(|(weight, cause)| *weight >= HINTED && !cause.evidence.is_empty())
         .collect();
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
-    found.truncate(MOST);
+    let shown = found.iter().take_while(|(weight, _)| *weight >= SHOWN);
+    found.truncate(shown.count().clamp(1, MOST));
     found.into_iter().map(|(_, cause)| cause).collect()
 }
 

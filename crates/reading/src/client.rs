@@ -19,8 +19,8 @@ pub fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options)
     let weights = weights.unwrap_or(LedgerWeights::built_in());
     let exchanges = exchanges(mail);
     let ledger = Ledger::of(mail, weights, options.keep_loops);
-    let signals = Signals::of(mail, &exchanges, &ledger);
     let reply = pace(mail, &exchanges);
+    let signals = Signals::of(mail, &exchanges, &ledger, &reply.ours);
     let verdict = weigh(mail, &signals);
     let standing = verdict.standing;
     let causes = cause::find(mail, &ledger, &signals, &reply, standing);

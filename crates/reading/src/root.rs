@@ -2,11 +2,15 @@
 
 use crate::correspondence::Correspondence;
 use crate::report::{CauseFound, Root};
-use amends_domain::{Evidence, Standing};
+use amends_domain::{Evidence, MomentKind, Side, Standing};
 use jiff::Timestamp;
 
 /// So many sentences of the cause are shown.
-const MOST: usize = 6;
+const MOST: usize = 4;
+/// So many letters with which it began are shown.
+const BEGAN: usize = 2;
+/// They were sent within so many days.
+const FIRST_DAYS: i64 = 45;
 
 /// The strongest cause with the details it explains.
 pub fn root(
@@ -23,12 +27,13 @@ pub fn root(
     let mut evidence = first.evidence.clone();
     evidence.sort_by_key(|e| e.at);
     evidence.truncate(MOST);
-    if let Some(began) = turn.and_then(|at| began(mail, at))
-        && evidence.iter().all(|e| e.message != began.message)
-    {
-        evidence.insert(0, began);
-        evidence.sort_by_key(|e| e.at);
+    let then = turn.map(|at| [began(mail, at), answered(mail, at)].concat());
+    for more in then.unwrap_or_default() {
+        if evidence.iter().all(|e| e.message != more.message) {
+            evidence.push(more);
+        }
     }
+    evidence.sort_by_key(|e| e.at);
     Some(Root {
         cause: first.cause(),
         explains: first.evidence.len(),
@@ -37,13 +42,48 @@ pub fn root(
     })
 }
 
-/// The letter with which it began: its worst sentence, or its first.
-fn began(mail: &Correspondence<'_>, turn: Timestamp) -> Option<Evidence> {
-    let (_, letter) = mail.personal().find(|(_, l)| l.at() >= turn)?;
-    let worst = letter.reading.moments.iter().find(|m| m.kind.is_trouble());
-    match (worst, letter.reading.sentences.first()) {
-        (Some(moment), _) => Some(letter.evidence(moment)),
-        (None, Some(first)) => Some(letter.words(first, "root.began", 0.5)),
-        (None, None) => None,
+/// The letters with which it began, each by its worst sentence; the first by its first sentence where
+/// none is bad.
+fn began(mail: &Correspondence<'_>, turn: Timestamp) -> Vec<Evidence> {
+    let days = |at: Timestamp| (at.as_second() - turn.as_second()) / 86_400;
+    let from_then = mail.personal().map(|(_, letter)| letter);
+    let mut first = from_then
+        .skip_while(|l| l.at() < turn)
+        .take_while(|l| days(l.at()) <= FIRST_DAYS)
+        .peekable();
+    let plain = first.peek().and_then(|letter| {
+        let words = letter.reading.sentences.first()?;
+        Some(letter.words(words, "root.began", 0.5))
+    });
+    let worst = first.filter_map(|letter| {
+        let mut moments = letter.reading.moments.iter();
+        let worst = moments.find(|m| m.kind.is_trouble())?;
+        Some(letter.evidence(worst))
+    });
+    let worst: Vec<Evidence> = worst.take(BEGAN).collect();
+    if worst.is_empty() {
+        plain.into_iter().collect()
+    } else {
+        worst
     }
+}
+
+/// What we first said to it where that was no good answer, and where we last said that we were wrong:
+/// nobody puts it plainer.
+fn answered(mail: &Correspondence<'_>, turn: Timestamp) -> Vec<Evidence> {
+    let ours = |kinds: &'static [MomentKind]| {
+        let letters = mail.from(Side::Ours).filter(move |(_, l)| l.at() >= turn);
+        letters.filter_map(move |(_, letter)| {
+            let mut moments = letter.reading.moments.iter();
+            let moment = moments.find(|m| kinds.contains(&m.kind))?;
+            Some(letter.evidence(moment))
+        })
+    };
+    let evaded = ours(&[
+        MomentKind::BlameShift,
+        MomentKind::NonApology,
+        MomentKind::TalkingDown,
+    ]);
+    let admitted = ours(&[MomentKind::Admission]);
+    evaded.take(1).chain(admitted.last()).collect()
 }

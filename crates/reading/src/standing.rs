@@ -30,6 +30,8 @@ const DRIFTING: f64 = 1.6;
 const BROKEN: f64 = 1.0;
 /// Trouble before our owning-up that makes later warmth a mending rather than just good.
 const SERIOUS: f64 = 3.0;
+/// Slowness that content clients bear: beyond it, it is trouble.
+const SLOW: f64 = 0.45;
 /// Warm words since then that show it: one praise and one thanks.
 const WARMED: f64 = 1.5;
 
@@ -94,7 +96,12 @@ fn strain(mail: &Correspondence<'_>, signals: &Signals) -> f64 {
         + recent(mail, &t.evasions, 150) * 0.8
         + recent(mail, &t.leaving, 90);
     let calm = signals.mood.warm_now * 0.5;
-    (standing - calm).max(0.0)
+    (standing - calm).max(0.0) + slow(signals) + (signals.clash - 0.7).clamp(0.0, 1.5)
+}
+
+/// Answers so slow that no warm word makes up for them.
+fn slow(signals: &Signals) -> f64 {
+    5.0 * (signals.slowness.weight - SLOW).max(0.0)
 }
 
 /// Slow erosion without open conflict: shorter, slower, fewer, cooler.
@@ -160,7 +167,7 @@ fn mended(mail: &Correspondence<'_>, signals: &Signals) -> bool {
         return false;
     };
     let warm = warmth_since(mail, owned);
-    before >= SERIOUS && warm >= WARMED && warm > trouble_since(signals, owned)
+    before + slow(signals) >= SERIOUS && warm >= WARMED && warm > trouble_since(signals, owned)
 }
 
 /// Warm words of theirs after a moment: praise and wins whole, thanks half.

@@ -9,11 +9,20 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
+/// An answer that took longer than this is a trouble, in our working hours.
+const LONG: f64 = 24.0;
+/// Fewer troubles than this, in plain complaints, show no change.
+const FEW: f64 = 3.0;
+/// Added to both spans of days, so that a day or two at an end does not look crowded.
+const MARGIN: f64 = 60.0;
+
 /// The day trouble began; `None` for a client in good standing.
 ///
-/// Each letter gets points (warm words up; complaints, reminders, broken dates, long waits and
-/// shrinking letters down). The turn is where the running sum of the points, each less their mean,
-/// stands highest: from there on letters fare worse than before (CUSUM, Page 1954).
+/// Where there is open trouble, it began with the first letter from which on troubles come closer
+/// together: the change point of a Poisson process (Raftery & Akman 1986). Where letters only fare
+/// worse, each gets points (warm words up; complaints, reminders, broken dates, long waits and
+/// shrinking letters down), and the turn is where the running sum of the points, each less their
+/// mean, stands highest (CUSUM, Page 1954).
 pub fn turned(
     mail: &Correspondence<'_>,
     ledger: &Ledger,
@@ -26,6 +35,14 @@ pub fn turned(
         Standing::Mending => signals.trouble.admitted.last().map_or(mail.as_of, |a| a.0),
         _ => mail.as_of,
     };
+    if standing != Standing::Drifting {
+        let mut troubles = troubles(mail, signals, exchanges);
+        troubles.retain(|t| t.0 <= end);
+        troubles.sort_by_key(|t| t.0);
+        if let Some(first) = thickening(&troubles, mail, end) {
+            return Some(first);
+        }
+    }
     let mut points = points(mail, exchanges);
     let noticed = ledger
         .broken()
@@ -36,6 +53,69 @@ pub fn turned(
     points.retain(|p| p.0 <= end);
     points.sort_by_key(|p| p.0);
     change(&points)
+}
+
+/// Each trouble with its weight, in plain complaints.
+fn troubles(
+    mail: &Correspondence<'_>,
+    signals: &Signals,
+    exchanges: &[Exchange],
+) -> Vec<(Timestamp, f64)> {
+    let t = &signals.trouble;
+    let said = [
+        (&t.complaints, 1.0),
+        (&t.evasions, 1.5),
+        (&t.escalation, 1.5),
+        (&t.leaving, 1.5),
+    ];
+    let said = said.into_iter().flat_map(|(moments, weight)| {
+        moments
+            .iter()
+            .map(move |(at, sure)| (*at, f64::from(*sure) * weight))
+    });
+    let done = [(&t.broken, 1.0), (&t.reminders, 0.7)];
+    let done = done
+        .into_iter()
+        .flat_map(|(times, weight)| times.iter().map(move |at| (*at, weight)));
+    let long = exchanges
+        .iter()
+        .filter(|e| e.by == Side::Ours && e.hours > LONG);
+    let long = long.map(|e| (mail.letters[e.asked].at(), 0.5));
+    said.chain(done).chain(long).collect()
+}
+
+/// The first trouble of those that come closer together than the ones before.
+fn thickening(
+    troubles: &[(Timestamp, f64)],
+    mail: &Correspondence<'_>,
+    end: Timestamp,
+) -> Option<Timestamp> {
+    let start = mail.letters.first()?.at();
+    let days =
+        |from: Timestamp, to: Timestamp| (to.as_second() - from.as_second()) as f64 / 86_400.0;
+    let all: f64 = troubles.iter().map(|t| t.1).sum();
+    if all < FEW {
+        return None;
+    }
+    let likelihood = |count: f64, days: f64| {
+        if count > 0.0 {
+            count * (count / days).ln()
+        } else {
+            0.0
+        }
+    };
+    let mut before = 0.0;
+    let mut best: Option<(f64, Timestamp)> = None;
+    for (at, weight) in troubles {
+        let (quiet, loud) = (days(start, *at) + MARGIN, days(*at, end) + MARGIN);
+        let after = all - before;
+        let fit = likelihood(before, quiet) + likelihood(after, loud);
+        if before / quiet < after / loud && best.is_none_or(|(most, _)| fit > most) {
+            best = Some((fit, *at));
+        }
+        before += weight;
+    }
+    best.map(|(_, at)| at)
 }
 
 /// The day of it, on our calendar.

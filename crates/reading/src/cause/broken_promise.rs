@@ -19,7 +19,7 @@ pub fn measure(ground: &Ground<'_>) -> Weighed {
     if broken.is_empty() {
         return None;
     }
-    let weight = broken.len() as f64 * 0.55;
+    let weight = broken.len() as f64 * 0.27;
     let evidence = broken.iter().map(|e| e.entry.evidence.clone()).collect();
     Some((
         weight,

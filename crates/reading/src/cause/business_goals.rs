@@ -4,7 +4,7 @@
 use super::{Ground, Weighed, newest, sure};
 use crate::report::{CauseFound, CauseSide, Finding};
 use crate::topic::{Topic, Weights};
-use amends_domain::{MomentKind, Side};
+use amends_domain::{MomentKind, Side, Standing};
 
 pub fn measure(ground: &Ground<'_>) -> Weighed {
     let mail = ground.mail;
@@ -26,10 +26,16 @@ pub fn measure(ground: &Ground<'_>) -> Weighed {
         })
         .max_by_key(|(theirs, ours, _, _)| (*theirs as i64) - (*ours as i64))?;
     let (mentions, ours, letter, moment) = best;
-    let weight = if mentions >= ours {
-        0.4 + 0.25 * (mentions - ours) as f64
+    let eroding = if ground.standing == Standing::Drifting {
+        1.0
     } else {
-        0.2
+        0.5
+    };
+    let unheard = mentions.saturating_sub(ours) as f64;
+    let weight = if mentions >= ours {
+        (0.5 + 0.3 * unheard) * eroding
+    } else {
+        0.25 * eroding
     };
     Some((
         weight,

@@ -19,7 +19,7 @@ pub fn measure(ground: &Ground<'_>) -> Weighed {
     } else {
         0.35
     };
-    let weight = ((days - 90) as f64 / 150.0).clamp(0.0, 1.1) * eroding;
+    let weight = ((days - 90) as f64 / 300.0).clamp(0.0, 0.5) * eroding;
     let evidence = last.iter().map(|(_, l, m)| l.evidence(m)).collect();
     Some((
         weight,

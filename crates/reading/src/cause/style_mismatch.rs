@@ -7,25 +7,8 @@ use amends_domain::Side;
 
 pub fn measure(ground: &Ground<'_>) -> Weighed {
     let mail = ground.mail;
-    let rate = |side: Side, part: fn(&amends_language::Style) -> u32| {
-        let (mut hits, mut words) = (0.0, 0.0);
-        for (_, l) in mail.from(side) {
-            hits += f64::from(part(&l.reading.style));
-            words += f64::from(l.length());
-        }
-        if words < 50.0 {
-            0.0
-        } else {
-            100.0 * hits / words
-        }
-    };
-    let formal = rate(Side::Ours, |s| s.formal) - rate(Side::Theirs, |s| s.formal);
-    let light = rate(Side::Ours, |s| s.exclamations) - rate(Side::Theirs, |s| s.exclamations);
     let habit = &ground.signals.habit;
-    let long = (habit.our_words_now / habit.words_now.max(8.0))
-        .ln()
-        .max(0.0);
-    let weight = (formal * 0.5).max(0.0) + (light * 0.3).max(0.0) + long * 0.25;
+    let weight = ground.signals.clash;
     let longest = mail
         .from(Side::Ours)
         .filter(|(_, l)| mail.days_ago(l.at()) <= 240)

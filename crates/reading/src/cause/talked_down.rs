@@ -15,7 +15,7 @@ pub fn measure(ground: &Ground<'_>) -> Weighed {
         .iter()
         .map(|(_, _, m)| f64::from(m.confidence))
         .sum::<f64>()
-        * 0.45;
+        * 0.5;
     let evidence = found.iter().map(|(_, l, m)| l.evidence(m)).collect();
     Some((
         weight,

@@ -22,7 +22,7 @@ pub fn measure(ground: &Ground<'_>) -> Weighed {
         .iter()
         .map(|(_, _, m)| f64::from(m.confidence))
         .sum::<f64>()
-        * 0.6;
+        * 0.7;
     let evidence = evasions.iter().map(|(_, l, m)| l.evidence(m)).collect();
     Some((
         weight,

@@ -20,7 +20,7 @@ pub fn measure(ground: &Ground<'_>) -> Weighed {
             })
         })
         .count();
-    let weight = (offers.len() - taken_up) as f64 * 0.4;
+    let weight = (offers.len() - taken_up) as f64 * 0.5;
     let evidence = offers.iter().map(|(_, l, c)| l.clue(c)).collect();
     Some((
         weight,

@@ -14,7 +14,7 @@ pub fn measure(ground: &Ground<'_>) -> Weighed {
     } else {
         0.5
     };
-    let weight = said.len() as f64 * 0.28 * eroding;
+    let weight = said.len() as f64 * 0.5 * eroding;
     let evidence = said.iter().map(|(_, l, m)| l.evidence(m)).collect();
     Some((
         weight,
