@@ -6,7 +6,9 @@ use amends_domain::{Evidence, MomentKind, Side, Standing};
 use jiff::Timestamp;
 
 /// So many sentences of the cause are shown.
-const MOST: usize = 4;
+const MOST: usize = 5;
+/// So many of the next cause: it is often the other side of the same thing.
+const BESIDE: usize = 2;
 /// So many letters with which it began are shown.
 const BEGAN: usize = 2;
 /// They were sent within so many days.
@@ -24,9 +26,15 @@ pub fn root(
     }
     let first = causes.first()?;
     let of: usize = causes.iter().map(|c| c.evidence.len()).sum();
-    let mut evidence = first.evidence.clone();
-    evidence.sort_by_key(|e| e.at);
-    evidence.truncate(MOST);
+    let second = causes.get(1).map_or(&[][..], |c| &c.evidence);
+    let beside = second.iter().take(BESIDE);
+    let mut evidence: Vec<Evidence> = first
+        .evidence
+        .iter()
+        .take(MOST)
+        .chain(beside)
+        .cloned()
+        .collect();
     let then = turn.map(|at| [began(mail, at), answered(mail, at)].concat());
     for more in then.unwrap_or_default() {
         if evidence.iter().all(|e| e.message != more.message) {
