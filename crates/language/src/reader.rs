@@ -223,6 +223,9 @@ impl Reader {
             tone.warm += heard.tone.warm;
             tone.formal += heard.tone.formal;
         }
+        if let Language::Other(_) = prepared.language {
+            reading.moments.extend(prepared.asked());
+        }
         reading.moments.sort_by_key(|m| (m.span.start, m.kind));
         reading.clues.sort_by_key(|c| (c.span.start, c.hint));
         reading.style = style(&prepared, tone);

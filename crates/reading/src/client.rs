@@ -51,6 +51,8 @@ pub fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options)
         reply,
         moments: moments(mail),
         away: away(mail),
+        not_read: mail.not_read(),
+        words_unread: mail.words_unread(),
         loops: loops(ledger, options),
     }
 }

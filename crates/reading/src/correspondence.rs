@@ -5,9 +5,10 @@ use amends_domain::calendar::WorkCalendar;
 use amends_domain::message::Nature;
 use amends_domain::moment::Clue;
 use amends_domain::{Evidence, Hint, Message, Moment, MomentKind, Side};
-use amends_language::TextReading;
+use amends_language::{Language, TextReading};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -38,6 +39,12 @@ impl Letter<'_> {
     /// True when a person wrote it: absence notes and receipts are not words of anybody.
     pub fn is_personal(&self) -> bool {
         self.message.nature == Nature::Person
+    }
+
+    /// The code of its language when its words are not read (ISO 639-3).
+    pub fn unread_language(&self) -> Option<&str> {
+        let language = &self.reading.language;
+        matches!(language, Language::Other(_)).then(|| language.code())?
     }
 
     /// The author's own words.
@@ -118,7 +125,32 @@ pub struct Correspondence<'a> {
     pub drawn: OnceLock<Arc<Drawn>>,
 }
 
+/// As many of their last letters tell whether what they write can be read.
+const LATELY: usize = 6;
+
 impl Correspondence<'_> {
+    /// Personal letters whose words were not read, by language.
+    pub fn not_read(&self) -> Vec<(String, usize)> {
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for (_, letter) in self.personal() {
+            if let Some(code) = letter.unread_language() {
+                *counts.entry(code.to_string()).or_default() += 1;
+            }
+        }
+        counts.into_iter().collect()
+    }
+
+    /// True when the words of most of what they wrote lately were not read.
+    pub fn words_unread(&self) -> bool {
+        let theirs = self.letters.iter().rev();
+        let theirs = theirs.filter(|l| l.side == Side::Theirs && l.is_personal());
+        let lately: Vec<bool> = theirs
+            .take(LATELY)
+            .map(|l| l.unread_language().is_some())
+            .collect();
+        2 * lately.iter().filter(|unread| **unread).count() > lately.len()
+    }
+
     /// The working time of one side.
     pub fn calendar(&self, side: Side) -> &WorkCalendar {
         match side {

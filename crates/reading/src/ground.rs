@@ -10,7 +10,6 @@ use crate::working_time::{self, Clocks, WorkingTime};
 use amends_domain::calendar::WorkCalendar;
 use amends_domain::message::Dated;
 use amends_domain::{Message, Side, Thread};
-use amends_language::Language;
 use jiff::Timestamp;
 use rayon::prelude::*;
 use std::sync::OnceLock;
@@ -67,18 +66,14 @@ impl<'a> Ground<'a> {
         asked.unwrap_or_else(|| newest(self.messages))
     }
 
-    /// Reads every client as of a moment, side by side; with the languages of what people wrote.
-    pub fn clients(
-        &self,
-        texts: &Texts<'_>,
-        as_of: Timestamp,
-    ) -> Vec<(ClientReport, Vec<Language>)> {
+    /// Reads every client as of a moment, side by side.
+    pub fn clients(&self, texts: &Texts<'_>, as_of: Timestamp) -> Vec<ClientReport> {
         let read = |(index, found): (usize, &ClientFound)| {
             let mail = self.correspondence(texts, index, as_of);
             texts.recall(&mail);
             let report = client::report(found, &mail, self.options);
             texts.remember(&mail);
-            (report, languages(&mail.letters))
+            report
         };
         self.who.clients.par_iter().enumerate().map(read).collect()
     }
@@ -151,12 +146,4 @@ fn thread_of(threads: &[Thread], messages: usize) -> Vec<(usize, Option<usize>)>
         }
     }
     of
-}
-
-fn languages(letters: &[Letter<'_>]) -> Vec<Language> {
-    letters
-        .iter()
-        .filter(|l| l.is_personal())
-        .map(|l| l.reading.language)
-        .collect()
 }

@@ -77,8 +77,9 @@ pub enum Doubt {
     NoFirm,
     /// There is mail of ours, but nobody we work for.
     NoClients,
-    /// Messages in languages that are not analysed: ISO 639-3 code and count.
-    Language(String, usize),
+    /// Messages in languages that are not analysed: ISO 639-3 code, how many, and with which clients,
+    /// by name, most first.
+    Language(String, usize, Vec<(String, usize)>),
     /// Messages whose content is encrypted.
     Encrypted(usize),
     /// Messages without any usable date.

@@ -38,7 +38,8 @@ const WARMED: f64 = 1.5;
 /// Weighs the signals of one client.
 pub fn weigh(mail: &Correspondence<'_>, signals: &Signals) -> Verdict {
     let strain = strain(mail, signals);
-    let drift = drift(signals);
+    let read = !mail.words_unread();
+    let drift = drift(signals, read);
     let leaving = leaving(mail, signals);
     let mended = mended(mail, signals);
     let standing = if signals.habit.letters < ENOUGH_LETTERS {
@@ -51,6 +52,9 @@ pub fn weigh(mail: &Correspondence<'_>, signals: &Signals) -> Verdict {
         Standing::Strained
     } else if drift >= DRIFTING {
         Standing::Drifting
+    } else if !read {
+        // Nobody is called well whose words were not read: silence is no good news.
+        Standing::Unknown
     } else {
         Standing::Good
     };
@@ -104,12 +108,13 @@ fn slow(signals: &Signals) -> f64 {
     5.0 * (signals.slowness.weight - SLOW).max(0.0)
 }
 
-/// Slow erosion without open conflict: shorter, slower, fewer, cooler.
-fn drift(signals: &Signals) -> f64 {
+/// Slow erosion without open conflict: shorter, slower, fewer, cooler. Of words that were not read
+/// nobody knows whether they are cooler, nor in every script how many they are.
+fn drift(signals: &Signals, read: bool) -> f64 {
     let h = &signals.habit;
     let part = |x: f64| x.clamp(0.0, 1.0);
     let shorter = match h.words_before {
-        w if w >= 12.0 => part((1.0 - h.words_now / w) / 0.5),
+        w if w >= 12.0 && read => part((1.0 - h.words_now / w) / 0.5),
         _ => 0.0,
     };
     let slower = match (h.answer_before, h.answer_now) {
@@ -121,6 +126,7 @@ fn drift(signals: &Signals) -> f64 {
         _ => 0.0,
     };
     let cooler = match signals.mood.warm_before {
+        _ if !read => 0.0,
         w if w >= 0.5 => part(1.0 - signals.mood.warm_now / w),
         _ => 0.3,
     };

@@ -7,7 +7,7 @@ use crate::texts::Texts;
 use crate::who::{self, Who};
 use amends_domain::message::Dated;
 use amends_domain::{Message, Side, Standing, Thread};
-use amends_language::{Context, Language, TextReading};
+use amends_language::{Context, TextReading};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 
@@ -59,12 +59,8 @@ pub fn read_known(input: &Input<'_>, who: &Who) -> Report {
 pub(crate) fn report(ground: &Ground<'_>, texts: &Texts<'_>, as_of: Timestamp) -> Report {
     let read = ground.clients(texts, as_of);
     let mut doubts = doubts(ground, as_of);
-    doubts.extend(unread_languages(read.iter().flat_map(|r| &r.1)));
-    let mut clients: Vec<ClientReport> = read
-        .into_iter()
-        .map(|r| r.0)
-        .filter(|c| c.messages > 0)
-        .collect();
+    let mut clients: Vec<ClientReport> = read.into_iter().filter(|c| c.messages > 0).collect();
+    doubts.extend(unread_languages(&clients));
     clients.sort_by(|a, b| urgency(a).cmp(&urgency(b)).then_with(|| a.id.cmp(&b.id)));
     Report {
         as_of,
@@ -81,19 +77,21 @@ fn urgency(client: &ClientReport) -> (Standing, std::cmp::Reverse<usize>) {
     (client.standing, std::cmp::Reverse(ours))
 }
 
-fn unread_languages<'a>(languages: impl Iterator<Item = &'a Language>) -> Vec<Doubt> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for language in languages {
-        if let Language::Other(code) = language {
-            *counts
-                .entry(String::from_utf8_lossy(code).into_owned())
-                .or_default() += 1;
+/// What was not read, by language, with the clients it is from.
+fn unread_languages(clients: &[ClientReport]) -> Vec<Doubt> {
+    let mut by_language: BTreeMap<&str, Vec<(String, usize)>> = BTreeMap::new();
+    for client in clients {
+        for (code, n) in &client.not_read {
+            let clients = by_language.entry(code).or_default();
+            clients.push((client.name.clone(), *n));
         }
     }
-    counts
-        .into_iter()
-        .map(|(code, n)| Doubt::Language(code, n))
-        .collect()
+    let doubt = |(code, mut clients): (&str, Vec<(String, usize)>)| {
+        clients.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        let n = clients.iter().map(|c| c.1).sum();
+        Doubt::Language(code.to_string(), n, clients)
+    };
+    by_language.into_iter().map(doubt).collect()
 }
 
 fn doubts(ground: &Ground<'_>, as_of: Timestamp) -> Vec<Doubt> {

@@ -11,7 +11,7 @@ pub(crate) use need::away;
 pub use waiting::{Waiting, WaitingLine};
 
 use crate::MailRead;
-use crate::words::{Voice, name};
+use crate::words::{Voice, name, unread};
 use amends_domain::Standing;
 use amends_reading::{ClientReport, Report};
 
@@ -32,6 +32,8 @@ pub struct Check {
     pub promised: Waiting,
     /// Names of clients that are quiet and well.
     pub well: Vec<String>,
+    /// Names of clients whose words were not read, each with its language.
+    pub unread: Vec<String>,
     /// Names of clients with too little mail to tell.
     pub unknown: Vec<String>,
     /// What was read, left out and not read.
@@ -82,9 +84,14 @@ impl Check {
             .filter(|c| c.standing.is_trouble())
             .collect();
         let (shown, more) = needy.split_at(needy.len().min(room.clients));
-        let unknown = names(clients, Standing::Unknown);
+        let (unread, unknown): (Vec<&ClientReport>, Vec<&ClientReport>) = clients
+            .iter()
+            .copied()
+            .filter(|c| c.standing == Standing::Unknown)
+            .partition(|c| c.words_unread);
+        let untold = unread.len() + unknown.len();
         Check {
-            headline: headline::of(needy.len(), unknown.len(), clients.len()),
+            headline: headline::of(needy.len(), untold, unread.len(), clients.len()),
             period: headline::period(clients, mail, &voice),
             needs: shown.iter().map(|c| Need::of(c, report)).collect(),
             more_needs: TROUBLE
@@ -95,7 +102,8 @@ impl Check {
             waiting: Waiting::asked(report, clients, room.loops),
             promised: Waiting::promised(report, clients, room.loops),
             well: names(clients, Standing::Good),
-            unknown,
+            unknown: names(&unknown, Standing::Unknown),
+            unread: unread.into_iter().map(unread::named).collect(),
             foot: Foot::of(report, mail, &voice, room.places),
         }
     }

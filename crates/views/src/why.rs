@@ -11,7 +11,7 @@ pub use reason::Reason;
 pub use said::Said;
 
 use crate::words::number::{figures, list_up_to};
-use crate::words::{Voice, cause, confidence, date, name, next, quote, standing};
+use crate::words::{Voice, cause, confidence, date, name, next, quote, standing, unread};
 use amends_domain::Standing;
 use amends_reading::report::GoalOwner;
 use amends_reading::{ClientReport, Report};
@@ -23,6 +23,8 @@ pub struct Why {
     pub name: String,
     /// How it stands.
     pub standing: Standing,
+    /// Its word.
+    pub word: &'static str,
     /// Since when: `since 12 May`.
     pub since: Option<String>,
     /// How sure we are: `likely`; nothing when there is too little mail to be sure of anything.
@@ -31,6 +33,8 @@ pub struct Why {
     pub meaning: Option<&'static str>,
     /// How much mail there is, with whom, over what time.
     pub facts: String,
+    /// What was not analysed, and what then counts.
+    pub not_read: Option<String>,
     /// An absence to know of.
     pub away: Option<String>,
     /// What to do next, and what it is about.
@@ -64,10 +68,12 @@ impl Why {
         Why {
             name: name::of_client(client),
             standing: client.standing,
+            word: standing::of_client(client),
             since: standing::since(client, &voice),
             confidence: known.then(|| confidence::word(client.confidence)),
             meaning: known.then(|| standing::meaning(client.standing)),
             facts: facts(client, &voice),
+            not_read: unread::sentence(client),
             away: crate::check::away(client, &voice),
             next: client.next.as_ref().map(|step| {
                 (

@@ -20,6 +20,7 @@ pub mod quote;
 pub mod replay;
 pub mod standing;
 pub mod summary;
+pub mod unread;
 mod voice;
 pub mod wait;
 

@@ -104,8 +104,12 @@ fn what_could_not_be_read() {
     ));
     let mut report = firm_with([ClientSketch::new("Little Alder", Standing::Good)]);
     report.doubts = vec![
-        Doubt::Language("pol".into(), 14),
-        Doubt::Language("xho".into(), 1),
+        Doubt::Language(
+            "pol".into(),
+            14,
+            vec![("Kowalski".into(), 12), ("Nowak".into(), 2)],
+        ),
+        Doubt::Language("xho".into(), 1, vec![("Nomvula".into(), 1)]),
         Doubt::Encrypted(1),
         Doubt::Undated(3),
         Doubt::Future(1),

@@ -11,6 +11,21 @@ fn a_small_studio() {
     insta::assert_snapshot!("check_wide", amends("check studio.mbox --width 140"));
 }
 
+/// Mail in English and Dutch, which are read, and in Polish, Japanese, Russian and Swedish, which are not.
+#[test]
+fn words_that_are_not_read() {
+    insta::assert_snapshot!("check_tongues", amends("check tongues.mbox"));
+    let json: serde_json::Value =
+        serde_json::from_str(&stdout("check tongues.mbox --format json")).expect("it is JSON");
+    let clients = json["clients"].as_array().cloned().unwrap_or_default();
+    let of = |id: &str| clients.iter().find(|c| c["id"] == id).cloned();
+    let sato = of("satobooks")
+        .or_else(|| of("kenji-sato"))
+        .unwrap_or_default();
+    assert_eq!(sato["not_analysed"][0]["language"], "jpn", "{sato}");
+    assert_ne!(sato["standing"], "good", "nobody read what they wrote");
+}
+
 #[test]
 fn one_client_of_several() {
     insta::assert_snapshot!("check_client", amends("check studio.mbox --client cobble"));

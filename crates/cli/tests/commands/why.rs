@@ -9,6 +9,16 @@ fn one_client_in_full() {
 }
 
 #[test]
+fn words_that_are_not_read() {
+    let clients = ["kowalska", "sato", "volkova", "lindqvist"];
+    let said: Vec<String> = clients
+        .iter()
+        .map(|client| amends(&format!("why {client} tongues.mbox")))
+        .collect();
+    insta::assert_snapshot!("why_tongues", said.join("\n"));
+}
+
+#[test]
 fn called_by_any_of_its_names() {
     let by_id = stdout("why northgatefoods.example studio.mbox");
     for name in ["NORTHGATE", "'Ruth Penhale'"] {

@@ -8,6 +8,7 @@ use crate::model::features::{Letter, Sentence};
 use crate::reading::Language;
 use crate::sentences::{Role, Unit, units};
 use crate::tongue;
+use amends_domain::{Moment, MomentKind};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -75,6 +76,27 @@ impl<'a> Prepared<'a> {
             ours: self.context.ours,
             answers: self.context.before.is_some(),
         }
+    }
+
+    /// The questions of a text whose words are not read: its sentences with a question mark.
+    pub fn asked(&self) -> Vec<Moment> {
+        // Greek asks with a semicolon.
+        let greek = self.language == Language::Other(*b"ell");
+        let asks = |unit: &&Unit| {
+            let text = &self.text[unit.span.clone()];
+            let last = text.trim_end_matches(['"', '\'', ')', ' ', '!', '”', '»', '」', '』']);
+            unit.role == Role::Body
+                && (last.ends_with(['?', '？', '؟', '\u{37e}']) || greek && last.ends_with(';'))
+        };
+        let question = |unit: &Unit| Moment {
+            kind: MomentKind::Question,
+            span: unit.span.clone(),
+            rule: "question.sign".into(),
+            confidence: 0.6,
+            due: None,
+        };
+        let units = self.units.iter();
+        units.filter(asks).map(question).collect()
     }
 
     /// The sentences of its body.

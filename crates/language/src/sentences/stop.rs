@@ -14,6 +14,13 @@ pub(super) fn cut(text: &str, span: Range<usize>, found: &mut dyn FnMut(Range<us
         } else {
             0
         };
+        let wide = wide_stop(&bytes[at..span.end]);
+        if wide > 0 {
+            let after = closers(text, at + wide, span.end);
+            push(text, start..after, found);
+            (start, at) = (after, after);
+            continue;
+        }
         if !matches!(bytes[at], b'.' | b'!' | b'?') && long == 0 {
             at += 1;
             continue;
@@ -30,6 +37,16 @@ pub(super) fn cut(text: &str, span: Range<usize>, found: &mut dyn FnMut(Range<us
         at = after.max(at + 1);
     }
     push(text, start..span.end, found);
+}
+
+/// The bytes of a stop that needs no space behind it: Chinese and Japanese, Arabic, Hindi.
+fn wide_stop(bytes: &[u8]) -> usize {
+    if bytes[0] < 0xD8 {
+        return 0;
+    }
+    let stops = ["。", "！", "？", "؟", "۔", "।"];
+    let found = stops.iter().find(|s| bytes.starts_with(s.as_bytes()));
+    found.map_or(0, |s| s.len())
 }
 
 fn ellipsis(bytes: &[u8], at: usize) -> usize {
@@ -58,9 +75,9 @@ fn run(bytes: &[u8], mut at: usize, end: usize) -> usize {
 fn closers(text: &str, mut at: usize, end: usize) -> usize {
     while at < end {
         match text[at..].chars().next() {
-            Some(c @ ('"' | '\'' | ')' | ']' | '”' | '’' | '»' | '“' | '*' | '_')) => {
-                at += c.len_utf8()
-            }
+            Some(
+                c @ ('"' | '\'' | ')' | ']' | '”' | '’' | '»' | '“' | '」' | '』' | '*' | '_'),
+            ) => at += c.len_utf8(),
             _ => break,
         }
     }

@@ -44,6 +44,12 @@ pub struct ClientReport {
     pub moments: Vec<(Side, MomentKind, Evidence)>,
     /// An absence they announced that covers today: until when, and their words.
     pub away: Option<(Date, Evidence)>,
+    /// Personal letters between us whose words were not read, by language: ISO 639-3 code and count, in
+    /// the order of the codes.
+    pub not_read: Vec<(String, usize)>,
+    /// True when most of what they wrote lately was not read: then only how long answers take and who
+    /// waits is known of them.
+    pub words_unread: bool,
     /// The whole ledger, when it was to be kept: every loop, how it closed, the signs weighed.
     pub loops: Vec<(OpenLoop, Vec<(&'static str, f32)>)>,
 }

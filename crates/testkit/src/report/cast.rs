@@ -60,7 +60,10 @@ pub fn harbour_pine() -> Report {
         out("orders@paperhouse.example", 6, LeftOutWhy::Supplier),
         out("hello@growthhacks.example", 1, LeftOutWhy::Unanswered),
     ];
-    report.doubts = vec![Doubt::Language("cym".to_string(), 1), Doubt::Encrypted(2)];
+    report.doubts = vec![
+        Doubt::Language("cym".to_string(), 1, Vec::new()),
+        Doubt::Encrypted(2),
+    ];
     report
 }
 

@@ -45,6 +45,8 @@ impl ClientSketch {
                 next: None,
                 moments: Vec::new(),
                 away: None,
+                not_read: Vec::new(),
+                words_unread: false,
                 loops: Vec::new(),
             },
         }
@@ -59,6 +61,14 @@ impl ClientSketch {
             address,
             messages,
         });
+        self
+    }
+
+    /// With so many letters in a language that is not read, most of what they wrote lately or not.
+    #[must_use]
+    pub fn not_read(mut self, code: &str, messages: usize, lately: bool) -> ClientSketch {
+        self.report.not_read.push((code.to_string(), messages));
+        self.report.words_unread = lately;
         self
     }
 

@@ -5,12 +5,13 @@ use crate::words::number::{capital, count, things};
 use crate::words::{Voice, date};
 use amends_reading::ClientReport;
 
-/// `Three of your twelve clients need you.` Of those that need nobody, so many could not be judged.
-pub fn of(needy: usize, unknown: usize, all: usize) -> String {
+/// `Three of your twelve clients need you.` Of those that need nobody, so many could not be
+/// judged, and of these so many since their words were not read.
+pub fn of(needy: usize, unknown: usize, unread: usize, all: usize) -> String {
     let need = if needy == 1 { "needs" } else { "need" };
     match (needy, all) {
         (_, 0) => "No clients were found in this mail.".to_string(),
-        (0, _) => nobody_needs_you(unknown, all),
+        (0, _) => nobody_needs_you(unknown, unread, all),
         (1, 1) => "Your one client needs you.".to_string(),
         (2, 2) => "Both of your clients need you.".to_string(),
         (n, all) if n == all => format!("All {} clients need you.", count(all)),
@@ -22,14 +23,20 @@ pub fn of(needy: usize, unknown: usize, all: usize) -> String {
     }
 }
 
-fn nobody_needs_you(unknown: usize, all: usize) -> String {
+fn nobody_needs_you(unknown: usize, unread: usize, all: usize) -> String {
     let clients = things(all, "client", "clients");
     match (unknown, all) {
         (0, 1) => "Your one client is well.".to_string(),
         (0, 2) => "Both of your clients are well.".to_string(),
         (0, _) => format!("All {clients} are well."),
+        (1, 1) if unread == 1 => {
+            "How your one client is cannot be told: their words were not read.".to_string()
+        }
+        (n, all) if n == all && unread == all => {
+            format!("How your {clients} are cannot be told: their words were not read.")
+        }
         (1, 1) => "There is too little mail to tell how your one client is.".to_string(),
-        (n, all) if n == all => {
+        (n, all) if n == all && unread == 0 => {
             format!("There is too little mail to tell how your {clients} are.")
         }
         _ => format!("None of your {clients} needs you, as far as this mail tells."),

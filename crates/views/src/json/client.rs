@@ -28,8 +28,17 @@ pub struct Client<'a> {
     goals: Vec<Goal<'a>>,
     reply: Reply,
     next: Option<Next>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    not_analysed: Vec<NotAnalysed<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     moments: Option<Vec<Moment<'a>>>,
+}
+
+/// Letters whose words were not read, by language (ISO 639-3).
+#[derive(Serialize)]
+struct NotAnalysed<'a> {
+    language: &'a str,
+    messages: usize,
 }
 
 #[derive(Serialize)]
@@ -116,6 +125,14 @@ impl<'a> Client<'a> {
                     name: &p.name,
                     address: p.address.as_str(),
                     messages: p.messages,
+                })
+                .collect(),
+            not_analysed: client
+                .not_read
+                .iter()
+                .map(|(language, messages)| NotAnalysed {
+                    language,
+                    messages: *messages,
                 })
                 .collect(),
             messages: client.messages,

@@ -81,7 +81,7 @@ impl<'a> Doubt<'a> {
     pub fn of(doubt: &'a report::Doubt) -> Doubt<'a> {
         let (language, messages) = match doubt {
             report::Doubt::NoFirm | report::Doubt::NoClients => (None, None),
-            report::Doubt::Language(code, n) => (Some(code.as_str()), Some(*n)),
+            report::Doubt::Language(code, n, _) => (Some(code.as_str()), Some(*n)),
             report::Doubt::Encrypted(n) | report::Doubt::Undated(n) | report::Doubt::Future(n) => {
                 (None, Some(*n))
             }

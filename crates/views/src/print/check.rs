@@ -96,6 +96,10 @@ fn well(page: &Check, sheet: &mut Sheet) {
         let said = format!("{} {are} well: ", capital(&things(n, "client", "clients")));
         lines.push((said, &page.well));
     }
+    if !page.unread.is_empty() {
+        let said = "Words not read, so nobody can tell: ".to_string();
+        lines.push((said, &page.unread));
+    }
     if !page.unknown.is_empty() {
         lines.push(("Too little mail to tell: ".to_string(), &page.unknown));
     }

@@ -3,7 +3,6 @@
 use super::quotation::{INDENT, Quotations};
 use super::{Role, Sheet, Span};
 use crate::why::{Loop, Reason, Why};
-use crate::words::standing;
 use unicode_width::UnicodeWidthStr;
 
 pub fn lay_out(page: &Why, sheet: &mut Sheet) {
@@ -73,7 +72,7 @@ fn head(page: &Why, sheet: &mut Sheet) {
         &[
             Span::new(Role::Strong, &page.name),
             Span::plain("  "),
-            Span::new(Role::Standing(page.standing), standing::word(page.standing)),
+            Span::new(Role::Standing(page.standing), page.word),
             Span::new(Role::Muted, aside),
         ],
     );
@@ -84,6 +83,9 @@ fn head(page: &Why, sheet: &mut Sheet) {
         .collect();
     sheet.paragraph(0, 0, &[Span::plain(said.join(" "))]);
     sheet.paragraph(0, 0, &[Span::new(Role::Muted, &page.facts)]);
+    if let Some(not_read) = &page.not_read {
+        sheet.paragraph(0, 0, &[Span::plain(not_read)]);
+    }
 }
 
 fn reasons(reasons: &[Reason], quotations: &Quotations, sheet: &mut Sheet) {

@@ -1,8 +1,11 @@
 //! What could not be judged, in words.
 
-use super::language;
-use super::number::things;
+use super::number::{list_up_to, things};
+use super::{language, quote};
 use amends_reading::report::Doubt;
+
+/// Clients named before the rest is counted.
+const NAMED: usize = 4;
 
 /// A sentence that says what could not be judged and why.
 pub fn sentence(doubt: &Doubt) -> String {
@@ -13,12 +16,31 @@ pub fn sentence(doubt: &Doubt) -> String {
             "Nobody could be found who is you; say it with --us ADDRESS or --us DOMAIN.".to_string()
         }
         Doubt::NoClients => "There is mail of yours, but nobody you work for.".to_string(),
-        Doubt::Language(code, n) => format!(
-            "{} {} in {}, which Amends does not read yet: only question marks and numbers count there.",
-            super::number::capital(&messages(*n)),
-            is(*n),
-            language::name(code)
-        ),
+        Doubt::Language(code, n, clients) => {
+            let whole = super::number::capital(&messages(*n));
+            let (is, name) = (is(*n), language::name(code));
+            let of = match clients.as_slice() {
+                [] => "they were".to_string(),
+                [(client, _)] => format!("those with {} were", quote::clean(client)),
+                many => {
+                    let each = many.iter().map(|(c, n)| format!("{} {n}", quote::clean(c)));
+                    let each: Vec<String> = each.collect();
+                    format!("those with {} were", list_up_to(&each, NAMED))
+                }
+            };
+            let of = if *n == 1 && clients.len() < 2 {
+                match clients.first() {
+                    Some((client, _)) => format!("the one with {} was", quote::clean(client)),
+                    None => "it was".to_string(),
+                }
+            } else {
+                of
+            };
+            format!(
+                "{whole} {is} in {name}, which Amends does not read: {of} not analysed. Only how long \
+                 answers take and question marks count there."
+            )
+        }
         Doubt::Encrypted(n) => {
             let their = if *n == 1 { "its" } else { "their" };
             format!(

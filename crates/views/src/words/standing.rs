@@ -16,6 +16,15 @@ pub fn word(standing: Standing) -> &'static str {
     }
 }
 
+/// The word for a client's standing: `words not read` where too little was read of what they wrote.
+pub fn of_client(client: &ClientReport) -> &'static str {
+    if client.standing == Standing::Unknown && client.words_unread {
+        "words not read"
+    } else {
+        word(client.standing)
+    }
+}
+
 /// What the standing means, for somebody who reads it the first time.
 pub fn meaning(standing: Standing) -> &'static str {
     match standing {

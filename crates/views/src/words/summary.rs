@@ -20,6 +20,10 @@ pub fn of(client: &ClientReport, voice: &Voice<'_>) -> String {
     }
     let waiting = client.open.iter().filter(|l| l.owner == Side::Ours).count();
     let well = match client.standing {
+        Standing::Unknown if client.words_unread => format!(
+            "What {} writes is in a language that Amends does not read",
+            name::of_client(client)
+        ),
         Standing::Unknown => "There is too little mail to tell".to_string(),
         _ => format!("{} is well", name::of_client(client)),
     };
