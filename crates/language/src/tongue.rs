@@ -9,7 +9,7 @@ use whatlang::{Detector, Lang};
 /// How many folded bytes are looked at.
 const PREFIX: usize = 400;
 
-/// What one word of a language's own scores.
+/// What one word of a language's own scores, or two that it shares.
 const ONE_WORD: u32 = 2;
 
 /// The small words and the languages that have lists of them.
@@ -134,9 +134,9 @@ pub(crate) fn likely(
         home.contains(tongue) || home.is_empty() && *tongue == Language::English
     };
     let likely = |(tongue, score): &(Language, u32)| match own {
-        Some(own) if *tongue == language || *score > 0 && score + 1 >= own => true,
+        Some(own) if *tongue == language || *score >= ONE_WORD && score + 1 >= own => true,
         Some(own) => own <= ONE_WORD && home(tongue),
-        None => home(tongue) || *score > 0 || answered == Some(*tongue),
+        None => home(tongue) || *score >= ONE_WORD || answered == Some(*tongue),
     };
     let read = Language::READ.into_iter().zip(scores);
     read.filter(likely).map(|(tongue, _)| tongue).collect()
