@@ -92,6 +92,6 @@ fn answered(mail: &Correspondence<'_>, turn: Timestamp) -> Vec<Evidence> {
         MomentKind::NonApology,
         MomentKind::TalkingDown,
     ]);
-    let admitted = ours(&[MomentKind::Admission]);
-    evaded.take(1).chain(admitted.last()).collect()
+    let mut admitted = ours(&[MomentKind::Admission]);
+    evaded.take(1).chain(admitted.next_back()).collect()
 }

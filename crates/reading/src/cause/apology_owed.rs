@@ -16,7 +16,7 @@ pub fn measure(ground: &Ground<'_>) -> Weighed {
         .moments(Side::Ours, MomentKind::NonApology)
         .filter(|(_, l, _)| ground.mail.days_ago(l.at()) <= 330)
         .count();
-    let weight = unanswered.len() as f64 * 0.08 + half as f64 * 0.16;
+    let weight = unanswered.len() as f64 * 0.1 + half as f64 * 0.2;
     let evidence = unanswered.iter().map(|(_, l, m)| l.evidence(m)).collect();
     Some((
         weight,

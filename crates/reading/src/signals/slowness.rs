@@ -43,8 +43,8 @@ impl Slowness {
         };
         let long = pace.p90_hours.map_or(0.0, |h| (h - 24.0) / 40.0);
         Slowness {
-            weight: 0.27 * slower.clamp(0.0, 1.2)
-                + 0.32 * long.clamp(0.0, 1.0)
+            weight: 0.42 * slower.clamp(0.0, 1.2)
+                + 0.25 * long.clamp(0.0, 1.0)
                 + (0.09 * reminded.len() as f64).min(0.27)
                 + (0.055 * waiting.len() as f64).min(0.22),
             reminded,
