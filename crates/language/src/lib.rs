@@ -22,6 +22,7 @@ pub mod model;
 mod reader;
 mod reading;
 pub mod sentences;
+pub mod tone;
 mod tongue;
 
 pub use cue::CueError;

@@ -7,17 +7,19 @@
 mod explain;
 pub mod features;
 pub mod file;
-mod hash;
+pub(crate) mod hash;
 mod judge;
 mod meaning;
 mod score;
 mod token;
+mod wordpiece;
 
 pub use explain::Explanation;
 pub use features::{Features, GROUPS, Group};
 pub use file::{Head, Model, ModelError, WIDTH, rows};
 pub(crate) use judge::name;
 pub use score::Logits;
+pub use wordpiece::Vocabulary;
 
 /// The hash of a cue's name, as trained weights know it.
 pub(crate) fn cue_hash(name: &str) -> u32 {

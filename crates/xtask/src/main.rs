@@ -3,6 +3,7 @@
 mod bench;
 mod built;
 mod document;
+mod dual;
 mod picture;
 mod replay;
 mod score;

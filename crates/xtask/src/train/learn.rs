@@ -2,9 +2,10 @@
 
 use super::FIRMS;
 use super::data::{Example, Letter, bit};
-use super::descent::{self, Knobs, LANES, Weights};
+use super::descent::{self, Knobs, LANES};
 use super::matching::Pairs;
 use super::tune;
+use crate::dual::{Weights, logistic};
 use amends_domain::MomentKind;
 use amends_language::model::{GROUPS, Head, Model, WIDTH, rows};
 use amends_testkit::score::Tally;
@@ -22,7 +23,7 @@ pub type Logits = Vec<[f32; LANES]>;
 
 /// A model that was learnt, before it is put in whole numbers.
 pub struct Learnt {
-    pub weights: Weights,
+    pub weights: Weights<LANES>,
     pub heads: Vec<Head>,
     knobs: Knobs,
 }
@@ -52,7 +53,7 @@ pub fn learn(letters: &[&Letter], knobs: &Knobs) -> Learnt {
         .map(|k| choose(k, &seen))
         .collect();
     let all: Vec<&Example> = letters.iter().flat_map(|l| &l.examples).collect();
-    let trained: Vec<Weights> = PRICES
+    let trained: Vec<Weights<LANES>> = PRICES
         .par_iter()
         .map(|c| {
             descent::train(
@@ -64,10 +65,7 @@ pub fn learn(letters: &[&Letter], knobs: &Knobs) -> Learnt {
             )
         })
         .collect();
-    let mut weights = Weights {
-        rows: vec![[0.0; LANES]; rows()],
-        bias: [0.0; LANES],
-    };
+    let mut weights = Weights::none(rows());
     let mut heads = Vec::new();
     for (k, choice) in choices.into_iter().enumerate() {
         let from = &trained[choice.price];
@@ -103,8 +101,8 @@ fn across<'a>(letters: &[&'a Letter], knobs: &Knobs) -> Vec<(&'a Letter, Logits)
     parts.into_iter().flatten().collect()
 }
 
-fn predict(weights: &Weights, letter: &Letter, knobs: &Knobs) -> Logits {
-    let of = |e: &Example| descent::logits(weights, e, &descent::levels(e, knobs));
+fn predict(weights: &Weights<LANES>, letter: &Letter, knobs: &Knobs) -> Logits {
+    let of = |e: &Example| descent::logits(weights, e, knobs);
     letter.examples.iter().map(of).collect()
 }
 
@@ -118,7 +116,7 @@ fn choose(k: usize, seen: &[Vec<(&Letter, Logits)>]) -> Choice {
             .collect();
         let (slope, shift) = tune::platt(&tune::points(&of, kind));
         for x in of.iter_mut().flat_map(|(_, logits)| logits) {
-            *x = descent::logistic(slope * *x + shift);
+            *x = logistic(slope * *x + shift);
         }
         let (threshold, f1) = tune::threshold(&of, kind);
         if best.as_ref().is_none_or(|b| f1 > b.0) {
