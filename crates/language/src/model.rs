@@ -9,7 +9,7 @@ pub mod features;
 pub mod file;
 pub(crate) mod hash;
 mod judge;
-mod meaning;
+pub(crate) mod meaning;
 mod score;
 mod token;
 mod wordpiece;

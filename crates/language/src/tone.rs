@@ -7,5 +7,5 @@ mod grams;
 mod style;
 mod words;
 
-pub use grams::{letter_runs, word_runs};
+pub use grams::{class_runs, letter_runs, word_runs};
 pub use style::counts;

@@ -2,8 +2,10 @@
 
 mod bench;
 mod built;
+mod corpora;
 mod document;
 mod dual;
+mod lines;
 mod picture;
 mod replay;
 mod score;
@@ -29,6 +31,8 @@ enum Task {
     Score(score::Args),
     /// Reads labelled mailboxes day by day and says how early trouble was warned of
     Replay(replay::Args),
+    /// Measures our features and our learner on public corpora, and the model on real labelled mail
+    Corpora(corpora::Args),
     /// Learns what the ledger's signs weigh from labelled mailboxes
     TrainLedger(train_ledger::Args),
     /// Trains the model of `language` on labelled mail, and measures it
@@ -44,6 +48,7 @@ enum Task {
 fn main() -> anyhow::Result<()> {
     match Args::parse().task {
         Task::Bench(args) => bench::run(&args),
+        Task::Corpora(args) => corpora::run(&args),
         Task::Score(args) => score::run(&args),
         Task::Replay(args) => replay::run(&args),
         Task::TrainLedger(args) => train_ledger::run(&args),

@@ -4,6 +4,7 @@ mod card;
 mod data;
 mod descent;
 mod learn;
+mod mail;
 mod matching;
 mod measure;
 mod sources;
@@ -14,8 +15,10 @@ use amends_language::model::{GROUPS, Model};
 use anyhow::{Context, bail};
 use data::Letter;
 use descent::Knobs;
+pub use mail::figures as mail_figures;
 use rayon::prelude::*;
 use std::path::PathBuf;
+pub use tune::platt;
 
 /// What to train.
 #[derive(clap::Args)]
@@ -43,6 +46,15 @@ pub const FIRMS: [&str; 4] = ["f1", "f2", "f5", "f6"];
 /// How much each group of features counts, in their order.
 const WEIGHTS: [f32; GROUPS.len()] = [1.0, 0.7, 0.7, 0.4, 0.4, 0.3, 0.3, 0.7];
 
+/// How the shipped model is trained.
+const KNOBS: Knobs = Knobs {
+    c: 0.3,
+    groups: WEIGHTS,
+    passes: 12,
+    seed: 7,
+    blind: 1.0,
+};
+
 /// Trains, or measures.
 pub fn run(args: &Args) -> anyhow::Result<()> {
     let shared = crate::root().join("../shared");
@@ -50,13 +62,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         bail!("the labelled mail is not here: training needs ../shared beside the workspace");
     }
     let mut sources = sources::Weights::default();
-    let mut knobs = Knobs {
-        c: 0.3,
-        groups: WEIGHTS,
-        passes: 12,
-        seed: 7,
-        blind: 1.0,
-    };
+    let mut knobs = KNOBS;
     for setting in &args.with {
         let (name, value) = setting
             .split_once('=')

@@ -31,7 +31,7 @@ fn places(word: u32) -> impl Iterator<Item = usize> {
 }
 
 /// The class of a word by its hash; 0 when it has none.
-pub(super) fn of(word: u32) -> u16 {
+pub(crate) fn of(word: u32) -> u16 {
     let known = places(word).map(|at| CLASSES[at]);
     let mut known = known.take_while(|(_, class)| *class != 0);
     known

@@ -1,7 +1,7 @@
 //! Runs of words and of letters, as hashes (FNV-1a, spread).
 
 use super::words::{plain, tokens};
-use crate::model::hash;
+use crate::model::{hash, meaning};
 
 /// Runs of one to `longest` words and marks, in small letters, as 32-bit hashes in the order of the text.
 pub fn word_runs(text: &str, longest: usize) -> Vec<u32> {
@@ -17,6 +17,24 @@ pub fn word_runs(text: &str, longest: usize) -> Vec<u32> {
             run = hash::pair(run, *word);
             out.push(run);
         }
+    }
+    out
+}
+
+/// Classes of words of like meaning, alone and in pairs with the word or class before, as 32-bit hashes.
+pub fn class_runs(text: &str) -> Vec<u32> {
+    let plain = plain(text);
+    let mut before = 0;
+    let mut out = Vec::new();
+    for token in tokens(&plain) {
+        let word = hash::bytes(token.as_bytes());
+        let class = u32::from(meaning::of(word));
+        let here = if class == 0 { word } else { class };
+        if class != 0 {
+            out.push(hash::pair(1, class));
+        }
+        out.push(hash::pair(2, hash::pair(before, here)));
+        before = here;
     }
     out
 }

@@ -4,7 +4,6 @@ use amends_domain::MomentKind;
 use amends_language::model::{Features, GROUPS};
 use amends_language::{Context, Reader, Sampled};
 use amends_testkit::score::same_words;
-use anyhow::Context as _;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -203,10 +202,8 @@ fn bare(id: &str) -> String {
 
 /// Labelled single sentences, each read as ours and as theirs.
 pub fn sentences(reader: &Reader, path: &Path, source: usize) -> anyhow::Result<Vec<Letter>> {
-    let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
     let mut out = Vec::new();
-    for line in text.lines() {
-        let v: Value = serde_json::from_str(line)?;
+    for v in crate::lines::read(path)? {
         let own = v["text"].as_str().unwrap_or_default();
         let before = v["before"].as_str().unwrap_or_default();
         let is = array(&v["labels"]).filter_map(|l| MomentKind::named(l.as_str()?));
@@ -279,14 +276,9 @@ pub fn corpus(
     source: usize,
     kinds_of: &dyn Fn(&Value) -> Option<(u32, u32)>,
 ) -> anyhow::Result<Vec<Letter>> {
-    use std::io::Read;
-    let mut text = String::new();
-    let file = std::fs::File::open(path).with_context(|| path.display().to_string())?;
-    flate2::read::GzDecoder::new(file).read_to_string(&mut text)?;
     let mut out = Vec::new();
-    for (number, line) in text.lines().enumerate() {
-        let v: Value = serde_json::from_str(line)?;
-        let Some((known, is)) = kinds_of(&v) else {
+    for (number, v) in crate::lines::read(path)?.iter().enumerate() {
+        let Some((known, is)) = kinds_of(v) else {
             continue;
         };
         let own = v["text"].as_str().unwrap_or_default();
