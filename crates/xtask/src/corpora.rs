@@ -6,6 +6,7 @@ mod fit;
 mod item;
 mod judge;
 mod metric;
+mod moods;
 mod page;
 mod table;
 mod task;
@@ -14,6 +15,7 @@ use crate::document::write_between;
 use item::Item;
 use judge::{Choice, Text, judge};
 pub use metric::precision_at;
+use moods::Moods;
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 pub use table::Table;
@@ -65,10 +67,11 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         return Ok(());
     }
     let table = args.table.as_deref().map(Table::read).transpose()?;
+    let moods = Moods::train(&folder)?;
     let wanted = |name: &str| args.only.as_ref().is_none_or(|word| name.contains(word));
     let mut outcomes = Vec::new();
     for task in TASKS.iter().filter(|t| wanted(t.name)) {
-        let outcome = measure(task, &folder, table.as_ref())?;
+        let outcome = measure(task, &folder, table.as_ref(), &moods)?;
         eprintln!("{}", page::line(&outcome));
         outcomes.push(outcome);
     }
@@ -85,10 +88,15 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     }
 }
 
-fn measure(task: &'static Task, folder: &Path, table: Option<&Table>) -> anyhow::Result<Outcome> {
+fn measure(
+    task: &'static Task,
+    folder: &Path,
+    table: Option<&Table>,
+    moods: &Moods,
+) -> anyhow::Result<Outcome> {
     let read = |items: Vec<Item>| -> Vec<Text> {
         let text = |item: Item| Text {
-            blocks: blocks::of(&item, table),
+            blocks: blocks::of(&item, table, moods, task.own),
             item,
         };
         items.into_par_iter().map(text).collect()
@@ -101,12 +109,12 @@ fn measure(task: &'static Task, folder: &Path, table: Option<&Table>) -> anyhow:
         let parts = item::parts(&items, FOLDS);
         let fold = |fold: usize| {
             let learn: Vec<bool> = parts.iter().map(|p| *p != fold).collect();
-            judge(&all, &learn)
+            judge(&all, &learn, task)
         };
         (0..FOLDS).into_par_iter().map(fold).collect()
     } else {
         let learn: Vec<bool> = (0..all.len()).map(|i| i < known.len()).collect();
-        vec![judge(&all, &learn)]
+        vec![judge(&all, &learn, task)]
     };
     let (parts, choices) = judged.into_iter().unzip();
     Ok(Outcome {

@@ -18,7 +18,6 @@ use descent::Knobs;
 pub use mail::figures as mail_figures;
 use rayon::prelude::*;
 use std::path::PathBuf;
-pub use tune::platt;
 
 /// What to train.
 #[derive(clap::Args)]

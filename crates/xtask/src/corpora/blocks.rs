@@ -1,6 +1,7 @@
 //! A text as blocks of numbers: counted runs in buckets, and plain rows.
 
 use super::item::Item;
+use super::moods::{Moods, Own};
 use super::table::Table;
 use amends_language::tone;
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ pub enum Kind {
     Classes,
     Style,
     Table,
+    Moods,
 }
 
 /// One block of one text.
@@ -28,7 +30,12 @@ pub enum Block {
 
 /// The blocks of an item, as many and of the same kinds for all items of a task: those of each of its
 /// texts, and for an exchange how the answer's style differs from that of what it answers.
-pub fn of(item: &Item, table: Option<&Table>) -> Vec<(Kind, Block)> {
+pub fn of(
+    item: &Item,
+    table: Option<&Table>,
+    moods: &Moods,
+    own: Option<Own>,
+) -> Vec<(Kind, Block)> {
     let mut out = Vec::new();
     let mut styles: Vec<Vec<f32>> = Vec::new();
     for text in &item.texts {
@@ -40,6 +47,7 @@ pub fn of(item: &Item, table: Option<&Table>) -> Vec<(Kind, Block)> {
         if let Some(table) = table {
             out.push((Kind::Table, Block::Row(table.mean(text))));
         }
+        out.push((Kind::Moods, Block::Row(moods.of(text, own))));
         styles.push(style);
     }
     if let [first, second] = styles.as_slice() {
@@ -49,7 +57,8 @@ pub fn of(item: &Item, table: Option<&Table>) -> Vec<(Kind, Block)> {
     out
 }
 
-fn runs(hashes: Vec<u32>) -> Block {
+/// Hashes counted in buckets.
+pub fn runs(hashes: Vec<u32>) -> Block {
     let mut counts: BTreeMap<u32, f32> = BTreeMap::new();
     for hash in hashes {
         let spread = hash.wrapping_mul(0x9e37_79b1);

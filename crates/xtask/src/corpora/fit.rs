@@ -7,7 +7,7 @@ use crate::dual::Point;
 const FEWEST: u32 = 2;
 
 /// How much the blocks of each kind count.
-pub type Scales = [f32; 5];
+pub type Scales = [f32; 6];
 
 /// Columns and their values, with what block they are of.
 pub struct Row {
@@ -26,91 +26,97 @@ pub fn rows(texts: &[(&[(Kind, Block)], bool)], learn: &[bool]) -> (Vec<Row>, us
         .collect();
     let mut columns = 0;
     for b in 0..texts.first().map_or(0, |t| t.0.len()) {
-        let of: Vec<&Block> = texts.iter().map(|(blocks, _)| &blocks[b].1).collect();
-        let kind = texts[0].0[b].0;
-        let (cells, count) = match of[0] {
-            Block::Runs(_) => counted(&of, learn, columns),
-            Block::Row(_) => centred(&of, learn, columns),
-        };
-        columns += count;
-        for (row, cells) in rows.iter_mut().zip(cells) {
-            row.blocks.push((kind, cells));
+        let known = texts.iter().zip(learn).filter(|(_, l)| **l);
+        let known: Vec<&Block> = known.map(|((blocks, _), _)| &blocks[b].1).collect();
+        let (scheme, next) = Scheme::learn(&known, columns);
+        columns = next;
+        for (row, (blocks, _)) in rows.iter_mut().zip(texts) {
+            let (kind, block) = &blocks[b];
+            row.blocks.push((*kind, scheme.cells(block)));
         }
     }
     (rows, columns as usize)
 }
 
-type Cells = Vec<Vec<(u32, f32)>>;
+/// How the blocks at one place become cells.
+pub enum Scheme {
+    /// The column of each bucket and how much it counts: the rarer, the more.
+    Runs(Vec<Option<(u32, f32)>>),
+    /// The first column, and the mean and the spread of each.
+    Row(u32, Vec<(f64, f64)>),
+}
 
-/// (1 + ln tf) * idf, each text of length one.
-fn counted(blocks: &[&Block], learn: &[bool], first: u32) -> (Cells, u32) {
+impl Scheme {
+    /// Learns from blocks, and says which column is the next free one.
+    pub fn learn(known: &[&Block], first: u32) -> (Scheme, u32) {
+        match known.first() {
+            Some(Block::Row(row)) => {
+                let scales: Vec<_> = (0..row.len()).map(|c| scale(known, c)).collect();
+                (Scheme::Row(first, scales), first + row.len() as u32)
+            }
+            _ => counted(known, first),
+        }
+    }
+
+    /// The cells of a block: (1 + ln tf) * idf, the text of length one; or less the mean, by the spread.
+    pub fn cells(&self, block: &Block) -> Vec<(u32, f32)> {
+        match (self, block) {
+            (Scheme::Runs(columns), Block::Runs(runs)) => {
+                let worth = |(bucket, count): &(u32, f32)| {
+                    let (column, rare) = columns[*bucket as usize]?;
+                    Some((column, (1.0 + count.ln()) * rare))
+                };
+                let mut cells: Vec<(u32, f32)> = runs.iter().filter_map(worth).collect();
+                let length = square(&cells).sqrt();
+                for cell in &mut cells {
+                    cell.1 /= length;
+                }
+                cells
+            }
+            (Scheme::Row(first, scales), Block::Row(row)) => {
+                let value = |(x, (mean, spread)): (&f32, &(f64, f64))| {
+                    ((f64::from(*x) - mean) / spread).clamp(-6.0, 6.0) as f32
+                };
+                (*first..).zip(row.iter().zip(scales).map(value)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn counted(known: &[&Block], first: u32) -> (Scheme, u32) {
     let mut texts = vec![0u32; 1 << BITS];
-    for (block, _) in blocks.iter().zip(learn).filter(|(_, l)| **l) {
-        for (bucket, _) in runs(block) {
-            texts[*bucket as usize] += 1;
+    for block in known {
+        if let Block::Runs(runs) = block {
+            for (bucket, _) in runs {
+                texts[*bucket as usize] += 1;
+            }
         }
     }
-    let all = learn.iter().filter(|l| **l).count() as f32;
+    let all = known.len() as f32;
     let mut next = first;
-    let columns: Vec<Option<(u32, f32)>> = texts
-        .iter()
-        .map(|n| {
-            (*n >= FEWEST).then(|| {
-                next += 1;
-                (next - 1, ((1.0 + all) / (1.0 + *n as f32)).ln() + 1.0)
-            })
+    let column = |n: u32| {
+        (n >= FEWEST).then(|| {
+            next += 1;
+            (next - 1, ((1.0 + all) / (1.0 + n as f32)).ln() + 1.0)
         })
-        .collect();
-    let cells = |block: &&Block| {
-        let worth = |(bucket, count): &(u32, f32)| {
-            let (column, rare) = columns[*bucket as usize]?;
-            Some((column, (1.0 + count.ln()) * rare))
-        };
-        let mut cells: Vec<(u32, f32)> = runs(block).iter().filter_map(worth).collect();
-        let length = square(&cells).sqrt();
-        for cell in &mut cells {
-            cell.1 /= length;
-        }
-        cells
     };
-    (blocks.iter().map(cells).collect(), next - first)
+    let columns = texts.into_iter().map(column).collect();
+    (Scheme::Runs(columns), next)
 }
 
-/// Less the mean, by the standard deviation.
-fn centred(blocks: &[&Block], learn: &[bool], first: u32) -> (Cells, u32) {
-    let width = row(blocks[0]).len();
-    let known = || blocks.iter().zip(learn).filter(|(_, l)| **l);
-    let all = known().count().max(1) as f64;
-    let scale = |column: usize| {
-        let of = || known().map(|(b, _)| f64::from(row(b)[column]));
-        let mean = of().sum::<f64>() / all;
-        let spread = (of().map(|x| (x - mean).powi(2)).sum::<f64>() / all).sqrt();
-        (mean, if spread < 1e-9 { 1.0 } else { spread })
+/// The mean and the standard deviation of a column.
+fn scale(known: &[&Block], column: usize) -> (f64, f64) {
+    let values = || {
+        known.iter().map(|block| match block {
+            Block::Row(row) => f64::from(row[column]),
+            Block::Runs(_) => 0.0,
+        })
     };
-    let scales: Vec<(f64, f64)> = (0..width).map(scale).collect();
-    let cells = |block: &&Block| {
-        let value = |(x, (mean, spread)): (&f32, &(f64, f64))| {
-            ((f64::from(*x) - mean) / spread).clamp(-6.0, 6.0) as f32
-        };
-        (first..)
-            .zip(row(block).iter().zip(&scales).map(value))
-            .collect()
-    };
-    (blocks.iter().map(cells).collect(), width as u32)
-}
-
-fn runs(block: &Block) -> &[(u32, f32)] {
-    match block {
-        Block::Runs(runs) => runs,
-        Block::Row(_) => &[],
-    }
-}
-
-fn row(block: &Block) -> &[f32] {
-    match block {
-        Block::Row(row) => row,
-        Block::Runs(_) => &[],
-    }
+    let all = known.len().max(1) as f64;
+    let mean = values().sum::<f64>() / all;
+    let spread = (values().map(|x| (x - mean).powi(2)).sum::<f64>() / all).sqrt();
+    (mean, if spread < 1e-9 { 1.0 } else { spread })
 }
 
 fn square(cells: &[(u32, f32)]) -> f32 {

@@ -5,24 +5,25 @@ use super::blocks::{Block, Kind};
 use super::fit::{self, Row, Scaled, Scales};
 use super::item::{self, Item};
 use super::metric::Metric;
+use super::task::Task;
 use crate::dual::{Course, Weights, descend, logistic};
-use crate::train::platt;
 
 /// Prices of a wrong answer that are tried.
-const PRICES: [f32; 4] = [0.3, 1.0, 3.0, 10.0];
+const PRICES: [f32; 5] = [0.1, 0.3, 1.0, 3.0, 10.0];
 /// Parts of the inner cross-validation.
 const INNER: usize = 3;
 const PASSES: usize = 15;
 const SEED: u64 = 7;
 
-/// How much words, letters, classes, style and word table count: what is tried.
-const SCALES: [Scales; 6] = [
-    [1.0, 1.0, 0.0, 0.03, 0.03],
-    [1.0, 1.0, 0.5, 0.06, 0.03],
-    [1.0, 1.0, 0.5, 0.06, 0.06],
-    [1.0, 0.3, 0.0, 0.03, 0.03],
-    [1.0, 0.3, 0.5, 0.06, 0.03],
-    [1.0, 0.0, 0.5, 0.03, 0.02],
+/// How much words, letters, classes, style, word table and moods count: what is tried.
+const SCALES: [Scales; 7] = [
+    [1.0, 1.0, 0.0, 0.03, 0.03, 0.0],
+    [1.0, 1.0, 0.5, 0.06, 0.03, 0.0],
+    [1.0, 1.0, 0.5, 0.06, 0.03, 0.06],
+    [1.0, 1.0, 0.5, 0.06, 0.06, 0.12],
+    [1.0, 0.3, 0.5, 0.06, 0.03, 0.0],
+    [1.0, 0.3, 0.5, 0.06, 0.03, 0.06],
+    [1.0, 0.0, 0.5, 0.03, 0.02, 0.03],
 ];
 
 /// A text to learn from or to judge.
@@ -34,33 +35,39 @@ pub struct Text {
 /// What was chosen.
 #[derive(Debug, Clone, Copy)]
 pub struct Choice {
-    pub scales: usize,
-    pub price: usize,
-    slope: f32,
-    shift: f32,
+    scales: usize,
+    price: usize,
 }
 
 impl Choice {
     /// In a few words.
     pub fn words(self) -> String {
-        let [words, letters, classes, style, table] = SCALES[self.scales];
+        let [words, letters, classes, style, table, moods] = SCALES[self.scales];
         let price = PRICES[self.price];
-        format!("{words}/{letters}/{classes}/{style}/{table}, C {price}")
+        format!("{words}/{letters}/{classes}/{style}/{table}/{moods} C {price}")
     }
 }
 
 /// Learns from the texts so marked, and gives the probability of each of the others, in their order.
-pub fn judge(texts: &[&Text], learn: &[bool]) -> (Vec<(f32, bool)>, Choice) {
+pub fn judge(texts: &[&Text], learn: &[bool], task: &Task) -> (Vec<(f32, bool)>, Choice) {
     let known: Vec<&Text> = pick(texts, learn, true);
-    let choice = choose(&known);
+    let choice = choose(&known, task.metric);
     let (rows, columns) = fitted(texts, learn);
     let weights = train(&rows, columns, learn, choice.scales);
-    let others = rows.iter().zip(texts).zip(learn).filter(|(_, l)| !**l);
-    let judged = others.map(|((row, text), _)| {
-        let logit = logits(&weights, row, choice.scales)[choice.price];
-        let probability = logistic(choice.slope * logit + choice.shift);
-        (probability, text.item.yes)
-    });
+    let others = rows.iter().zip(learn).filter(|(_, l)| !**l);
+    let mut found: Vec<f32> = others
+        .map(|(row, _)| logits(&weights, row, choice.scales)[choice.price])
+        .collect();
+    if task.halved {
+        let mut sorted = found.clone();
+        sorted.sort_by(f32::total_cmp);
+        let middle = sorted.get(sorted.len() / 2).copied().unwrap_or_default();
+        for logit in &mut found {
+            *logit -= middle;
+        }
+    }
+    let judged = found.into_iter().zip(pick(texts, learn, false));
+    let judged = judged.map(|(logit, text)| (logistic(logit), text.item.yes));
     (judged.collect(), choice)
 }
 
@@ -77,7 +84,7 @@ fn fitted(texts: &[&Text], learn: &[bool]) -> (Vec<Row>, usize) {
     fit::rows(&texts, learn)
 }
 
-fn train(rows: &[Row], columns: usize, learn: &[bool], scales: usize) -> Weights<4> {
+fn train(rows: &[Row], columns: usize, learn: &[bool], scales: usize) -> Weights<{ PRICES.len() }> {
     let points: Vec<Scaled> = rows
         .iter()
         .zip(learn)
@@ -95,18 +102,18 @@ fn train(rows: &[Row], columns: usize, learn: &[bool], scales: usize) -> Weights
     descend(&points, columns, &course)
 }
 
-fn logits(weights: &Weights<4>, row: &Row, scales: usize) -> [f32; 4] {
+fn logits(weights: &Weights<{ PRICES.len() }>, row: &Row, scales: usize) -> [f32; PRICES.len()] {
     weights.logits(&Scaled {
         row,
         scales: SCALES[scales],
     })
 }
 
-/// The scales and the price with the best area under the curve, and the calibration that goes with it.
-fn choose(known: &[&Text]) -> Choice {
+/// The scales and the price that do best.
+fn choose(known: &[&Text], metric: Metric) -> Choice {
     let items: Vec<&Item> = known.iter().map(|t| &t.item).collect();
     let parts = item::parts(&items, INNER);
-    let mut seen: Vec<Vec<([f32; 4], bool)>> = vec![Vec::new(); SCALES.len()];
+    let mut seen: Vec<Vec<([f32; PRICES.len()], bool)>> = vec![Vec::new(); SCALES.len()];
     for part in 0..INNER {
         let learn: Vec<bool> = parts.iter().map(|p| *p != part).collect();
         let (rows, columns) = fitted(known, &learn);
@@ -118,24 +125,27 @@ fn choose(known: &[&Text]) -> Choice {
             );
         }
     }
-    let mut best: Option<(f64, Choice)> = None;
-    for (scales, seen) in seen.iter().enumerate() {
-        for price in 0..PRICES.len() {
-            let judged: Vec<(f32, bool)> = seen.iter().map(|(l, yes)| (l[price], *yes)).collect();
-            let figure = Metric::Auc.of(&judged);
-            if best.as_ref().is_none_or(|b| figure > b.0) {
-                let points: Vec<(f32, bool, f32)> =
-                    judged.iter().map(|(l, yes)| (*l, *yes, 1.0)).collect();
-                let (slope, shift) = platt(&points);
-                let choice = Choice {
-                    scales,
-                    price,
-                    slope,
-                    shift,
-                };
-                best = Some((figure, choice));
-            }
-        }
+    let settings = (0..SCALES.len()).flat_map(|s| (0..PRICES.len()).map(move |p| (s, p)));
+    let costs = settings.map(|(scales, price)| {
+        let of = seen[scales].iter();
+        let judged: Vec<(f32, bool)> = of.map(|(logits, yes)| (logits[price], *yes)).collect();
+        (cost(&judged, metric), Choice { scales, price })
+    });
+    let best = costs.min_by(|a, b| a.0.total_cmp(&b.0));
+    best.map_or_else(|| unreachable!("there are settings"), |b| b.1)
+}
+
+/// What a setting is judged by: how wrong the order is where only the order counts, else the log-loss,
+/// by which the probabilities are calibrated too.
+fn cost(judged: &[(f32, bool)], metric: Metric) -> f64 {
+    match metric {
+        Metric::Auc => -metric.of(judged),
+        _ => judged.iter().map(|(l, yes)| surprise(*l, *yes)).sum(),
     }
-    best.map_or_else(|| unreachable!("there are prices"), |b| b.1)
+}
+
+/// How surprising an answer is: the logarithm of its probability, turned round.
+fn surprise(logit: f32, yes: bool) -> f64 {
+    let wrong = f64::from(if yes { -logit } else { logit });
+    wrong.max(0.0) + (-wrong.abs()).exp().ln_1p()
 }
