@@ -82,9 +82,9 @@ pub fn descend<const W: usize>(
         weights.add(point, &start);
     }
     let mut order: Vec<usize> = (0..points.len()).collect();
-    let mut state = course.seed;
+    let mut chance = Chance(course.seed);
     for _ in 0..course.passes {
-        shuffle(&mut order, &mut state);
+        shuffle(&mut order, &mut chance);
         for &i in &order {
             let point = &points[i];
             let now = weights.logits(point);
@@ -129,14 +129,29 @@ pub fn logistic(t: f32) -> f32 {
     1.0 / (1.0 + (-t).exp())
 }
 
-/// Fisher and Yates, with the numbers of SplitMix64.
-fn shuffle(order: &mut [usize], state: &mut u64) {
-    for i in (1..order.len()).rev() {
-        *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = *state;
+/// Numbers as if by chance, from a seed (SplitMix64).
+pub struct Chance(pub u64);
+
+impl Chance {
+    /// The next number.
+    pub fn number(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        let at = ((z ^ (z >> 31)) % (i as u64 + 1)) as usize;
+        z ^ (z >> 31)
+    }
+
+    /// The next share, from 0 to less than 1.
+    pub fn share(&mut self) -> f64 {
+        (self.number() >> 11) as f64 / (1u64 << 53) as f64
+    }
+}
+
+/// Fisher and Yates.
+fn shuffle(order: &mut [usize], chance: &mut Chance) {
+    for i in (1..order.len()).rev() {
+        let at = (chance.number() % (i as u64 + 1)) as usize;
         order.swap(i, at);
     }
 }

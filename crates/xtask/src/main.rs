@@ -2,6 +2,7 @@
 
 mod bench;
 mod built;
+mod classes;
 mod corpora;
 mod document;
 mod dual;
@@ -27,6 +28,8 @@ struct Args {
 enum Task {
     /// Measures how fast a large mailbox is read, side by side with notmuch and mu
     Bench(bench::Args),
+    /// Puts words of like meaning together, for the features of the model
+    Classes(classes::Args),
     /// Compares the report with what careful readers say of labelled mailboxes
     Score(score::Args),
     /// Reads labelled mailboxes day by day and says how early trouble was warned of
@@ -48,6 +51,7 @@ enum Task {
 fn main() -> anyhow::Result<()> {
     match Args::parse().task {
         Task::Bench(args) => bench::run(&args),
+        Task::Classes(args) => classes::run(&args),
         Task::Corpora(args) => corpora::run(&args),
         Task::Score(args) => score::run(&args),
         Task::Replay(args) => replay::run(&args),
