@@ -20,7 +20,7 @@ struct Judged {
     found: u32,
     /// The same by the cues alone.
     by_cues: u32,
-    /// The probability of each kind.
+    /// The probability of each kind; what the cues say, 0 or 1, where they decide.
     sure: Vec<f32>,
 }
 
@@ -53,31 +53,41 @@ fn judge(model: &Model, sides: &[&Letter]) -> Option<Judged> {
         is: first.is,
         found: 0,
         by_cues: 0,
-        sure: vec![0.0; model.heads.len()],
+        sure: vec![0.0; MomentKind::ALL.len()],
     };
     for side in sides {
         // What was labelled as one sentence may be read as several: the likeliest counts.
         let mut most = vec![0.0f32; model.heads.len()];
         for example in &side.examples {
             let logits = model.logits(&example.features);
-            for (k, head) in model.heads.iter().enumerate() {
-                most[k] = most[k].max(head.probability(logits[k]));
+            for (most, (head, logit)) in most.iter_mut().zip(model.heads.iter().zip(logits)) {
+                *most = most.max(head.probability(logit));
             }
             judged.by_cues |= example.by_cues;
         }
-        for (sum, most) in judged.sure.iter_mut().zip(most) {
-            *sum += most / sides.len() as f32;
+        for (head, most) in model.heads.iter().zip(most) {
+            judged.sure[place(head.kind)] += most / sides.len() as f32;
         }
     }
-    for (head, sure) in model.heads.iter().zip(&judged.sure) {
-        let found = if head.decides() {
-            *sure >= head.threshold
-        } else {
-            judged.by_cues & bit(head.kind) != 0
+    for kind in MomentKind::ALL {
+        let by_cues = judged.by_cues & bit(kind) != 0;
+        let sure = &mut judged.sure[place(kind)];
+        let found = match model.heads.iter().find(|h| h.kind == kind) {
+            Some(head) => *sure >= head.threshold,
+            None => {
+                *sure = f32::from(u8::from(by_cues));
+                by_cues
+            }
         };
-        judged.found |= if found { bit(head.kind) } else { 0 };
+        judged.found |= if found { bit(kind) } else { 0 };
     }
     Some(judged)
+}
+
+/// The place of a kind among all.
+fn place(kind: MomentKind) -> usize {
+    let at = MomentKind::ALL.iter().position(|k| *k == kind);
+    at.unwrap_or(0)
 }
 
 fn table(judged: &[Judged]) -> String {
@@ -108,14 +118,11 @@ fn table(judged: &[Judged]) -> String {
         all_cues.add(cues);
     }
     row("all", all, all_cues);
-    let at = MomentKind::ALL
-        .iter()
-        .position(|k| *k == MomentKind::Promise);
     let ranked: Vec<(f32, bool)> = judged
         .iter()
         .map(|j| {
             (
-                j.sure[at.unwrap_or(0)],
+                j.sure[place(MomentKind::Promise)],
                 j.is & bit(MomentKind::Promise) != 0,
             )
         })
