@@ -161,3 +161,34 @@ fn shape(text: &str, words: &[&str], sentences: usize, out: &mut Vec<(&'static s
         ("begins small", yes(text.starts_with(char::is_lowercase))),
     ]);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn says_what_a_text_shows() {
+        // A text, a count by its name (the first so named), and what it comes to.
+        let cases = [
+            ("Please stop.", "please first", 1.0),
+            ("Please stop.", "please inside", 0.0),
+            ("Could you please look?", "please inside", 1.0),
+            ("Could you please look?", "could you", 1.0),
+            ("Can you look?", "could you", 0.0),
+            ("Why did you do that??", "direct question", 1.0),
+            ("Why did you do that??", "??", 1.0),
+            ("I see. You are late.", "greeting", 0.0),
+            ("Hello Ann, thanks.", "greeting", 1.0),
+            ("Hello Ann, thanks.", "thanks", 2.0f32.ln()),
+            ("It is STILL broken!", "shouted", 2.0f32.ln()),
+            ("It is STILL broken!", "fault", 2.0f32.ln()),
+            ("", "length", 0.0),
+        ];
+        for (text, name, wanted) in cases {
+            let all = counts(text);
+            assert_eq!(all.len(), counts("").len(), "{text}");
+            let found = all.iter().find(|c| c.0 == name).map(|c| c.1);
+            assert_eq!(found, Some(wanted), "{text}: {name}");
+        }
+    }
+}

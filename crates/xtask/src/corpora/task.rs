@@ -7,6 +7,9 @@ use crate::lines;
 use serde_json::Value;
 use std::path::Path;
 
+/// Texts, and where they are others, texts to judge.
+pub type Texts = (Vec<Item>, Vec<Item>);
+
 /// One question.
 pub struct Task {
     pub name: &'static str,
@@ -24,7 +27,7 @@ pub struct Task {
     /// TF-IDF and logistic regression; VADER with TextBlob and a list of rude words; as published.
     pub others: [&'static str; 3],
     /// The texts, and texts to judge when they are others.
-    pub read: fn(&[Value]) -> (Vec<Item>, Vec<Item>),
+    pub read: fn(&[Value]) -> Texts,
 }
 
 impl Task {
@@ -32,7 +35,7 @@ impl Task {
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn items(&self, folder: &Path) -> anyhow::Result<(Vec<Item>, Vec<Item>)> {
+    pub fn items(&self, folder: &Path) -> anyhow::Result<Texts> {
         Ok((self.read)(&lines::read(&folder.join(self.file))?))
     }
 }
