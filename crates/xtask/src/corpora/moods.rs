@@ -15,6 +15,8 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+/// The corpus of emotions.
+pub const EMOTIONS_FILE: &str = "emotions-train.jsonl.gz";
 /// Heads of emotions.
 const EMOTIONS: usize = 28;
 /// All heads; after the emotions those of the other corpora, in the order of [`Own`].
@@ -142,7 +144,7 @@ fn both(text: &str) -> [Block; 2] {
 /// The texts of all corpora, each with what it speaks of.
 fn texts(folder: &Path) -> anyhow::Result<Vec<Known>> {
     let read = |name: &str| lines::read(&folder.join(name));
-    let feelings = read("emotions-train.jsonl.gz")?;
+    let feelings = read(EMOTIONS_FILE)?;
     let emotions = |line: &Value| -> BTreeSet<String> {
         let all = line["emotions"].as_array().into_iter().flatten();
         all.filter_map(|e| Some(e.as_str()?.to_string())).collect()

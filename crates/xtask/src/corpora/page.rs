@@ -2,6 +2,7 @@
 
 use super::Outcome;
 use super::metric::{Metric, standard_error};
+use super::moods::EMOTIONS_FILE as EMOTIONS;
 use super::task::Task;
 use anyhow::Context;
 use std::collections::BTreeMap;
@@ -65,10 +66,10 @@ pub fn corpora(outcomes: &[Outcome], folder: &Path, table: bool) -> anyhow::Resu
         "\nMeasured {with} a word table.\n\n| file | XXH3 |\n|---|---|\n"
     );
     let mut files = BTreeMap::new();
-    for outcome in outcomes {
-        let path = folder.join(outcome.task.file);
+    for file in outcomes.iter().map(|o| o.task.file).chain([EMOTIONS]) {
+        let path = folder.join(file);
         let bytes = std::fs::read(&path).with_context(|| path.display().to_string())?;
-        files.insert(outcome.task.file, XxHash3_128::oneshot(&bytes));
+        files.insert(file, XxHash3_128::oneshot(&bytes));
     }
     for (file, sum) in files {
         let _ = writeln!(out, "| {file} | `{sum:032x}` |");
