@@ -1,23 +1,23 @@
 //! Cues: named rules for what a sentence does, read from TOML files that a user can extend.
 
+mod built;
 mod condition;
+mod error;
 mod file;
-mod index;
-mod keyword;
 mod lazy;
 mod located;
-mod phrase;
-mod places;
+mod raw;
 mod set;
-mod words;
+mod source;
 
+pub use amends_phrase::At;
+pub(crate) use amends_phrase::{Lists, Tone};
+pub(crate) use built::built;
+pub use condition::Author;
 pub(crate) use condition::Facts;
-pub use condition::{At, Author};
-pub use file::CueError;
+pub use error::CueError;
 pub(crate) use file::{language_of, names, parse};
-pub(crate) use index::Tone;
 pub(crate) use located::{Located, Phrasebook};
-pub(crate) use phrase::Lists;
 pub(crate) use set::{CueSet, Fired, Heard, Verdict};
 
 use amends_domain::{Hint, MomentKind};
@@ -50,21 +50,13 @@ pub struct Cue {
     pub lowers: Vec<(MomentKind, f32)>,
     /// What must hold of the sentence besides the patterns.
     pub condition: condition::Condition,
-    /// Sentences that it must fit; run as tests.
+    /// Sentences that it must fit; run as tests. Only cues read from a file's text have them.
     pub examples: Vec<String>,
-    /// Sentences that it must not fit; run as tests.
+    /// Sentences that it must not fit; as [`Cue::examples`].
     pub counter_examples: Vec<String>,
-    patterns: Vec<Pattern>,
+    /// Each is compiled by itself: a sentence meets only the few whose words it holds.
+    patterns: Vec<Lazy>,
     not: Option<Lazy>,
-}
-
-/// One pattern of a cue. Each is compiled by itself: a sentence meets only the few whose keywords it
-/// holds.
-#[derive(Debug)]
-struct Pattern {
-    /// What a fitting sentence holds.
-    required: keyword::Required,
-    lazy: Lazy,
 }
 
 impl Cue {
@@ -73,7 +65,7 @@ impl Cue {
         let fits = |lazy: &Lazy, scratch: &mut Scratch| lazy.is_match(sentence, scratch);
         woken
             .iter()
-            .any(|(_, p)| fits(&self.patterns[*p as usize].lazy, scratch))
+            .any(|(_, p)| fits(&self.patterns[*p as usize], scratch))
             && !self.not.as_ref().is_some_and(|not| fits(not, scratch))
     }
 }

@@ -70,7 +70,7 @@ pub struct Context<'a> {
 /// The longest text that is read, in bytes; what lies beyond is left out.
 pub const MAX_TEXT: usize = 256 * 1024;
 
-const LANGUAGES: [(Language, &str, Files); 7] = [
+pub(crate) const LANGUAGES: [(Language, &str, Files); 7] = [
     (Language::English, "en", built_in::ENGLISH),
     (Language::German, "de", built_in::GERMAN),
     (Language::French, "fr", built_in::FRENCH),
@@ -173,8 +173,10 @@ impl Reader {
 
     fn set(&self, slot: usize) -> &CueSet {
         self.sets[slot].get_or_init(|| {
-            let parsed = cue::parse(&self.files(slot)).unwrap_or_default();
-            CueSet::new(parsed)
+            // A language with cues of the user's has its set from the start.
+            let built = cue::built(LANGUAGES[slot].1);
+            let parsed = || cue::parse(&self.files(slot)).unwrap_or_default();
+            CueSet::new(built.unwrap_or_else(parsed))
         })
     }
 

@@ -1,22 +1,6 @@
 //! What must hold of a sentence, besides its words, for a cue to fit.
 
-/// Where in a sentence a cue's patterns must begin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum At {
-    /// Anywhere, on word boundaries.
-    #[default]
-    Anywhere,
-    /// At the sentence's start, after openers such as "and", "ok", "hi Tom".
-    Start,
-    /// At the start of the sentence or after ";", ":", "-", "(".
-    Break,
-    /// At the start of the sentence or of a clause after ";", ":", "-", "and", "but", "so", "then".
-    Clause,
-    /// As `Clause`, or after any comma.
-    Comma,
-    /// The patterns make up the whole sentence.
-    Whole,
-}
+use amends_phrase::At;
 
 /// Whose sentences a cue reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -1,19 +1,20 @@
 //! Expressions that are compiled when they are first needed, and only as far as telling "fits" from
 //! "fits not" asks for.
 
-use super::condition::At;
-use super::phrase::{self, Lists};
+use amends_phrase::{At, Forms, alternatives, anchored};
 use regex_automata::Input;
 use regex_automata::hybrid::dfa::{Cache, DFA};
+use regex_automata::nfa::thompson::{self, Compiler, NFA, WhichCaptures};
+use regex_automata::util::syntax;
+use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 /// One expression or several. They were parsed before, so that compiling can fail only by their size;
 /// then they fit nothing.
-#[derive(Debug)]
 pub(super) struct Lazy {
     patterns: Vec<String>,
     at: At,
-    lists: Arc<Lists>,
+    forms: Arc<Forms>,
     /// Its place in a [`Scratch`], given by its cue set.
     pub place: usize,
     compiled: OnceLock<Option<DFA>>,
@@ -24,24 +25,37 @@ pub(super) struct Lazy {
 #[derive(Debug, Default)]
 pub(crate) struct Scratch(Vec<Option<Box<Cache>>>);
 
+impl fmt::Debug for Lazy {
+    /// Without the lists, which hundreds share.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} {:?}", self.at, self.patterns)
+    }
+}
+
 impl Lazy {
-    pub fn new(patterns: Vec<String>, at: At, lists: &Arc<Lists>) -> Lazy {
+    pub fn new(patterns: Vec<String>, at: At, forms: &Arc<Forms>) -> Lazy {
         Lazy {
             patterns,
             at,
-            lists: lists.clone(),
+            forms: forms.clone(),
             place: 0,
             compiled: OnceLock::new(),
         }
     }
 
+    fn compile(&self) -> Option<DFA> {
+        if let Some(hir) = self.forms.expression(&self.patterns, self.at) {
+            return automaton(parts().build_from_hir(&hir).ok()?);
+        }
+        let lists = self.forms.lists();
+        let inner = alternatives(&self.patterns, lists).ok()?;
+        let source = anchored(&inner, self.at, lists).ok()?;
+        automaton(parts().build(&source).ok()?)
+    }
+
     /// True when it fits somewhere in the folded sentence.
     pub fn is_match(&self, sentence: &[u8], scratch: &mut Scratch) -> bool {
-        let compiled = self.compiled.get_or_init(|| {
-            let inner = phrase::alternatives(&self.patterns, &self.lists).ok()?;
-            let source = phrase::anchored(&inner, self.at, &self.lists).ok()?;
-            phrase::compile(&source).ok()
-        });
+        let compiled = self.compiled.get_or_init(|| self.compile());
         compiled.as_ref().is_some_and(|dfa| {
             let input = Input::new(sentence).earliest(true);
             // It never gives up: no byte makes it quit, and a full cache is emptied and filled anew.
@@ -58,4 +72,26 @@ impl Scratch {
         }
         self.0[place].get_or_insert_with(|| Box::new(dfa.create_cache()))
     }
+}
+
+/// Takes expressions apart into states; over bytes, so that no Unicode table is built in.
+fn parts() -> Compiler {
+    let config = thompson::Config::new()
+        .utf8(false)
+        .which_captures(WhichCaptures::None)
+        .nfa_size_limit(Some(8 << 20));
+    let mut compiler = Compiler::new();
+    compiler
+        .configure(config)
+        .syntax(syntax::Config::new().unicode(false).utf8(false));
+    compiler
+}
+
+/// A lazy automaton by itself: the `regex` crate adds what finds where a match begins and what hurries
+/// through long texts, which takes longer to make than most cues are ever used.
+fn automaton(parts: NFA) -> Option<DFA> {
+    let states = DFA::config()
+        .cache_capacity(4 << 20)
+        .skip_cache_capacity_check(true);
+    DFA::builder().configure(states).build_from_nfa(parts).ok()
 }

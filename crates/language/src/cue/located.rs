@@ -1,28 +1,20 @@
 //! Phrases that say where in a sentence they fit. Each is compiled when a sentence first holds the
 //! words that it cannot fit without.
 
-use super::condition::At;
-use super::keyword::{self, Edge, Group, ListLiterals};
-use super::phrase::{self, Lists};
 use aho_corasick::AhoCorasick;
+use amends_phrase::{At, Lexicon, Lists, alternatives, anchored};
 use regex::bytes::{Regex, RegexBuilder};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 /// The word lists that phrases may name.
 #[derive(Debug)]
-pub(crate) struct Phrasebook {
-    lists: Arc<Lists>,
-    literals: ListLiterals,
-}
+pub(crate) struct Phrasebook(Lexicon);
 
 impl Phrasebook {
     /// Takes the lists of all files.
     pub fn new(lists: Lists) -> Phrasebook {
-        Phrasebook {
-            literals: keyword::of_lists(&lists),
-            lists: Arc::new(lists),
-        }
+        Phrasebook(Lexicon::new(Arc::new(lists)))
     }
 
     /// Some phrases in the language of cue files.
@@ -32,17 +24,15 @@ impl Phrasebook {
     pub fn locate(&self, phrases: &[String], at: At) -> Result<Located, String> {
         let one = |phrase: &String| {
             let own = std::slice::from_ref(phrase);
-            let groups = phrase::outline(own, &self.lists)
-                .and_then(|source| keyword::required(&source, [Edge::Open; 2], &self.literals))
-                .map_err(|e| {
-                    let last = e.lines().last().unwrap_or_default();
-                    format!("pattern {phrase:?}: {last}")
-                })?;
+            let required = self.0.required_anywhere(own).map_err(|e| {
+                let last = e.lines().last().unwrap_or_default();
+                format!("pattern {phrase:?}: {last}")
+            })?;
             Ok(One {
                 phrase: phrase.clone(),
-                wake: groups.sought.iter().map(sought).collect(),
+                wake: required.texts().map(|texts| sought(&texts)).collect(),
                 at,
-                lists: self.lists.clone(),
+                lists: self.0.lists().clone(),
                 compiled: OnceLock::new(),
             })
         };
@@ -54,9 +44,9 @@ impl Phrasebook {
     }
 }
 
-/// What finds any literal of a group; `None` where that cannot be built, and then nothing is ruled out.
-fn sought(group: &Group) -> Option<AhoCorasick> {
-    AhoCorasick::new(group.literals.iter().map(|l| &l.text)).ok()
+/// What finds any of some texts; `None` where that cannot be built, and then nothing is ruled out.
+fn sought(texts: &[&[u8]]) -> Option<AhoCorasick> {
+    AhoCorasick::new(texts).ok()
 }
 
 /// Some phrases.
@@ -81,10 +71,8 @@ impl One {
             return None;
         }
         let compile = || {
-            let inner =
-                phrase::alternatives(std::slice::from_ref(&self.phrase), &self.lists).ok()?;
-            let source =
-                phrase::anchored(&format!("(?P<words>{inner})"), self.at, &self.lists).ok()?;
+            let inner = alternatives(std::slice::from_ref(&self.phrase), &self.lists).ok()?;
+            let source = anchored(&format!("(?P<words>{inner})"), self.at, &self.lists).ok()?;
             RegexBuilder::new(&source)
                 .unicode(false)
                 .size_limit(8 << 20)

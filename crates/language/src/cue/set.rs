@@ -2,10 +2,10 @@
 
 use super::condition::Facts;
 use super::file::Parsed;
-use super::index::{Index, Tone};
 use super::lazy::Scratch;
 use super::{Cue, Gives};
 use amends_domain::{Hint, MomentKind};
+use amends_phrase::{Index, Tone};
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
@@ -36,23 +36,16 @@ pub(crate) struct Heard {
 }
 
 impl CueSet {
-    /// Indexes parsed cues.
+    /// Takes parsed cues.
     pub fn new(mut parsed: Parsed) -> CueSet {
-        let lazies = parsed.cues.iter_mut().flat_map(|cue| {
-            let patterns = cue.patterns.iter_mut().map(|pattern| &mut pattern.lazy);
-            patterns.chain(&mut cue.not)
-        });
+        let cues = parsed.cues.iter_mut();
+        let lazies = cues.flat_map(|cue| cue.patterns.iter_mut().chain(&mut cue.not));
         for (place, lazy) in lazies.enumerate() {
             lazy.place = place;
         }
-        let patterns = (0u32..).zip(&parsed.cues).flat_map(|(i, cue)| {
-            let patterns = (0u32..).zip(&cue.patterns);
-            patterns.map(move |(p, pattern)| ((i, p), &pattern.required))
-        });
-        let index = Index::new(patterns, &parsed.warm, &parsed.formal);
         CueSet {
             cues: parsed.cues,
-            index,
+            index: parsed.index,
             idle: Mutex::default(),
         }
     }

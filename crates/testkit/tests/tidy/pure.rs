@@ -2,7 +2,7 @@
 
 use crate::tree;
 
-const PURE: [&str; 4] = ["domain", "language", "reading", "views"];
+const PURE: [&str; 5] = ["domain", "language", "phrase", "reading", "views"];
 const LINTS: [&str; 3] = [
     "disallowed_methods",
     "disallowed_types",

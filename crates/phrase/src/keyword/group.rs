@@ -2,7 +2,7 @@
 
 use super::edge::Edge;
 use super::gaps::Gaps;
-use crate::cue::phrase::ANY_WORD;
+use crate::phrase::ANY_WORD;
 use std::sync::Arc;
 
 /// Words so common in letters that they hardly narrow anything.
@@ -15,7 +15,7 @@ const COMMON: [&str; 44] = [
 
 /// A text that a fitting sentence holds, lower case, and whether a word must begin and end with it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::cue) struct Literal {
+pub struct Literal {
     /// Shared: a list's literals stand in every pattern that names it.
     pub text: Arc<[u8]>,
     pub left: Edge,
@@ -68,7 +68,7 @@ impl Literal {
 
 /// Literals of which a fitting sentence holds at least one.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(in crate::cue) struct Group {
+pub struct Group {
     pub literals: Vec<Literal>,
     /// How many spaces of the match come before the one that it holds.
     pub at: Gaps,

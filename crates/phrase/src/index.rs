@@ -1,26 +1,31 @@
 //! Finds the few patterns that can fit a sentence, by the words it holds.
 
-use super::keyword::{Gaps, Literal, MAX_GROUPS, Required};
-use super::places::Places;
-use super::words::{Need, Present, Words, is_letter};
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use std::collections::BTreeMap;
+mod bytes;
+
+pub use bytes::Unreadable;
+
+use crate::keyword::{Gaps, Literal, MAX_GROUPS, Required};
+use crate::parts::Parts;
+use crate::places::Places;
+use crate::words::{Need, Present, Words, is_letter};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// A cue and which of its patterns.
-pub(super) type Place = (u32, u32);
+pub type Place = (u32, u32);
 
 /// How many groups of common words of one pattern are asked for.
 const COMMON: usize = 4;
 
 /// The words of all patterns of one language, and those that colour a text.
-#[derive(Debug)]
-pub(super) struct Index {
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Index {
     words: Words,
     /// For each word by its number: what it wakes.
     by_word: Vec<Wakes>,
     /// Literals that begin or end within words.
-    parts: Option<AhoCorasick>,
+    parts: Parts,
     /// For each of these: what it wakes.
     by_part: Vec<PartWakes>,
     patterns: Vec<Pattern>,
@@ -28,7 +33,7 @@ pub(super) struct Index {
     always: Vec<u32>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Pattern {
     place: Place,
     /// Where in it the words stand of which one of each group must be there.
@@ -37,7 +42,7 @@ struct Pattern {
     common: Vec<Need>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 struct Wakes {
     /// Patterns, and which of their groups.
     groups: Vec<(u32, u8)>,
@@ -50,8 +55,10 @@ type PartWakes = [Wakes; 4];
 
 /// Counts of words of style in a text.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Tone {
+pub struct Tone {
+    /// Warm ones.
     pub warm: u32,
+    /// Formal ones.
     pub formal: u32,
 }
 
@@ -64,7 +71,19 @@ struct Tally {
     tone: Tone,
 }
 
+impl Default for Index {
+    /// That of no patterns.
+    fn default() -> Index {
+        Index::new(std::iter::empty(), &[], &[])
+    }
+}
+
 impl Index {
+    /// The places of all patterns, in order.
+    pub fn places(&self) -> impl Iterator<Item = Place> + '_ {
+        self.patterns.iter().map(|pattern| pattern.place)
+    }
+
     /// Indexes patterns, given in order with what they need, and words of style.
     pub fn new<'a>(
         patterns: impl Iterator<Item = (Place, &'a Required)> + Clone,
@@ -82,11 +101,12 @@ impl Index {
         let (warm, formal) = (whole(warm), whole(formal));
         let style = warm.iter().chain(&formal).filter(|l| l.is_word());
         let words = literals.chain(style).map(|l| &*l.text);
-        let words = Words::new(&words.collect());
+        let words: BTreeSet<&[u8]> = words.collect();
+        let words = Words::from(owned(words.into_iter()));
         let mut index = Index {
             by_word: (0..=words.count()).map(|_| Wakes::default()).collect(),
             words,
-            parts: None,
+            parts: Parts::default(),
             by_part: Vec::new(),
             patterns: Vec::new(),
             always: Vec::new(),
@@ -119,17 +139,17 @@ impl Index {
             index.wakes_by(literal, &mut parts).formal = true;
         }
         let (texts, wakes): (Vec<&[u8]>, Vec<PartWakes>) = parts.into_iter().unzip();
+        index.parts = Parts::from(owned(texts.into_iter()));
         index.by_part = wakes;
-        // Building can fail only beyond billions of states; without it every pattern is tried.
-        index.parts = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::DFA))
-            .build(&texts)
-            .ok();
-        if index.parts.is_none() {
-            index.always = (0u32..).take(index.patterns.len()).collect();
+        index.made()
+    }
+
+    /// Without what finds parts of words every pattern is tried.
+    fn made(mut self) -> Index {
+        if self.parts.automaton().is_none() {
+            self.always = (0u32..).take(self.patterns.len()).collect();
         }
-        index
+        self
     }
 
     fn wakes_by<'i, 'a>(
@@ -172,7 +192,9 @@ impl Index {
     }
 
     fn find_parts(&self, sentence: &[u8], tally: &mut Tally) {
-        let Some(parts) = &self.parts else { return };
+        let Some(parts) = self.parts.automaton() else {
+            return;
+        };
         // How many spaces lie before `counted`. Ends come in order, and no pattern's literal holds a
         // space.
         let (mut spaces, mut counted) = (0, 0);
@@ -246,6 +268,10 @@ impl Tally {
             found[usize::from(*group)].add(here);
         }
     }
+}
+
+fn owned<'a>(texts: impl Iterator<Item = &'a [u8]>) -> Vec<Box<[u8]>> {
+    texts.map(Box::from).collect()
 }
 
 /// The places where a match can begin that has a word of each group where it needs it: a bit each.

@@ -1,11 +1,11 @@
 //! Where in an outlined expression words must begin and end.
 
-use crate::cue::phrase::{GAP, LIST_SIGN};
+use crate::phrase::{GAP, LIST_SIGN};
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 /// What stands beside a place in an expression. The lower knows less.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(in crate::cue) enum Edge {
+pub enum Edge {
     /// Perhaps a letter of the same word.
     Open,
     /// The rim of a list's entry: whatever stands beside the list.

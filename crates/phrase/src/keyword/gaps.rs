@@ -1,12 +1,15 @@
 //! How many spaces an expression's matches hold: how far apart, in words, two of its parts can stand.
 
 use super::ListLiterals;
-use crate::cue::phrase::{GAP, LIST_SIGN};
+use crate::phrase::{GAP, LIST_SIGN};
 use regex_syntax::hir::{Class, Hir, HirKind};
+use serde::{Deserialize, Serialize};
 
 /// A number of spaces: at least and at most.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash)]
-pub(in crate::cue) struct Gaps {
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash, Serialize, Deserialize,
+)]
+pub struct Gaps {
     pub least: u16,
     /// [`Gaps::FAR`] where there is no most.
     pub most: u16,

@@ -1,10 +1,10 @@
 //! Where in a sentence a word stands, counted in spaces, and where a match that holds it can begin.
 
-use super::keyword::Gaps;
+use crate::keyword::Gaps;
 
 /// Places in one sentence, a bit each. The last bit stands for all places that come later, too.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Places(u64);
+pub struct Places(u64);
 
 /// The last place that is told apart.
 const LAST: usize = u64::BITS as usize - 1;

@@ -4,11 +4,11 @@ mod edge;
 mod gaps;
 mod group;
 
-pub(super) use edge::Edge;
-pub(super) use gaps::Gaps;
-pub(super) use group::{Group, Literal};
+pub use edge::Edge;
+pub use gaps::Gaps;
+pub use group::{Group, Literal};
 
-use super::phrase::{self, Lists};
+use crate::phrase::{self, Lists};
 use edge::Side;
 use regex_syntax::hir::{Class, Hir, HirKind};
 use std::cmp::Reverse;
@@ -24,7 +24,7 @@ const MAX_SPELLINGS: usize = 32;
 const FEW_SIGNS: usize = 6;
 
 /// As many groups as a pattern is woken by; a sentence must hold a literal of each.
-pub(super) const MAX_GROUPS: usize = 3;
+pub const MAX_GROUPS: usize = 3;
 
 /// A further group must narrow at least this much to be worth looking for.
 const WORTHWHILE: usize = 15;
@@ -34,7 +34,7 @@ const MAX_WORDS: usize = 40;
 
 /// What is known of a word list.
 #[derive(Debug, Clone)]
-pub(super) struct Listed {
+pub struct Listed {
     /// Of these every entry's match holds at least one; none where nothing is known.
     group: Group,
     /// The spaces of every entry's match.
@@ -42,10 +42,10 @@ pub(super) struct Listed {
 }
 
 /// What is known of each word list, in order.
-pub(super) type ListLiterals = Vec<Listed>;
+pub type ListLiterals = Vec<Listed>;
 
 /// The literals of all lists. Lists in lists are followed; circles end in no literals.
-pub(super) fn of_lists(lists: &Lists) -> ListLiterals {
+pub fn of_lists(lists: &Lists) -> ListLiterals {
     let unknown = Listed {
         group: Group::default(),
         gaps: Gaps::ANY,
@@ -74,24 +74,30 @@ pub(super) fn of_lists(lists: &Lists) -> ListLiterals {
 
 /// What every match of an expression holds: of each group at least one literal.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Required {
+pub struct Required {
     /// Groups worth looking for, the narrowest first; none where nothing is known.
-    pub sought: Vec<Group>,
+    pub(crate) sought: Vec<Group>,
     /// Further groups, of words only: common ones, as a rule.
-    pub words: Vec<Group>,
+    pub(crate) words: Vec<Group>,
+}
+
+impl Required {
+    /// Texts of each of which a fitting sentence holds at least one, lower case; no sets of texts
+    /// where nothing is known.
+    pub fn texts(&self) -> impl Iterator<Item = Vec<&[u8]>> {
+        let groups = self.sought.iter();
+        groups.map(|group| group.literals.iter().map(|l| &*l.text).collect())
+    }
 }
 
 /// What every match of the outlined expression `source` holds. `edges` is what stands before and
 /// after a match.
-pub(super) fn required(
-    source: &str,
-    edges: [Edge; 2],
-    lists: &ListLiterals,
-) -> Result<Required, String> {
+pub fn required(source: &str, edges: [Edge; 2], lists: &ListLiterals) -> Result<Required, String> {
     Ok(of_hir(&parse(source)?, edges, lists))
 }
 
-fn parse(source: &str) -> Result<Hir, String> {
+/// Parses an expression, over bytes.
+pub(crate) fn parse(source: &str) -> Result<Hir, String> {
     regex_syntax::ParserBuilder::new()
         .unicode(false)
         .utf8(false)

@@ -1,20 +1,42 @@
 //! Finds the words of patterns in a sentence, by where words begin and end.
 
-use super::keyword::{Gaps, Group};
-use super::places::Places;
-use std::collections::BTreeSet;
+use crate::keyword::{Gaps, Group};
+use crate::places::Places;
+use serde::{Deserialize, Serialize, Serializer};
 
 /// Words with their numbers from 1 on; 0 is no word.
-#[derive(Debug)]
-pub(super) struct Words {
-    /// Each at the first free place from where its hash points; four times as many places as words.
-    table: Box<[(Box<[u8]>, u16)]>,
-    count: usize,
+#[derive(Debug, Deserialize)]
+#[serde(from = "Vec<Box<[u8]>>")]
+pub struct Words {
+    texts: Vec<Box<[u8]>>,
+    /// The number of each at the first free place from where its hash points; four times as many
+    /// places as words.
+    table: Box<[u16]>,
+}
+
+impl Serialize for Words {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.texts.serialize(serializer)
+    }
+}
+
+impl From<Vec<Box<[u8]>>> for Words {
+    /// Numbers words; more than 65,535 of them are left out.
+    fn from(mut texts: Vec<Box<[u8]>>) -> Words {
+        texts.truncate(u16::MAX.into());
+        let mut table = vec![0; (texts.len() * 4).next_power_of_two()].into_boxed_slice();
+        for (text, number) in texts.iter().zip(1..=u16::MAX) {
+            if let Some(at) = slots(text, table.len()).find(|at| table[*at] == 0) {
+                table[at] = number;
+            }
+        }
+        Words { texts, table }
+    }
 }
 
 /// Where one sentence holds which words.
 #[derive(Debug)]
-pub(super) struct Present {
+pub struct Present {
     /// The numbers of those that it holds.
     words: Vec<u16>,
     /// By the words' numbers.
@@ -37,32 +59,16 @@ impl Present {
 }
 
 impl Words {
-    /// Numbers words; more than 65,535 of them are left out.
-    pub fn new(words: &BTreeSet<&[u8]>) -> Words {
-        let size = (words.len() * 4).next_power_of_two();
-        let mut numbered = Words {
-            table: vec![(Box::default(), 0); size].into_boxed_slice(),
-            count: words.len().min(u16::MAX.into()),
-        };
-        for (word, number) in words.iter().zip(1..=u16::MAX) {
-            let at = numbered.slots(word).find(|at| numbered.table[*at].1 == 0);
-            if let Some(at) = at {
-                numbered.table[at] = ((*word).into(), number);
-            }
-        }
-        numbered
-    }
-
     /// How many words there are; no number is higher.
     pub fn count(&self) -> usize {
-        self.count
+        self.texts.len()
     }
 
     /// A sentence without words.
     pub fn none(&self) -> Present {
         Present {
             words: Vec::new(),
-            places: vec![Places::default(); self.count + 1],
+            places: vec![Places::default(); self.texts.len() + 1],
         }
     }
 
@@ -108,27 +114,28 @@ impl Words {
 
     /// The number of a word; 0 for one that no pattern has.
     pub fn number(&self, word: &[u8]) -> u16 {
-        let known = self.slots(word).map(|at| &self.table[at]);
-        let mut known = known.take_while(|(_, number)| *number != 0);
-        known.find(|(w, _)| **w == *word).map_or(0, |(_, n)| *n)
-    }
-
-    /// The slots of the table where a word may be, in the order in which they are tried.
-    fn slots(&self, word: &[u8]) -> impl Iterator<Item = usize> + use<> {
-        let step = |h: u32, b: &u8| (h ^ u32::from(*b)).wrapping_mul(0x0100_0193);
-        let hash = word
-            .iter()
-            .fold(0x811c_9dc5, step)
-            .wrapping_mul(0x9e37_79b1);
-        let size = self.table.len();
-        let first = (hash >> 12) as usize & (size - 1);
-        (first..size).chain(0..first)
+        let numbers = slots(word, self.table.len()).map(|at| self.table[at]);
+        let mut known = numbers.take_while(|number| *number != 0);
+        known
+            .find(|number| *self.texts[usize::from(*number) - 1] == *word)
+            .unwrap_or(0)
     }
 }
 
+/// The slots of a table of `size` where a word may be, in the order in which they are tried.
+fn slots(word: &[u8], size: usize) -> impl Iterator<Item = usize> + use<> {
+    let step = |h: u32, b: &u8| (h ^ u32::from(*b)).wrapping_mul(0x0100_0193);
+    let hash = word
+        .iter()
+        .fold(0x811c_9dc5, step)
+        .wrapping_mul(0x9e37_79b1);
+    let first = (hash >> 12) as usize & (size - 1);
+    (first..size).chain(0..first)
+}
+
 /// Words of which a match holds one, after so many spaces.
-#[derive(Debug)]
-pub(super) struct Need {
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Need {
     words: Box<[u16]>,
     at: Gaps,
 }
@@ -143,6 +150,11 @@ impl Need {
                 .collect::<Option<_>>()?,
             at: group.at,
         })
+    }
+
+    /// True when each of its words is one of the first `count`.
+    pub fn is_known(&self, count: usize) -> bool {
+        self.words.iter().all(|word| usize::from(*word) <= count)
     }
 
     /// How many words it leaves the choice of.
@@ -161,6 +173,6 @@ impl Need {
 }
 
 /// True for a byte of a word.
-pub(super) fn is_letter(byte: u8) -> bool {
+pub fn is_letter(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte >= 0x80
 }
