@@ -112,7 +112,7 @@ impl Forms {
         let (before, after) = around(at, &mut expander).ok()?;
         // Only what comes before names lists.
         let before = self.filled(&before, &expander.named, 0)?.hir;
-        let after = parse(&after).ok()?;
+        let after = parse(after).ok()?;
         Some(known.get_or_init(|| [before, after]))
     }
 }

@@ -91,7 +91,10 @@ pub(crate) fn around(
     })
 }
 
-/// Says which word list a phrase names that is not there.
+/// Looks whether all the word lists are there that a phrase names.
+///
+/// # Errors
+/// Says which is not.
 pub fn check_lists(phrase: &str, lists: &Lists) -> Result<(), String> {
     let mut rest = phrase;
     while let Some(at) = rest.find('{') {
