@@ -2,7 +2,8 @@
 //! not decide.
 
 use crate::reading::Language;
-use std::collections::{BTreeSet, HashMap};
+use fnv::FnvHashMap;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use whatlang::{Detector, Lang};
 
@@ -17,12 +18,12 @@ struct Words {
     /// Those that are read, in the order of [`Language::READ`], then the others by their code.
     languages: Vec<Language>,
     /// Which lists hold a word: a bit for each of `languages`.
-    held: HashMap<&'static str, u32>,
+    held: FnvHashMap<&'static str, u32>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let mut languages = Language::READ.to_vec();
-    let mut held: HashMap<&'static str, u32> = HashMap::new();
+    let mut held: FnvHashMap<&'static str, u32> = FnvHashMap::default();
     for line in include_str!("tongue/words.txt").lines() {
         let Some((code, list)) = line.split_once(": ") else {
             continue;

@@ -8,7 +8,11 @@ pub(crate) use prints::PrintMap;
 
 /// The content words of a text, cut to their stems: sorted fingerprints, each once.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Topic(Vec<u64>);
+pub struct Topic {
+    words: Vec<u64>,
+    /// A bit for the first six bits of each word: most words that are not there are told by it alone.
+    mask: u64,
+}
 
 impl Topic {
     /// Takes the content words of a text.
@@ -22,32 +26,39 @@ impl Topic {
                 prints.extend(print(&word));
             }
         });
-        prints.sort_unstable();
-        prints.dedup();
-        Topic(prints)
+        Topic::new(prints)
+    }
+
+    fn new(mut words: Vec<u64>) -> Topic {
+        words.sort_unstable();
+        words.dedup();
+        let mask = words.iter().fold(0, |mask, word| mask | bit(*word));
+        Topic { words, mask }
     }
 
     /// Content words in it.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.words.len()
     }
 
     /// The fingerprints of its words.
     pub fn words(&self) -> impl Iterator<Item = u64> + '_ {
-        self.0.iter().copied()
+        self.words.iter().copied()
     }
 
     /// The words of both.
     pub fn union(&self, other: &Topic) -> Topic {
-        let mut words = [self.0.as_slice(), other.0.as_slice()].concat();
-        words.sort_unstable();
-        words.dedup();
-        Topic(words)
+        Topic::new([self.words.as_slice(), other.words.as_slice()].concat())
     }
 
     fn has(&self, word: u64) -> bool {
-        self.0.binary_search(&word).is_ok()
+        self.mask & bit(word) != 0 && self.words.binary_search(&word).is_ok()
     }
+}
+
+/// The bit of a word in a topic's mask.
+fn bit(word: u64) -> u64 {
+    1 << (word >> 58)
 }
 
 /// How telling each word is within one correspondence (inverse document frequency).
@@ -63,7 +74,7 @@ impl Weights {
         let mut weights = Weights::default();
         for topic in topics {
             weights.documents += 1.0;
-            for &word in &topic.0 {
+            for &word in &topic.words {
                 *weights.seen.entry(word).or_default() += 1.0;
             }
         }
@@ -73,7 +84,7 @@ impl Weights {
     /// A topic with the weight of each word, for meeting many texts.
     pub fn weigh(&self, topic: &Topic) -> Weighed {
         let words: Vec<(u64, f64)> = topic
-            .0
+            .words
             .iter()
             .map(|&word| {
                 let seen = self.seen.get(&word).copied().unwrap_or(0.5);

@@ -5,7 +5,7 @@ use super::pattern::{self, First, Item};
 use super::token::fold;
 use crate::Language;
 use aho_corasick::AhoCorasick;
-use std::collections::HashMap;
+use fnv::FnvHashMap;
 use std::sync::OnceLock;
 
 /// What a word can stand for.
@@ -49,7 +49,7 @@ pub(super) struct Rule {
 /// Patterns found by what begins them.
 #[derive(Debug, Default)]
 pub(super) struct Index {
-    by_word: HashMap<String, Vec<usize>>,
+    by_word: FnvHashMap<String, Vec<usize>>,
     /// The classes that may begin a pattern, and the pattern.
     by_class: Vec<(u16, usize)>,
     by_mark: Vec<usize>,
@@ -95,7 +95,7 @@ impl Index {
 /// One language.
 #[derive(Debug)]
 pub(super) struct Lexicon {
-    pub words: HashMap<String, Meaning>,
+    pub words: FnvHashMap<String, Meaning>,
     pub leads: Vec<(Lead, Vec<Item>)>,
     pub lead_index: Index,
     pub rules: Vec<Rule>,
@@ -119,7 +119,7 @@ impl Lexicon {
 
     fn parse(text: &str) -> Result<Lexicon, String> {
         let mut lexicon = Lexicon {
-            words: HashMap::new(),
+            words: FnvHashMap::default(),
             leads: Vec::new(),
             lead_index: Index::default(),
             rules: Vec::new(),

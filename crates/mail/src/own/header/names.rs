@@ -1,6 +1,6 @@
 //! The names of header fields as mail programs translate them.
 
-use std::collections::HashMap;
+use fnv::FnvHashMap;
 use std::sync::LazyLock;
 
 /// What a header line tells.
@@ -282,7 +282,7 @@ const OTHER: &[&str] = &[
     "첨부",
 ];
 
-static FIELDS: LazyLock<HashMap<&str, Field>> = LazyLock::new(|| {
+static FIELDS: LazyLock<FnvHashMap<&str, Field>> = LazyLock::new(|| {
     let sets = [
         (OTHER, Field::Other),
         (SUBJECT, Field::Subject),
