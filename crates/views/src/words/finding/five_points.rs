@@ -77,7 +77,7 @@ pub fn unrequested_work(offers: usize, taken_up: usize) -> String {
 
 pub fn value_mismatch(n: usize) -> String {
     format!(
-        "{} they said what matters to them, and heard back about something else.",
+        "{} they said what matters to them. Look whether your answers speak of it.",
         capital(&times(n.max(1)))
     )
 }
