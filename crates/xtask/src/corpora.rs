@@ -11,7 +11,7 @@ mod page;
 mod table;
 mod task;
 
-use crate::document::write_between;
+use crate::document::write_or_print;
 use item::Item;
 use judge::{Choice, Text, judge};
 pub use metric::precision_at;
@@ -79,13 +79,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     if wanted("mail") && shared.join("labelled-mail").is_dir() {
         text += &crate::train::mail_figures(&shared)?;
     }
-    match &args.into {
-        Some(document) => write_between(document, MARKS, &text),
-        None => {
-            print!("{text}");
-            Ok(())
-        }
-    }
+    write_or_print(args.into.as_deref(), MARKS, &text)
 }
 
 fn measure(

@@ -3,6 +3,20 @@
 use anyhow::{Context, bail};
 use std::path::Path;
 
+/// Writes a text between two marks of a document, or prints it where no document is named.
+///
+/// # Errors
+/// As [`write_between`].
+pub fn write_or_print(document: Option<&Path>, marks: [&str; 2], text: &str) -> anyhow::Result<()> {
+    match document {
+        Some(document) => write_between(document, marks, text),
+        None => {
+            println!("{}", text.trim_end());
+            Ok(())
+        }
+    }
+}
+
 /// Puts text between the marks of a document.
 ///
 /// # Errors
