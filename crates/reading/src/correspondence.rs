@@ -197,3 +197,8 @@ impl Correspondence<'_> {
         self.as_of.to_zoned(self.ours.zone().clone()).date()
     }
 }
+
+/// Whole days from one moment to another; fewer than none when it comes first.
+pub fn days_between(from: Timestamp, to: Timestamp) -> i64 {
+    (to.as_second() - from.as_second()) / 86_400
+}

@@ -1,6 +1,6 @@
 //! The one thing underneath, when one cause explains much of the rest.
 
-use crate::correspondence::Correspondence;
+use crate::correspondence::{Correspondence, days_between};
 use crate::report::{CauseFound, Root};
 use amends_domain::{Evidence, MomentKind, Side, Standing};
 use jiff::Timestamp;
@@ -53,11 +53,10 @@ pub fn root(
 /// The letters with which it began, each by its worst sentence; the first by its first sentence where
 /// none is bad.
 fn began(mail: &Correspondence<'_>, turn: Timestamp) -> Vec<Evidence> {
-    let days = |at: Timestamp| (at.as_second() - turn.as_second()) / 86_400;
     let from_then = mail.personal().map(|(_, letter)| letter);
     let mut first = from_then
         .skip_while(|l| l.at() < turn)
-        .take_while(|l| days(l.at()) <= FIRST_DAYS)
+        .take_while(|l| days_between(turn, l.at()) <= FIRST_DAYS)
         .peekable();
     let plain = first.peek().and_then(|letter| {
         let words = letter.reading.sentences.first()?;

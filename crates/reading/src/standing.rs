@@ -1,6 +1,6 @@
 //! From signals to a standing. Each line of the decision can be read aloud.
 
-use crate::correspondence::Correspondence;
+use crate::correspondence::{Correspondence, days_between};
 use crate::signals::Signals;
 use amends_domain::{MomentKind, Side, Standing};
 use jiff::Timestamp;
@@ -188,15 +188,13 @@ fn warmth_since(mail: &Correspondence<'_>, at: Timestamp) -> f64 {
 
 /// Trouble more than ten days after a moment.
 fn trouble_since(signals: &Signals, at: Timestamp) -> f64 {
-    trouble(signals, &|then| {
-        (then.as_second() - at.as_second()) / 86_400 > 10
-    })
+    trouble(signals, &|then| days_between(at, then) > 10)
 }
 
 /// Trouble in the 150 days before a moment and the 10 after it.
 fn trouble_before(signals: &Signals, at: Timestamp) -> f64 {
     trouble(signals, &|then| {
-        let days = (at.as_second() - then.as_second()) / 86_400;
+        let days = days_between(then, at);
         (-10..=150).contains(&days)
     })
 }

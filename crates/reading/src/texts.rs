@@ -98,15 +98,26 @@ impl<'a> Texts<'a> {
     }
 
     fn read(&self, m: usize, side: Side, parent: Option<usize>) -> TextReading {
-        let message = &self.messages[m];
-        let context = Context {
-            at: message.at,
-            offset: message.offset,
-            ours: side.is_ours(),
-            subject: &message.subject,
-            before: parent.map(|p| self.messages[p].text.own.as_str()),
-            has_attachment: !message.attachments.is_empty(),
-        };
-        (self.read)(message, &context)
+        let context = context(self.messages, m, side, parent);
+        (self.read)(&self.messages[m], &context)
+    }
+}
+
+/// What is known of a message that one side wrote in answer to another (positions in the mailbox),
+/// apart from its text.
+pub(crate) fn context(
+    messages: &[Message],
+    m: usize,
+    side: Side,
+    parent: Option<usize>,
+) -> Context<'_> {
+    let message = &messages[m];
+    Context {
+        at: message.at,
+        offset: message.offset,
+        ours: side.is_ours(),
+        subject: &message.subject,
+        before: parent.map(|p| messages[p].text.own.as_str()),
+        has_attachment: !message.attachments.is_empty(),
     }
 }

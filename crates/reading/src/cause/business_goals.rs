@@ -2,6 +2,7 @@
 //! of it since.
 
 use super::{Ground, Weighed, newest, sure};
+use crate::correspondence::days_between;
 use crate::report::{CauseFound, CauseSide, Finding};
 use crate::topic::{Topic, Weights};
 use amends_domain::{MomentKind, Side, Standing};
@@ -14,7 +15,7 @@ pub fn measure(ground: &Ground<'_>) -> Weighed {
     let weights = Weights::over(topics.iter());
     let best = goals
         .iter()
-        .filter(|(_, l, _)| (l.at().as_second() - first.as_second()) / 86_400 > 60)
+        .filter(|(_, l, _)| days_between(first, l.at()) > 60)
         .map(|(i, l, m)| {
             let topic = weights.weigh(&Topic::of(l.quote(&m.span)));
             let told = |side| {

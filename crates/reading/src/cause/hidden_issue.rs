@@ -1,6 +1,7 @@
 //! Real issue hidden: many small complaints over many threads, none of them large.
 
 use super::{Ground, Weighed, newest, sure};
+use crate::correspondence::days_between;
 use crate::report::{CauseFound, CauseSide, Finding};
 use amends_domain::{MomentKind, Side};
 use std::collections::BTreeSet;
@@ -13,7 +14,7 @@ pub fn measure(ground: &Ground<'_>) -> Weighed {
         .collect();
     let threads: BTreeSet<usize> = found.iter().map(|(_, l, _)| l.thread).collect();
     let (first, last) = (found.first()?.1.at(), found.last()?.1.at());
-    let days = (last.as_second() - first.as_second()) / 86_400;
+    let days = days_between(first, last);
     let weight = ((threads.len() as f64 - 3.0) * 0.25).max(0.0);
     let evidence = found.iter().map(|(_, l, m)| l.evidence(m)).collect();
     Some((

@@ -2,9 +2,9 @@
 
 use super::{Query, Target};
 use crate::correspondence::Letter;
+use crate::texts;
 use amends_domain::message::Dated;
 use amends_domain::{Address, Message, MessageId, Side};
-use amends_language::Context;
 
 /// The mail with whom a draft goes to.
 pub struct Found<'a> {
@@ -139,14 +139,7 @@ fn with(query: &Query<'_>, address: &Address) -> Vec<usize> {
 fn letter<'a>(query: &Query<'a>, m: usize, side: Side, of: (usize, Option<usize>)) -> Letter<'a> {
     let message = &query.messages[m];
     let (thread, parent) = of;
-    let context = Context {
-        at: message.at,
-        offset: message.offset,
-        ours: side.is_ours(),
-        subject: &message.subject,
-        before: parent.map(|p| query.messages[p].text.own.as_str()),
-        has_attachment: !message.attachments.is_empty(),
-    };
+    let context = texts::context(query.messages, m, side, parent);
     Letter {
         message,
         side,

@@ -2,10 +2,10 @@
 
 use super::fate::Fate;
 use super::scene::{Later, Trail};
+use crate::correspondence::days_between;
 use crate::topic::Weighed;
 use amends_domain::open_loop::{ClosedHow, Closing};
 use amends_domain::{LoopKind, Side};
-use jiff::Timestamp;
 
 /// How far a letter elsewhere must speak of an ask to answer it.
 const ELSEWHERE: f64 = 0.5;
@@ -114,8 +114,4 @@ fn answers(kind: LoopKind, later: &Later<'_>, about: f64, topic: &Weighed) -> Op
         _ => deeds.has_substance() && !deeds.promises,
     };
     answered.then_some(ClosedHow::Answered)
-}
-
-fn days_between(from: Timestamp, to: Timestamp) -> i64 {
-    (to.as_second() - from.as_second()) / 86_400
 }

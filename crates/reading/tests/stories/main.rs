@@ -5,17 +5,11 @@ mod laws;
 mod story;
 
 use std::fs;
-use std::path::Path;
+use story::files::{files, name};
 
 #[test]
 fn stories_are_read_as_told() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/stories");
-    let mut files: Vec<_> = fs::read_dir(&folder)
-        .expect("the folder of stories")
-        .map(|e| e.expect("an entry").path())
-        .filter(|p| p.extension().is_some_and(|e| e == "story"))
-        .collect();
-    files.sort();
+    let files = files("stories");
     assert!(
         files.len() >= 20,
         "stories are missing: {} found",
@@ -23,12 +17,7 @@ fn stories_are_read_as_told() {
     );
     for file in files {
         let text = fs::read_to_string(&file).expect("a readable story");
-        let name = file
-            .file_stem()
-            .expect("a name")
-            .to_string_lossy()
-            .into_owned();
         let report = story::Story::parse(&text).read();
-        insta::assert_snapshot!(name, story::tell(&report), &text);
+        insta::assert_snapshot!(name(&file), story::tell(&report), &text);
     }
 }

@@ -1,5 +1,6 @@
 //! Stories for tests: parsed, read and told again.
 
+pub mod files;
 pub mod parse;
 
 use amends_domain::{Message, Side, Thread};
