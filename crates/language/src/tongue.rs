@@ -54,19 +54,35 @@ struct Counted {
     scores: Vec<u32>,
 }
 
-/// The language of a folded text.
-pub(crate) fn of(folded: &[u8]) -> Language {
+/// What is told of the language of a text.
+pub(crate) struct Told {
+    /// The language.
+    pub language: Language,
+    /// What its small words speak for, in the order of [`Language::READ`] and on.
+    scores: Vec<u32>,
+}
+
+/// Tells the language of a folded text.
+pub(crate) fn told(folded: &[u8]) -> Told {
     let text = prefix(folded);
-    if let Some(other) = by_script(text) {
-        return other;
+    let counted = count(text);
+    Told {
+        language: by_script(text).unwrap_or_else(|| of(text, &counted)),
+        scores: counted.scores,
     }
+}
+
+/// The language of a text in our script.
+fn of(text: &str, counted: &Counted) -> Language {
     let Counted {
         words,
         strange,
         scores,
-    } = count(text);
+    } = counted;
+    let (words, strange) = (*words, *strange);
     let mut ranked: Vec<(u32, Language)> = scores
-        .into_iter()
+        .iter()
+        .copied()
         .zip(WORDS.languages.iter().copied())
         .collect();
     ranked.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
@@ -105,42 +121,40 @@ fn one_of(text: &str, languages: impl Iterator<Item = Language>) -> Option<Langu
     found.is_reliable().then(|| named(found.lang()))
 }
 
-/// The languages that a folded text is read in: its own and what comes near it, or those that an
-/// unclear one may be in.
-///
-/// An unclear text ("Ok!", "Invoice 4711") is read in the languages of `home` (English when there are
-/// none), of its small words, and of the text it answers: never in all, which would cost what they cost
-/// together and find in one language what a word means in another. Where one word made the difference
-/// ("Agradecemos a sua"), the next language is read too, and `home` where there is but one word ("ok ta"):
-/// a wrong guess would leave the words unread.
-pub(crate) fn likely(
-    language: Language,
-    folded: &[u8],
-    before: Option<&str>,
-    home: &BTreeSet<Language>,
-) -> Vec<Language> {
-    if matches!(language, Language::Other(_)) {
-        return Vec::new();
+impl Told {
+    /// The languages that the text is read in: its own and what comes near it, or those that an
+    /// unclear one may be in.
+    ///
+    /// An unclear text ("Ok!", "Invoice 4711") is read in the languages of `home` (English when there
+    /// are none), of its small words, and of the text it answers: never in all, which would cost what
+    /// they cost together and find in one language what a word means in another. Where one word made
+    /// the difference ("Agradecemos a sua"), the next language is read too, and `home` where there is
+    /// but one word ("ok ta"): a wrong guess would leave the words unread.
+    pub fn likely(&self, before: Option<&str>, home: &BTreeSet<Language>) -> Vec<Language> {
+        let language = self.language;
+        if matches!(language, Language::Other(_)) {
+            return Vec::new();
+        }
+        let answered = before
+            .filter(|_| language == Language::Unclear)
+            .map(|before| {
+                let start = &before[..before.floor_char_boundary(2 * PREFIX)];
+                let folded = start.to_lowercase().replace('’', "'");
+                told(folded.as_bytes()).language
+            });
+        let own = Language::READ.iter().position(|l| *l == language);
+        let own = own.map(|at| self.scores[at]);
+        let home = |tongue: &Language| {
+            home.contains(tongue) || home.is_empty() && *tongue == Language::English
+        };
+        let likely = |(tongue, score): &(Language, u32)| match own {
+            Some(own) if *tongue == language || *score >= ONE_WORD && score + 1 >= own => true,
+            Some(own) => own <= ONE_WORD && home(tongue),
+            None => home(tongue) || *score >= ONE_WORD || answered == Some(*tongue),
+        };
+        let read = Language::READ.into_iter().zip(self.scores.iter().copied());
+        read.filter(likely).map(|(tongue, _)| tongue).collect()
     }
-    let scores = count(prefix(folded)).scores;
-    let answered = before
-        .filter(|_| language == Language::Unclear)
-        .map(|before| {
-            let start = &before[..before.floor_char_boundary(2 * PREFIX)];
-            of(start.to_lowercase().replace('’', "'").as_bytes())
-        });
-    let own = Language::READ.iter().position(|l| *l == language);
-    let own = own.map(|at| scores[at]);
-    let home = |tongue: &Language| {
-        home.contains(tongue) || home.is_empty() && *tongue == Language::English
-    };
-    let likely = |(tongue, score): &(Language, u32)| match own {
-        Some(own) if *tongue == language || *score >= ONE_WORD && score + 1 >= own => true,
-        Some(own) => own <= ONE_WORD && home(tongue),
-        None => home(tongue) || *score >= ONE_WORD || answered == Some(*tongue),
-    };
-    let read = Language::READ.into_iter().zip(scores);
-    read.filter(likely).map(|(tongue, _)| tongue).collect()
 }
 
 fn count(text: &str) -> Counted {
@@ -152,12 +166,14 @@ fn count(text: &str) -> Counted {
     let words = text.split(|c: char| !c.is_alphabetic() && c != '\'');
     for word in words.filter(|w| !w.is_empty()) {
         counted.words += 1;
-        counted.strange += u32::from(word.contains(is_strange));
+        counted.strange += u32::from(!word.is_ascii() && word.contains(is_strange));
         let held = WORDS.held.get(word).copied().unwrap_or(0) | elided(word) | ending(word);
         // A word that two languages share says less.
         let weight = if held.count_ones() > 1 { 1 } else { 2 };
-        for (at, score) in counted.scores.iter_mut().enumerate() {
-            *score += if held >> at & 1 == 1 { weight } else { 0 };
+        let mut left = held;
+        while left != 0 {
+            counted.scores[left.trailing_zeros() as usize] += weight;
+            left &= left - 1;
         }
     }
     counted
@@ -245,6 +261,15 @@ fn ending(word: &str) -> u32 {
     const SPANISH: u32 = 1 << 3;
     const ITALIAN: u32 = 1 << 5;
     const PORTUGUESE: u32 = 1 << 6;
+    // The last letters of all endings below: most words have none of them.
+    if word.is_ascii()
+        && !matches!(
+            word.as_bytes().last(),
+            Some(b'd' | b'e' | b'i' | b'o' | b's' | b'u')
+        )
+    {
+        return 0;
+    }
     let ends = |endings: &[&str]| endings.iter().any(|e| word.ends_with(e));
     if word.contains(['ã', 'õ'])
         || ends(&["ança", "ença", "ência", "ências", "idade"])
@@ -333,7 +358,7 @@ mod tests {
             ("could łukasz send the file to us today?", Language::English),
         ];
         for (text, expect) in cases {
-            assert_eq!(of(text.as_bytes()), expect, "{text}");
+            assert_eq!(told(text.as_bytes()).language, expect, "{text}");
         }
     }
 }

@@ -30,13 +30,13 @@ impl<'a> Prepared<'a> {
         let text = &text[..text.floor_char_boundary(MAX_TEXT)];
         let units = units(text);
         let folded = fold(text, &units);
-        let language = tongue::of(&folded.bytes);
+        let told = tongue::told(&folded.bytes);
         Prepared {
             text,
             context,
             facts: facts(&units, &folded, context),
-            language,
-            tongues: tongue::likely(language, &folded.bytes, context.before, home),
+            language: told.language,
+            tongues: told.likely(context.before, home),
             units,
             folded,
         }

@@ -1,6 +1,8 @@
 //! Subjects that software writes, in the languages of our readers.
 
+use aho_corasick::AhoCorasick;
 use amends_domain::message::CalendarAnswer;
+use std::sync::LazyLock;
 
 /// What a subject by itself tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -170,20 +172,30 @@ const ANSWERS: [(&str, CalendarAnswer); 21] = [
     ("provisoire :", CalendarAnswer::Tentative),
 ];
 
+/// The words that may stand anywhere in a subject, what is told by AWAY first.
+static ANYWHERE: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let words = AWAY.iter().chain(&RECEIVED).chain(&PAID);
+    AhoCorasick::new(words).expect("a hundred short words")
+});
+
 /// What a subject tells, if it tells anything.
 pub(super) fn kind(subject: &str) -> Option<Kind> {
     let text = bare(subject);
-    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
     if let Some((_, answer)) = ANSWERS.iter().find(|(mark, _)| text.starts_with(mark)) {
         return Some(Kind::Calendar(*answer));
     }
-    if AUTOMATIC.iter().any(|mark| text.starts_with(mark)) || has(&AWAY) {
+    if AUTOMATIC.iter().any(|mark| text.starts_with(mark)) {
         return Some(Kind::Away);
     }
-    if has(&RECEIVED) {
-        return Some(Kind::Received);
-    }
-    has(&PAID).then_some(Kind::Paid)
+    let found = ANYWHERE.find_overlapping_iter(&text);
+    let first = found.map(|f| f.pattern().as_usize()).min()?;
+    Some(if first < AWAY.len() {
+        Kind::Away
+    } else if first < AWAY.len() + RECEIVED.len() {
+        Kind::Received
+    } else {
+        Kind::Paid
+    })
 }
 
 /// True when the subject is nothing but the note of a machine: no person's answer to one, and no

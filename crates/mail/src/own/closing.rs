@@ -158,21 +158,24 @@ pub(crate) fn is_phrase(line: &Line<'_>) -> bool {
         .body
         .trim_start_matches(['-', '*', '_', ' ', '/', '–', '—'])
         .to_lowercase();
-    let words = lower.split_whitespace().count();
+    let words = lower.split_whitespace().take(MOST_WORDS + 1).count();
+    let first = lower.as_bytes().first();
     words <= MOST_WORDS
         && PHRASES.iter().any(|phrase| {
-            lower.strip_prefix(phrase).is_some_and(|rest| {
-                let next = rest.chars().next();
-                let whole = next.is_none_or(|c| !c.is_alphanumeric())
-                    || phrase.ends_with(['r', 'h', 'd'])
-                    || !phrase.is_ascii();
-                whole
-                    && (words <= 3
-                        || rest.contains(',')
-                        || lower.ends_with([',', '!', '.'])
-                        || !rest.contains(' ')
-                        || words <= 5)
-            })
+            // Most phrases are told apart by their first byte.
+            phrase.as_bytes().first() == first
+                && lower.strip_prefix(phrase).is_some_and(|rest| {
+                    let next = rest.chars().next();
+                    let whole = next.is_none_or(|c| !c.is_alphanumeric())
+                        || phrase.ends_with(['r', 'h', 'd'])
+                        || !phrase.is_ascii();
+                    whole
+                        && (words <= 3
+                            || rest.contains(',')
+                            || lower.ends_with([',', '!', '.'])
+                            || !rest.contains(' ')
+                            || words <= 5)
+                })
         })
 }
 

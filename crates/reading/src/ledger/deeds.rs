@@ -101,22 +101,28 @@ fn substance<'a>(letter: &'a Letter<'_>) -> impl Iterator<Item = &'a str> {
 
 /// Salutations, closings, names, and words too few to say anything, unless they say yes or no.
 fn is_frame(sentence: &str) -> bool {
-    let lower = sentence.trim().to_lowercase();
-    let words: Vec<&str> = lower
+    let sentence = sentence.trim();
+    let mut words = sentence
         .split(|c: char| !c.is_alphanumeric())
-        .filter(|w| !w.is_empty())
-        .collect();
-    let Some(first) = words.first() else {
+        .filter(|w| !w.is_empty());
+    let Some(first) = words.next() else {
         return true;
     };
-    if VERDICTS.contains(first)
-        || words
-            .iter()
-            .any(|w| w.starts_with(|c: char| c.is_ascii_digit()))
-    {
+    let mut count = 1;
+    let mut figures = first.starts_with(|c: char| c.is_ascii_digit());
+    for word in words {
+        count += 1;
+        figures |= word.as_bytes()[0].is_ascii_digit();
+        // Long ones are no frames whatever they say.
+        if figures || count > 5 {
+            return false;
+        }
+    }
+    let first = first.to_lowercase();
+    if figures || VERDICTS.contains(&first.as_str()) {
         return false;
     }
-    words.len() <= 2 || (words.len() <= 5 && (FRAMES.contains(first) || lower.ends_with(',')))
+    count <= 2 || FRAMES.contains(&first.as_str()) || sentence.ends_with(',')
 }
 
 /// Words that answer by themselves.

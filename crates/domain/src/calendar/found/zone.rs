@@ -4,6 +4,7 @@ use crate::calendar::holidays::{all_zones, country, zones_of};
 use jiff::Timestamp;
 use jiff::tz::{Offset, TimeZone};
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// Zones by which many live, first where several fit alike and no country is known.
 const LARGE: [&str; 40] = [
@@ -76,13 +77,16 @@ pub fn zone(sent: &[(Timestamp, Offset)], country: Option<&str>) -> Option<&'sta
         if place >= own.len() && best.is_some_and(|(known, _)| known == all) {
             break;
         }
-        let Some(hits) = agreeing(name, &weeks) else {
+        let mine = own.contains(&name);
+        let known = if mine { &best_own } else { &best };
+        let bar = known.map_or(0, |(known, _)| known);
+        let Some(hits) = agreeing(name, &weeks, all - bar) else {
             continue;
         };
         if best.is_none_or(|(known, _)| hits > known) {
             best = Some((hits, name));
         }
-        if own.contains(&name) && best_own.is_none_or(|(known, _)| hits > known) {
+        if mine && best_own.is_none_or(|(known, _)| hits > known) {
             best_own = Some((hits, name));
         }
     }
@@ -114,12 +118,32 @@ fn weeks(sent: &[(Timestamp, Offset)]) -> Vec<(Timestamp, Offset, u32)> {
         .collect()
 }
 
-fn agreeing(name: &str, weeks: &[(Timestamp, Offset, u32)]) -> Option<u32> {
-    let zone = TimeZone::get(name).ok()?;
-    let fits = weeks
-        .iter()
-        .filter(|(at, offset, _)| zone.to_offset(*at) == *offset);
-    Some(fits.map(|(_, _, count)| count).sum())
+/// How many messages fit a zone; none of a zone that is not known or leaves out `too_many`.
+fn agreeing(name: &str, weeks: &[(Timestamp, Offset, u32)], too_many: u32) -> Option<u32> {
+    let zone = known(name)?;
+    let (mut hits, mut missed) = (0, 0);
+    for (at, offset, count) in weeks {
+        if zone.to_offset(*at) == *offset {
+            hits += count;
+        } else {
+            missed += count;
+            if missed >= too_many {
+                return None;
+            }
+        }
+    }
+    Some(hits)
+}
+
+/// A zone of the tables by its name. Each is asked for again with every client, and finding it by
+/// name took longer than most comparisons with it.
+fn known(name: &str) -> Option<&'static TimeZone> {
+    static KNOWN: LazyLock<BTreeMap<&'static str, TimeZone>> = LazyLock::new(|| {
+        let names = LARGE.into_iter().chain(all_zones());
+        let known = names.filter_map(|name| Some((name, TimeZone::get(name).ok()?)));
+        known.collect()
+    });
+    KNOWN.get(name)
 }
 
 /// Country codes that firms everywhere use for their meaning or sound.

@@ -23,7 +23,7 @@ pub(super) fn of(text: &str) -> Vec<Vec<&str>> {
                 close(&mut run, &mut runs);
             }
             let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '&' && c != '+');
-            let joins = JOINERS.contains(&bare.to_lowercase().as_str());
+            let joins = is_joiner(bare);
             let named = bare
                 .chars()
                 .next()
@@ -37,7 +37,7 @@ pub(super) fn of(text: &str) -> Vec<Vec<&str>> {
                 close(&mut run, &mut runs);
                 continue;
             }
-            let stopped = STOPPED.contains(&word.to_lowercase().as_str());
+            let stopped = word.ends_with('.') && STOPPED.contains(&word.to_lowercase().as_str());
             run.push(if stopped { word } else { possessive(bare) });
             let ends = word.ends_with([
                 ',', ';', ':', '!', '?', '.', ')', '"', '”', ']', '>', '*', '|',
@@ -49,6 +49,11 @@ pub(super) fn of(text: &str) -> Vec<Vec<&str>> {
         close(&mut run, &mut runs);
     }
     runs
+}
+
+fn is_joiner(word: &str) -> bool {
+    // None has more than four bytes ("für").
+    word.len() <= 4 && JOINERS.contains(&word.to_lowercase().as_str())
 }
 
 /// `Teaselwick's` names Teaselwick.
@@ -64,10 +69,7 @@ fn is_caseless(c: char) -> bool {
 }
 
 fn close<'t>(run: &mut Vec<&'t str>, runs: &mut Vec<Vec<&'t str>>) {
-    while run
-        .last()
-        .is_some_and(|word| JOINERS.contains(&word.to_lowercase().as_str()))
-    {
+    while run.last().is_some_and(|word| is_joiner(word)) {
         run.pop();
     }
     if !run.is_empty() {

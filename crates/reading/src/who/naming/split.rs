@@ -30,8 +30,10 @@ pub(super) struct Words(BTreeSet<String>);
 impl Words {
     /// Takes in the words of a text that stand in the label.
     pub fn read(&mut self, text: &str, label: &str) {
+        let begins =
+            |first: u8| !first.is_ascii() || label.as_bytes().contains(&first.to_ascii_lowercase());
         for word in text.split(|c: char| !c.is_alphanumeric()) {
-            if word.len() >= 3 && word.len() <= label.len() {
+            if word.len() >= 3 && word.len() <= label.len() && begins(word.as_bytes()[0]) {
                 let word = names::fold(word);
                 if label.contains(&word) && word != label {
                     self.0.insert(word);
