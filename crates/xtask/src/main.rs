@@ -11,6 +11,7 @@ mod lines;
 mod picture;
 mod replay;
 mod score;
+mod stories;
 mod train;
 mod train_ledger;
 mod truth;
@@ -37,6 +38,8 @@ enum Task {
     Replay(replay::Args),
     /// Measures our features and our learner on public corpora, and the model on real labelled mail
     Corpora(corpora::Args),
+    /// Makes mailboxes of our own labelled stories
+    Stories,
     /// Learns what the ledger's signs weigh from labelled mailboxes
     TrainLedger(train_ledger::Args),
     /// Trains the model of `language` on labelled mail, and measures it
@@ -56,6 +59,12 @@ fn main() -> anyhow::Result<()> {
         Task::Corpora(args) => corpora::run(&args),
         Task::Score(args) => score::run(&args),
         Task::Replay(args) => replay::run(&args),
+        Task::Stories => {
+            for folder in stories::mailboxes()? {
+                println!("{}", folder.display());
+            }
+            Ok(())
+        }
         Task::TrainLedger(args) => train_ledger::run(&args),
         Task::Train(args) => train::run(&args),
         Task::Picture { check } => picture::run(check),

@@ -1,5 +1,6 @@
 //! `cargo xtask train-ledger`: learns what the ledger's signs weigh from labelled mailboxes.
 
+mod each;
 mod firm;
 mod fit;
 mod sample;
@@ -18,6 +19,12 @@ pub struct Args {
     /// Folders that hold mail.mbox and truth.json
     #[arg(required = true)]
     folders: Vec<PathBuf>,
+    /// Folders that only teach: mailboxes of our own stories, by default all of them
+    #[arg(long, value_name = "FOLDER", num_args = 0..)]
+    beside: Option<Vec<PathBuf>>,
+    /// Measure our own stories too, and print a line for each client
+    #[arg(long, requires = "left_out")]
+    each: bool,
     /// Learn from all but one, measure on that one, in turn; write nothing
     #[arg(long)]
     left_out: bool,
@@ -39,6 +46,17 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     for folder in &args.folders {
         firms.push(Firm::read(folder, args.models.as_deref())?);
     }
+    let mut measured = firms.len();
+    let beside = args
+        .beside
+        .clone()
+        .map_or_else(crate::stories::mailboxes, Ok)?;
+    for folder in &beside {
+        firms.push(Firm::read(folder, args.models.as_deref())?);
+    }
+    if args.each {
+        measured = firms.len();
+    }
     let samples = firms
         .iter()
         .map(Firm::samples)
@@ -59,7 +77,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     }
     let mut columns = Vec::new();
     let mut together = Figures::default();
-    for (out, firm) in firms.iter().enumerate() {
+    for (out, firm) in firms.iter().enumerate().take(measured) {
         let rest = |i: &usize| *i != out;
         let kept: Vec<&Sample> = (0..firms.len())
             .filter(rest)
@@ -70,7 +88,11 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
             learn(&kept, head, labels.sum())
         };
         let weights = LedgerWeights::read(&table(Head::Open), &table(Head::Broken));
-        let figures = firm.figures(Some(weights))?;
+        let seen = firm.seen(Some(weights))?;
+        if args.each {
+            print!("{}", each::lines(firm.truth(), &seen));
+        }
+        let figures = Figures::of(&seen, firm.truth());
         together.add(&figures);
         columns.push((firm.name().to_string(), figures));
     }

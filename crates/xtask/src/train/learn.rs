@@ -1,9 +1,10 @@
 //! Sentences in, a model out: weights, calibration and thresholds of every kind.
 
-use super::FIRMS;
 use super::data::{Example, Letter, bit};
 use super::descent::{self, Knobs, LANES};
+use super::firm::Firm;
 use super::matching::Pairs;
+use super::sources::MAIL;
 use super::tune;
 use crate::dual::{Weights, logistic};
 use amends_domain::MomentKind;
@@ -35,7 +36,7 @@ struct Choice {
 
 /// Learns from letters. Price, calibration and threshold of a kind are chosen by cross-validation
 /// over conversations, on the letters of the firms.
-pub fn learn(letters: &[&Letter], knobs: &Knobs) -> Learnt {
+pub fn learn(letters: &[&Letter], firms: &[Firm], knobs: &Knobs) -> Learnt {
     let seen: Vec<Vec<(&Letter, Logits)>> = PRICES
         .par_iter()
         .map(|c| {
@@ -50,7 +51,7 @@ pub fn learn(letters: &[&Letter], knobs: &Knobs) -> Learnt {
         .collect();
     let choices: Vec<Choice> = (0..MomentKind::ALL.len())
         .into_par_iter()
-        .map(|k| choose(k, &seen))
+        .map(|k| choose(k, firms, &seen))
         .collect();
     let all: Vec<&Example> = letters.iter().flat_map(|l| &l.examples).collect();
     let trained: Vec<Weights<LANES>> = PRICES
@@ -92,9 +93,7 @@ fn across<'a>(letters: &[&'a Letter], knobs: &Knobs) -> Vec<(&'a Letter, Logits)
         let seen = letters.iter().filter(|l| fold(l) != f);
         let train: Vec<&Example> = seen.flat_map(|l| &l.examples).collect();
         let weights = descent::train(&train, knobs);
-        let test = letters
-            .iter()
-            .filter(|l| fold(l) == f && l.source < FIRMS.len());
+        let test = letters.iter().filter(|l| fold(l) == f && l.source < MAIL);
         test.map(|l| (*l, predict(&weights, l, knobs))).collect()
     };
     let parts: Vec<_> = (0..FOLDS).into_par_iter().map(of).collect();
@@ -106,8 +105,9 @@ fn predict(weights: &Weights<LANES>, letter: &Letter, knobs: &Knobs) -> Logits {
     letter.examples.iter().map(of).collect()
 }
 
-fn choose(k: usize, seen: &[Vec<(&Letter, Logits)>]) -> Choice {
+fn choose(k: usize, firms: &[Firm], seen: &[Vec<(&Letter, Logits)>]) -> Choice {
     let kind = MomentKind::ALL[k];
+    let unseen = |source: usize| firms.get(source).is_some_and(|f| f.is_unseen);
     let mut best: Option<(f64, f64, Choice)> = None;
     for (price, seen) in seen.iter().enumerate() {
         let mut of: Vec<(&Letter, Vec<f32>)> = seen
@@ -128,7 +128,7 @@ fn choose(k: usize, seen: &[Vec<(&Letter, Logits)>]) -> Choice {
                 threshold,
                 scales: [0.0; GROUPS.len()],
             };
-            of.retain(|(letter, _)| UNSEEN.contains(&letter.source));
+            of.retain(|(letter, _)| unseen(letter.source));
             best = Some((
                 f1,
                 tune::f1_at(&of, kind, threshold),
@@ -138,7 +138,7 @@ fn choose(k: usize, seen: &[Vec<(&Letter, Logits)>]) -> Choice {
     }
     let (_, elsewhere, mut choice) = best.unwrap_or_else(|| unreachable!("there are prices"));
     let labels = by_cues(&seen[0], kind, |_| true).labels;
-    let cues = by_cues(&seen[0], kind, |source| UNSEEN.contains(&source));
+    let cues = by_cues(&seen[0], kind, unseen);
     if labels < FEWEST || elsewhere < cues.f1() {
         choice.head.threshold = LEFT_TO_CUES;
     }
@@ -152,10 +152,6 @@ const LEFT_TO_CUES: f32 = 2.0;
 pub fn decides(head: &Head) -> bool {
     head.threshold < LEFT_TO_CUES
 }
-
-/// Firms whose mail was not in view when the cues were written, by their place in [`FIRMS`]. Only there
-/// are cues and model compared: elsewhere the cues look better than they are.
-const UNSEEN: [usize; 2] = [1, 2];
 
 fn by_cues(
     letters: &[(&Letter, Logits)],

@@ -1,7 +1,7 @@
 //! The sentence model on real labelled mail, cross-validated by message.
 
 use super::data::{Letter, bit};
-use super::{FIRMS, KNOBS, learn, sources};
+use super::{KNOBS, learn, sources};
 use crate::corpora::precision_at;
 use amends_domain::MomentKind;
 use amends_language::model::Model;
@@ -31,14 +31,14 @@ struct Judged {
 /// When the labelled mail cannot be read.
 pub fn figures(shared: &Path) -> anyhow::Result<String> {
     let read = sources::read(shared, &sources::Weights::default())?;
-    let is_mail = |l: &&Letter| l.source == FIRMS.len();
+    let is_mail = |l: &&Letter| l.source == sources::MAIL;
     let part = |l: &Letter| (l.bundle.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) % FOLDS;
     let mut judged = Vec::new();
     for fold in 0..FOLDS {
         let letters = read.letters.iter();
         let (test, train): (Vec<&Letter>, Vec<&Letter>) =
             letters.partition(|l| is_mail(l) && part(l) == fold);
-        let model = Model::parse(learn::learn(&train, &KNOBS).bytes()?)?;
+        let model = Model::parse(learn::learn(&train, &read.firms, &KNOBS).bytes()?)?;
         // Each sentence is there twice, as ours and as theirs, for nobody knows whose it is.
         for sides in test.chunks(2) {
             judged.extend(judge(&model, sides));

@@ -1,7 +1,7 @@
 //! How well a model finds moments in a firm's mail that it was not trained on.
 
-use super::FIRMS;
 use super::data::{Letter, bit};
+use super::firm::Firm;
 use super::matching::Pairs;
 use amends_domain::MomentKind;
 use amends_language::model::Model;
@@ -18,7 +18,7 @@ pub struct Count {
 }
 
 /// Counts the findings in letters, kind by kind.
-pub fn count(model: &Model, letters: &[&Letter], show: &[String]) -> Vec<Count> {
+pub fn count(model: &Model, firm: &Firm, letters: &[&Letter], show: &[String]) -> Vec<Count> {
     let mut counts = vec![Count::default(); MomentKind::ALL.len()];
     for letter in letters {
         let logits: Vec<_> = letter
@@ -46,7 +46,7 @@ pub fn count(model: &Model, letters: &[&Letter], show: &[String]) -> Vec<Count> 
                         let text = e.text.replace('\n', " ");
                         println!(
                             "{} {} {how} {:.2} {text}",
-                            FIRMS[letter.source],
+                            firm.name,
                             kind.name(),
                             sure(i).map_or(0.0, |(sure, _)| sure)
                         );
@@ -59,14 +59,14 @@ pub fn count(model: &Model, letters: &[&Letter], show: &[String]) -> Vec<Count> 
 }
 
 /// The table of all firms, each by a model that had not seen it.
-pub fn table(firms: &[Vec<Count>]) -> String {
+pub fn table(names: &[String], firms: &[Vec<Count>]) -> String {
     let mut out =
         String::from("| kind | labels | cues alone | with the model | precision | recall |");
-    for firm in FIRMS {
-        let _ = write!(out, " {firm} |");
+    for name in names {
+        let _ = write!(out, " {name} |");
     }
-    out += "\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n";
-    let mut all = vec![Count::default(); FIRMS.len()];
+    let _ = writeln!(out, "\n|---{}|", "|---:".repeat(5 + names.len()));
+    let mut all = vec![Count::default(); names.len()];
     for (k, kind) in MomentKind::ALL.iter().enumerate() {
         let of: Vec<Count> = firms.iter().map(|f| f[k]).collect();
         for (sum, count) in all.iter_mut().zip(&of) {

@@ -1,7 +1,7 @@
 //! What training reads, and how much each source counts.
 
-use super::FIRMS;
 use super::data::{self, Letter, bit};
+use super::firm::Firm;
 use amends_domain::MomentKind;
 use amends_language::Reader;
 use serde_json::Value;
@@ -9,13 +9,14 @@ use std::path::Path;
 use twox_hash::XxHash3_128;
 
 /// How much a sentence of each source counts; 0 leaves it out.
-pub struct Weights(pub [(&'static str, f32); 5]);
+pub struct Weights(pub [(&'static str, f32); 6]);
 
 impl Default for Weights {
     fn default() -> Weights {
         Weights([
             ("mail", 0.5),
             ("own", 1.0),
+            ("stories", 1.0),
             ("complaints", 0.0),
             ("requests", 0.0),
             ("emotions", 0.0),
@@ -38,8 +39,14 @@ impl Weights {
     }
 }
 
+/// The place of single sentences of real mail among the sources; firms stand before it.
+pub const MAIL: usize = 100;
+/// The place of our own letters, and of what follows them.
+const OWN: usize = 101;
+
 /// What was read.
 pub struct Read {
+    pub firms: Vec<Firm>,
     pub letters: Vec<Letter>,
     /// Each file's name, its checksum, and how many sentences it gave.
     pub files: Vec<(String, u128, usize)>,
@@ -49,27 +56,32 @@ pub struct Read {
 pub fn read(shared: &Path, weights: &Weights) -> anyhow::Result<Read> {
     let reader = Reader::built_in().without_model();
     let mut read = Read {
+        firms: super::firm::all(shared)?,
         letters: Vec::new(),
         files: Vec::new(),
     };
-    for (source, firm) in FIRMS.iter().enumerate() {
-        let folder = shared.join("benchmark").join(firm);
-        let letters = data::firm(&reader, &folder, source)?;
-        read.add(
-            &format!("benchmark/{firm}/mail.mbox"),
-            &folder.join("mail.mbox"),
-            letters,
-            1.0,
-        )?;
-        read.add(
-            &format!("benchmark/{firm}/truth.json"),
-            &folder.join("truth.json"),
-            Vec::new(),
-            1.0,
-        )?;
+    for (source, firm) in read.firms.clone().iter().enumerate() {
+        let Firm { folder, called, .. } = firm;
+        let mut letters = data::firm(&reader, folder, source)?;
+        let weight = if firm.is_measured {
+            1.0
+        } else {
+            weights.of("stories")
+        };
+        for (file, letters) in [
+            ("mail.mbox", std::mem::take(&mut letters)),
+            ("truth.json", Vec::new()),
+        ] {
+            read.add(
+                &format!("{called}/{file}"),
+                &folder.join(file),
+                letters,
+                weight,
+            )?;
+        }
     }
     let path = shared.join("labelled-mail/sentences.jsonl");
-    let letters = data::sentences(&reader, &path, FIRMS.len())?;
+    let letters = data::sentences(&reader, &path, MAIL)?;
     read.add(
         "labelled-mail/sentences.jsonl",
         &path,
@@ -84,7 +96,7 @@ pub fn read(shared: &Path, weights: &Weights) -> anyhow::Result<Read> {
     paths.retain(|p| p.extension().is_some_and(|e| e == "tsv"));
     paths.sort();
     for path in paths {
-        let letters = data::own(&reader, &path, FIRMS.len() + 1)?;
+        let letters = data::own(&reader, &path, OWN)?;
         let name = path
             .file_name()
             .unwrap_or_default()
@@ -100,7 +112,7 @@ pub fn read(shared: &Path, weights: &Weights) -> anyhow::Result<Read> {
     for (name, file, of) in CORPORA {
         if weights.of(name) > 0.0 {
             let path = shared.join("corpora").join(file);
-            let letters = data::corpus(&reader, &path, FIRMS.len() + 2, &of)?;
+            let letters = data::corpus(&reader, &path, OWN + 1, &of)?;
             read.add(&format!("corpora/{file}"), &path, letters, weights.of(name))?;
         }
     }

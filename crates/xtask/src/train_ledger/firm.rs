@@ -5,7 +5,7 @@ use amends_domain::{LoopKind, OpenLoop, Thread};
 use amends_language::Reader;
 use amends_mail::source::{self, Haul};
 use amends_reading::{ClientReport, Input, LedgerWeights, Options, Report};
-use amends_testkit::score::{self, Figures, Truth, same_words};
+use amends_testkit::score::{self, Truth, same_words};
 use amends_views::{MailRead, json};
 use anyhow::Context;
 use std::path::Path;
@@ -62,10 +62,14 @@ impl Firm {
         })
     }
 
-    /// How well the report agrees with the truth.
-    pub fn figures(&self, ledger: Option<LedgerWeights>) -> anyhow::Result<Figures> {
-        let seen = measured(&self.report(ledger))?;
-        Ok(Figures::of(&seen, &self.truth))
+    /// What is true of it.
+    pub fn truth(&self) -> &Truth {
+        &self.truth
+    }
+
+    /// What the report says of it.
+    pub fn seen(&self, ledger: Option<LedgerWeights>) -> anyhow::Result<score::Report> {
+        measured(&self.report(ledger))
     }
 
     /// Every loop found, with what the truth says of it.

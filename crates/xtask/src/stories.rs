@@ -1,0 +1,63 @@
+//! Labelled stories of our own: text files, one a client, made into mailboxes with their truth.
+
+mod mailbox;
+mod story;
+
+use anyhow::{Context, bail};
+use std::path::{Path, PathBuf};
+use story::Story;
+
+/// Where the stories lie: a folder a firm.
+const STORIES: &str = "crates/language/training/stories";
+/// Where their mailboxes are made.
+const MAILBOXES: &str = "target/stories";
+
+/// Makes the mailboxes and says where they are, in the order of their names.
+///
+/// # Errors
+/// When a story is not as the guide beside them says, or a folder cannot be written.
+pub fn mailboxes() -> anyhow::Result<Vec<PathBuf>> {
+    let mut made = Vec::new();
+    for firm in sorted(&crate::root().join(STORIES))? {
+        if firm.is_dir() {
+            let name = firm.file_name().unwrap_or_default();
+            let into = crate::root().join(MAILBOXES).join(name);
+            make(&firm, &into)?;
+            made.push(into);
+        }
+    }
+    Ok(made)
+}
+
+/// Writes the mailbox of a firm's stories.
+fn make(firm: &Path, into: &Path) -> anyhow::Result<()> {
+    let mut stories: Vec<Story> = Vec::new();
+    for path in sorted(firm)? {
+        if path.extension().is_some_and(|e| e == "story") {
+            let text = std::fs::read_to_string(&path)?;
+            let name = path.file_stem().unwrap_or_default().to_string_lossy();
+            let read = Story::read(&name, &text);
+            stories.push(read.with_context(|| path.display().to_string())?);
+        }
+    }
+    let Some(first) = stories.first() else {
+        bail!("{}: there is no story here", firm.display());
+    };
+    if let Some(other) = stories.iter().find(|s| s.firm != first.firm) {
+        bail!(
+            "{}: another firm or other members than in the first story",
+            other.name
+        );
+    }
+    std::fs::create_dir_all(into)?;
+    std::fs::write(into.join("mail.mbox"), mailbox::mail(&stories)?)?;
+    let truth = serde_json::to_vec_pretty(&mailbox::truth(&stories))?;
+    Ok(std::fs::write(into.join("truth.json"), truth)?)
+}
+
+fn sorted(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder).with_context(|| folder.display().to_string())?;
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|e| e.path()).collect();
+    paths.sort();
+    Ok(paths)
+}
