@@ -56,7 +56,9 @@ pub(crate) fn judge(census: &Census, dossier: &Dossier, setting: &Setting) -> Ve
     }
     let brief = tone.ours + tone.theirs <= 4;
     let asked = buyer == 0 && (brief || dossier.opened_by_us >= 3);
-    if seller >= 2 && seller >= 2 * buyer || seller > 0 && asked {
+    // One such letter among many says little: clients order and book, too.
+    let telling = seller > 0 && seller * 12 >= tone.ours + tone.theirs;
+    if seller >= 2 && seller >= 2 * buyer || telling && asked {
         return Verdict::LeftOut(Supplier);
     }
     let dear = tone.count(Cue::Private);
