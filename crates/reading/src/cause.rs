@@ -4,24 +4,31 @@ mod apology_owed;
 mod bottleneck;
 mod broken_promise;
 mod business_goals;
+mod definition;
 mod goals_blurred;
 mod hidden_issue;
 mod slow_response;
 mod style_mismatch;
+mod subjects;
 mod talked_down;
 mod unacknowledged;
 mod unrequested;
 mod value_mismatch;
+
+pub use definition::{Definition, definitions};
 
 use crate::correspondence::Correspondence;
 use crate::ledger::Ledger;
 use crate::report::{CauseFound, ReplyTimes};
 use crate::signals::Signals;
 use amends_domain::{Evidence, Standing};
+use jiff::Timestamp;
+use jiff::civil::Date;
 use std::collections::BTreeSet;
+use subjects::Subjects;
 
 /// What the causes are read from.
-pub struct Ground<'a> {
+pub(crate) struct Ground<'a> {
     /// The letters.
     pub mail: &'a Correspondence<'a>,
     /// The loops.
@@ -32,10 +39,35 @@ pub struct Ground<'a> {
     pub reply: &'a ReplyTimes,
     /// The standing.
     pub standing: Standing,
+    /// What the letters are about.
+    pub subjects: Subjects<'a>,
+}
+
+impl Ground<'_> {
+    /// The day of a moment on our calendar.
+    fn day(&self, at: Timestamp) -> Date {
+        at.to_zoned(self.mail.ours.zone().clone()).date()
+    }
 }
 
 /// A cause with its weight among the causes of this client (1 = plainly there).
 type Weighed = Option<(f64, CauseFound)>;
+
+/// All of them. Of two that weigh the same, the first here is named first.
+const DEFINITIONS: [&Definition; 12] = [
+    &unacknowledged::DEFINITION,
+    &broken_promise::DEFINITION,
+    &slow_response::DEFINITION,
+    &talked_down::DEFINITION,
+    &hidden_issue::DEFINITION,
+    &apology_owed::DEFINITION,
+    &bottleneck::DEFINITION,
+    &business_goals::DEFINITION,
+    &unrequested::DEFINITION,
+    &value_mismatch::DEFINITION,
+    &style_mismatch::DEFINITION,
+    &goals_blurred::DEFINITION,
+];
 
 /// Causes weaker than this are left out.
 const SHOWN: f64 = 0.5;
@@ -61,24 +93,11 @@ pub fn find(
         signals,
         reply,
         standing,
+        subjects: Subjects::of(mail),
     };
-    let measures: [fn(&Ground<'_>) -> Weighed; 12] = [
-        unacknowledged::measure,
-        broken_promise::measure,
-        slow_response::measure,
-        talked_down::measure,
-        hidden_issue::measure,
-        apology_owed::measure,
-        bottleneck::measure,
-        business_goals::measure,
-        unrequested::measure,
-        value_mismatch::measure,
-        style_mismatch::measure,
-        goals_blurred::measure,
-    ];
-    let mut found: Vec<(f64, CauseFound)> = measures
+    let mut found: Vec<(f64, CauseFound)> = DEFINITIONS
         .iter()
-        .filter_map(|measure| measure(&ground))
+        .filter_map(|definition| (definition.measure)(&ground))
         .filter(|(weight, cause)| *weight >= HINTED && !cause.evidence.is_empty())
         .collect();
     found.sort_by(|a, b| b.0.total_cmp(&a.0));

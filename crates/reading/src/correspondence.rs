@@ -151,6 +151,12 @@ impl Correspondence<'_> {
         2 * lately.iter().filter(|unread| **unread).count() > lately.len()
     }
 
+    /// What is drawn from the letters alone, worked out once.
+    pub fn drawn(&self) -> Arc<Drawn> {
+        let drawn = self.drawn.get_or_init(|| Arc::new(Drawn::from(self)));
+        drawn.clone()
+    }
+
     /// The working time of one side.
     pub fn calendar(&self, side: Side) -> &WorkCalendar {
         match side {

@@ -2,10 +2,13 @@
 
 mod client;
 mod finding;
+mod measured;
 mod next;
 
+pub use crate::cause::{Definition, definitions};
 pub use client::{ClientReport, Goal, GoalOwner, Pace, PersonSeen, ReplyTimes, Root};
 pub use finding::{CauseFound, CauseSide, Finding};
+pub use measured::{Became, Explanation, Offer, Rivals, Share};
 pub use next::{Action, NextStep};
 
 use amends_domain::calendar::WorkCalendar;

@@ -1,9 +1,11 @@
 //! What a text is about: its content words, and how far two texts speak of the same thing.
 
+mod named;
 mod prints;
 
 use std::sync::OnceLock;
 
+pub use named::Named;
 pub(crate) use prints::PrintMap;
 
 /// The content words of a text, cut to their stems: sorted fingerprints, each once.
@@ -48,7 +50,13 @@ impl Topic {
         Topic::new([self.words.as_slice(), other.words.as_slice()].concat())
     }
 
-    fn has(&self, word: u64) -> bool {
+    /// The words that another topic has not.
+    pub fn without(&self, other: &Topic) -> Topic {
+        Topic::new(self.words().filter(|w| !other.has(*w)).collect())
+    }
+
+    /// True when it holds the word of this fingerprint.
+    pub fn has(&self, word: u64) -> bool {
         self.mask & bit(word) != 0 && self.words.binary_search(&word).is_ok()
     }
 }
@@ -78,15 +86,23 @@ impl Weights {
         weights
     }
 
+    /// Texts in which a word stands, one at least.
+    pub fn seen(&self, word: u64) -> f64 {
+        self.seen.get(&word).copied().unwrap_or(1.0)
+    }
+
+    /// The weight of one word.
+    pub fn of(&self, word: u64) -> f64 {
+        let seen = self.seen.get(&word).copied().unwrap_or(0.5);
+        ((self.documents + 1.0) / (seen + 0.5)).ln().max(0.05)
+    }
+
     /// A topic with the weight of each word, for meeting many texts.
     pub fn weigh(&self, topic: &Topic) -> Weighed {
         let words: Vec<(u64, f64)> = topic
             .words
             .iter()
-            .map(|&word| {
-                let seen = self.seen.get(&word).copied().unwrap_or(0.5);
-                (word, ((self.documents + 1.0) / (seen + 0.5)).ln().max(0.05))
-            })
+            .map(|&word| (word, self.of(word)))
             .collect();
         let all = words.iter().map(|w| w.1).sum();
         Weighed { words, all }

@@ -5,6 +5,7 @@ mod client;
 mod draft;
 mod evidence;
 mod extras;
+mod measured;
 mod number;
 mod replay;
 

@@ -1,5 +1,8 @@
 //! The words: days, lengths, names, quotations, and a sentence for every finding.
 
+#[path = "words/findings.rs"]
+mod findings;
+
 use amends_domain::Side;
 use amends_reading::report::{Action, CauseFound, CauseSide, Finding, NextStep};
 use amends_testkit::report::{ClientSketch, firm_with, words};
@@ -115,167 +118,7 @@ fn numbers_and_lists() {
 /// Every finding with small and large numbers, on each side.
 #[test]
 fn a_sentence_for_every_finding() {
-    let d = day(2025, 3, 3);
-    let findings = [
-        Finding::GoalsBlurred {
-            last: Some(d),
-            messages_since: 0,
-        },
-        Finding::GoalsBlurred {
-            last: Some(d),
-            messages_since: 1,
-        },
-        Finding::GoalsBlurred {
-            last: Some(day(2024, 3, 3)),
-            messages_since: 41,
-        },
-        Finding::GoalsBlurred {
-            last: None,
-            messages_since: 0,
-        },
-        Finding::GoalsBlurred {
-            last: None,
-            messages_since: 1,
-        },
-        Finding::GoalsBlurred {
-            last: None,
-            messages_since: 41,
-        },
-        Finding::BusinessGoalsMoved {
-            since: d,
-            mentions: 0,
-            ours: 0,
-        },
-        Finding::BusinessGoalsMoved {
-            since: d,
-            mentions: 1,
-            ours: 0,
-        },
-        Finding::BusinessGoalsMoved {
-            since: d,
-            mentions: 6,
-            ours: 2,
-        },
-        Finding::RecurringBottleneck {
-            times: 1,
-            first: d,
-            last: d,
-        },
-        Finding::RecurringBottleneck {
-            times: 4,
-            first: d,
-            last: day(2025, 11, 13),
-        },
-        Finding::UnrequestedWork {
-            offers: 1,
-            taken_up: 0,
-        },
-        Finding::UnrequestedWork {
-            offers: 1,
-            taken_up: 1,
-        },
-        Finding::UnrequestedWork {
-            offers: 5,
-            taken_up: 0,
-        },
-        Finding::UnrequestedWork {
-            offers: 5,
-            taken_up: 1,
-        },
-        Finding::UnrequestedWork {
-            offers: 5,
-            taken_up: 5,
-        },
-        Finding::ValueMismatch { times: 1 },
-        Finding::ValueMismatch { times: 3 },
-        Finding::ApologyOwed {
-            complaints: 0,
-            non_apologies: 0,
-        },
-        Finding::ApologyOwed {
-            complaints: 1,
-            non_apologies: 0,
-        },
-        Finding::ApologyOwed {
-            complaints: 0,
-            non_apologies: 1,
-        },
-        Finding::ApologyOwed {
-            complaints: 3,
-            non_apologies: 2,
-        },
-        Finding::TalkedDown { times: 1 },
-        Finding::TalkedDown { times: 13 },
-        Finding::SlowResponse {
-            usual_hours: None,
-            recent_hours: None,
-            reminders: 0,
-            waiting: 0,
-        },
-        Finding::SlowResponse {
-            usual_hours: None,
-            recent_hours: Some(1.0),
-            reminders: 1,
-            waiting: 0,
-        },
-        Finding::SlowResponse {
-            usual_hours: None,
-            recent_hours: Some(20.0),
-            reminders: 0,
-            waiting: 1,
-        },
-        Finding::SlowResponse {
-            usual_hours: Some(5.1),
-            recent_hours: Some(31.0),
-            reminders: 2,
-            waiting: 3,
-        },
-        Finding::SlowResponse {
-            usual_hours: Some(31.0),
-            recent_hours: Some(5.0),
-            reminders: 0,
-            waiting: 2,
-        },
-        Finding::StyleMismatch {
-            ours: 180,
-            theirs: 12,
-            theirs_before: 60,
-        },
-        Finding::StyleMismatch {
-            ours: 1800,
-            theirs: 12,
-            theirs_before: 0,
-        },
-        Finding::BrokenPromise { broken: 1, made: 1 },
-        Finding::BrokenPromise { broken: 2, made: 9 },
-        Finding::BrokenPromise { broken: 4, made: 9 },
-        Finding::UnacknowledgedFault {
-            asked: 0,
-            evasions: 0,
-        },
-        Finding::UnacknowledgedFault {
-            asked: 1,
-            evasions: 0,
-        },
-        Finding::UnacknowledgedFault {
-            asked: 0,
-            evasions: 2,
-        },
-        Finding::UnacknowledgedFault {
-            asked: 3,
-            evasions: 1,
-        },
-        Finding::RealIssueHidden {
-            details: 3,
-            threads: 1,
-            days: 5,
-        },
-        Finding::RealIssueHidden {
-            details: 7,
-            threads: 4,
-            days: 62,
-        },
-    ];
+    let findings = findings::all();
     let said = |due| words("tom@harbourpine.example", "2025-06-01T10:00:00Z", due);
     let report = firm_with([
         ClientSketch::new("Northgate", amends_domain::Standing::Strained)
@@ -305,6 +148,10 @@ fn a_sentence_for_every_finding() {
                     "{sentence}"
                 );
                 text.push_str(&format!("{}: {sentence}\n", cause::heading(found.cause())));
+                for more in finding::more(&found, &voice) {
+                    assert!(!more.contains('!') && more.ends_with('.'), "{more}");
+                    text.push_str(&format!("    {more}\n"));
+                }
             }
         }
     }

@@ -1,10 +1,20 @@
 //! Apology owed: complaints of weight without an apology or admission of ours after them.
 
-use super::{Ground, Weighed, newest, sure};
+use super::{Definition, Ground, Weighed, newest, sure};
 use crate::report::{CauseFound, CauseSide, Finding};
-use amends_domain::{MomentKind, Side};
+use amends_domain::{Cause, MomentKind, Side};
 
-pub fn measure(ground: &Ground<'_>) -> Weighed {
+pub const DEFINITION: Definition = Definition {
+    cause: Cause::ApologyOwed,
+    plain: "Something went wrong for them, and nobody of yours has said sorry since.",
+    needs: "Complaints of theirs from the last 330 days.",
+    measured: "Each complaint after your last apology or admission counts a tenth; each half apology of yours (“sorry if”, “sorry but”) a fifth.",
+    limits: "An apology by phone is not seen. Small grumbles count like grave complaints, so many of them are needed.",
+    source: "An apology that lacks responsibility or repair does little (Lewicki, Polin & Lount 2016).",
+    measure,
+};
+
+fn measure(ground: &Ground<'_>) -> Weighed {
     let owned = ground.signals.trouble.owned.iter().map(|o| o.0).max();
     let unanswered: Vec<_> = ground
         .mail

@@ -1,10 +1,27 @@
 //! Recurring bottleneck: the work waits on them, or on the same hurdle, again and again.
 
-use super::{Ground, Weighed, newest, sure};
-use crate::report::{CauseFound, CauseSide, Finding};
-use amends_domain::{Evidence, Hint, LoopKind, Side};
+mod waits;
 
-pub fn measure(ground: &Ground<'_>) -> Weighed {
+use super::{Definition, Ground, Weighed, newest, sure};
+use crate::report::{CauseFound, Finding};
+use amends_domain::{Cause, Evidence, Hint, LoopKind, Side};
+use waits::Waits;
+
+pub const DEFINITION: Definition = Definition {
+    cause: Cause::RecurringBottleneck,
+    plain: "The work waits on the same hurdle again and again: an approval, a person, a part.",
+    needs: "Words that something waits on them (a board, a signature), or promises of theirs that passed.",
+    measured: "Each such time counts a quarter. Beside it, for the conversations concerned: the working \
+               hours that open questions, requests and promises waited on each side, each in the time \
+               of whoever owed, and no hour counted twice. Two thirds of the hours or more on one side \
+               make it theirs or yours, else it is shared.",
+    limits: "That it is the same hurdle each time is not checked. Waiting that nobody wrote about is not \
+             seen; loops that lapsed without a word are left out of the hours.",
+    source: "Our own rule: whose part it is follows from measured waiting, not from who complains.",
+    measure,
+};
+
+fn measure(ground: &Ground<'_>) -> Weighed {
     let mail = ground.mail;
     let mut evidence: Vec<Evidence> = mail
         .personal()
@@ -20,16 +37,18 @@ pub fn measure(ground: &Ground<'_>) -> Weighed {
     let (first, last) = (evidence.first()?.at, evidence.last()?.at);
     let times = evidence.len();
     let weight = times as f64 * 0.25;
-    let day = |at: jiff::Timestamp| at.to_zoned(mail.ours.zone().clone()).date();
+    let waits = Waits::of(ground, &evidence);
     Some((
         weight,
         CauseFound {
             finding: Finding::RecurringBottleneck {
                 times,
-                first: day(first),
-                last: day(last),
+                first: ground.day(first),
+                last: ground.day(last),
+                on_us_hours: waits.on_us,
+                on_them_hours: waits.on_them,
             },
-            side: CauseSide::Theirs,
+            side: waits.side(),
             confidence: sure(weight),
             evidence: newest(evidence),
         },

@@ -1,11 +1,27 @@
 //! Broken promise: a date of ours passed without the thing. Needs dated promises, or reminders of
 //! undated ones. Source: promises kept and broken drive trust (Schweitzer, Hershey & Bradlow 2006).
 
-use super::{Ground, Weighed, newest, sure};
+use super::{Definition, Ground, Weighed, newest, sure};
+use crate::correspondence::days_between;
+use crate::ledger::Entry;
 use crate::report::{CauseFound, CauseSide, Finding};
-use amends_domain::{LoopKind, Side};
+use amends_domain::{Cause, LoopKind, MomentKind, Side};
+use jiff::Timestamp;
 
-pub fn measure(ground: &Ground<'_>) -> Weighed {
+pub const DEFINITION: Definition = Definition {
+    cause: Cause::BrokenPromise,
+    plain: "You said when it would be there, and it was not.",
+    needs: "Promises of yours with a day that passed, or that they had to ask for again.",
+    measured: "Promises of the last 330 days that the ledger holds for broken; each counts 0.27, so two make a cause, and a half where you admitted a fault within two weeks of its showing.",
+    limits: "What was moved or brought without a word in the mail looks broken. Of ten promises that are named, four or five were kept.",
+    source: "Trust comes back by promises kept one after another, not by words (Schweitzer, Hershey & Bradlow 2006).",
+    measure,
+};
+
+/// An admission of ours within so many days is about it.
+const OWNED: i64 = 14;
+
+fn measure(ground: &Ground<'_>) -> Weighed {
     let promises = ground
         .ledger
         .entries
@@ -19,7 +35,18 @@ pub fn measure(ground: &Ground<'_>) -> Weighed {
     if broken.is_empty() {
         return None;
     }
-    let weight = broken.len() as f64 * 0.27;
+    let owned = |noticed: Timestamp| {
+        let mut owned = ground.mail.moments(Side::Ours, MomentKind::Admission);
+        owned.any(|(_, l, _)| (0..=OWNED).contains(&days_between(noticed, l.at())))
+    };
+    let weigh = |e: &&&Entry| {
+        if e.noticed.is_some_and(owned) {
+            0.5
+        } else {
+            0.27
+        }
+    };
+    let weight = broken.iter().map(weigh).sum();
     let evidence = broken.iter().map(|e| e.entry.evidence.clone()).collect();
     Some((
         weight,

@@ -1,11 +1,21 @@
 //! Style mismatch: we answer short, warm letters with long, formal ones, or careful ones lightly.
 //! Compared over a quarter, never letter by letter.
 
-use super::{Ground, Weighed, newest, sure};
+use super::{Definition, Ground, Weighed, newest, sure};
 use crate::report::{CauseFound, CauseSide, Finding};
-use amends_domain::Side;
+use amends_domain::{Cause, Side};
 
-pub fn measure(ground: &Ground<'_>) -> Weighed {
+pub const DEFINITION: Definition = Definition {
+    cause: Cause::StyleMismatch,
+    plain: "You write long and stiff where they write short and warm, or lightly where they write with care.",
+    needs: "Fifty words of each side at least, over all letters.",
+    measured: "Stiff phrases and exclamation marks in a hundred words, and the median length of letters, yours against theirs, over all letters.",
+    limits: "One legal letter among many makes no clash. Some clients like long letters.",
+    source: "Pairs whose way of writing is alike stay together more often (language style matching: Ireland et al. 2011). The measure is our own.",
+    measure,
+};
+
+fn measure(ground: &Ground<'_>) -> Weighed {
     let mail = ground.mail;
     let habit = &ground.signals.habit;
     let weight = ground.signals.clash;

@@ -27,6 +27,8 @@ pub struct Drawn {
     places: PrintMap<Vec<usize>>,
     /// What the promises of each letter are about.
     promised: Vec<Vec<(Topic, Weighed)>>,
+    /// What each letter is about.
+    topics: Vec<Topic>,
 }
 
 /// A later letter, as one loop sees it.
@@ -44,11 +46,8 @@ pub struct Later<'a> {
 
 impl<'a> Scene<'a> {
     pub fn of(mail: &'a Correspondence<'a>) -> Scene<'a> {
-        let drawn = mail.drawn.get_or_init(|| Arc::new(Drawn::from(mail)));
-        Scene {
-            mail,
-            drawn: drawn.clone(),
-        }
+        let drawn = mail.drawn();
+        Scene { mail, drawn }
     }
 
     /// What a moment is about, and the letters after it.
@@ -100,7 +99,18 @@ impl<'a> Scene<'a> {
 }
 
 impl Drawn {
-    fn from(mail: &Correspondence<'_>) -> Drawn {
+    /// What a letter is about.
+    pub fn topic(&self, letter: usize) -> &Topic {
+        &self.topics[letter]
+    }
+
+    /// How telling each word is in this correspondence.
+    pub fn weights(&self) -> &Weights {
+        &self.weights
+    }
+
+    /// Draws it.
+    pub fn from(mail: &Correspondence<'_>) -> Drawn {
         let topics: Vec<Topic> = mail.letters.iter().map(|l| Topic::of(l.text())).collect();
         let mut places: PrintMap<Vec<usize>> = PrintMap::default();
         for (i, topic) in topics.iter().enumerate() {
@@ -116,6 +126,7 @@ impl Drawn {
             promised: promised.collect(),
             weights,
             places,
+            topics,
         }
     }
 }

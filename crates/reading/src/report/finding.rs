@@ -1,3 +1,4 @@
+use super::{Offer, Rivals, Share};
 use amends_domain::{Cause, Evidence};
 use jiff::civil::Date;
 
@@ -36,27 +37,44 @@ pub enum CauseSide {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(missing_docs)] // each variant's line says what its fields count
 pub enum Finding {
-    /// Aims last spoken of (`last` is `None` when never), messages exchanged since.
+    /// Aims last spoken of (`last` is `None` when never) so many days ago, and messages exchanged since;
+    /// the words of the client's own aims, and our letters that speak of them: before the last 120 days,
+    /// and in these.
     GoalsBlurred {
         last: Option<Date>,
+        days: Option<i64>,
         messages_since: usize,
+        words: Vec<String>,
+        ours_before: Share,
+        ours_now: Share,
     },
-    /// Their business turned on that day; mentions of it since, and ours among them.
+    /// A new aim of their business, told that day, and its words; their later letters that speak of it,
+    /// and ours out of all of ours since.
     BusinessGoalsMoved {
         since: Date,
+        words: Vec<String>,
         mentions: usize,
-        ours: usize,
+        ours: Share,
     },
-    /// The same obstacle, so many times, first and last seen.
+    /// The same obstacle, so many times, first and last seen; hours that the work waited on us and on
+    /// them in those conversations.
     RecurringBottleneck {
         times: usize,
         first: Date,
         last: Date,
+        on_us_hours: f64,
+        on_them_hours: f64,
     },
-    /// Things we offered or made unasked; how many of them they took up.
-    UnrequestedWork { offers: usize, taken_up: usize },
-    /// Times they said what matters, and how we reported something else.
-    ValueMismatch { times: usize },
+    /// Things we offered or made unasked, and what became of each, oldest first.
+    UnrequestedWork { offers: Vec<Offer> },
+    /// Times they said what matters, and their words for it; what our longer letters since then speak of
+    /// instead, and how many of these letters take it up.
+    ValueMismatch {
+        times: usize,
+        theirs: Vec<String>,
+        ours: Vec<String>,
+        taken_up: Share,
+    },
     /// Complaints or harms without an apology of ours.
     ApologyOwed {
         complaints: usize,
@@ -79,13 +97,19 @@ pub enum Finding {
     },
     /// Dates of ours (or theirs) that passed, out of how many promises.
     BrokenPromise { broken: usize, made: usize },
-    /// Times they asked for the fault to be named; times we blamed, denied or half apologised.
-    UnacknowledgedFault { asked: usize, evasions: usize },
-    /// Small annoyances, over how many threads and days.
+    /// Times they found fault; times we blamed, denied or half apologised; and how often both sides said
+    /// the same again in one dispute, with nothing new from us (0 below three exchanges).
+    UnacknowledgedFault {
+        asked: usize,
+        evasions: usize,
+        exchanges: usize,
+    },
+    /// Small annoyances, over how many threads and days, and what may lie under them.
     RealIssueHidden {
         details: usize,
         threads: usize,
         days: i64,
+        rivals: Rivals,
     },
 }
 

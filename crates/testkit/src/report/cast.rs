@@ -4,9 +4,10 @@ use super::{ClientSketch, firm_with, words};
 use amends_domain::{Address, Cause, LoopKind, MomentKind, Side, Standing};
 use amends_reading::Report;
 use amends_reading::report::{
-    Action, CauseSide, Doubt, Finding, GoalOwner, LeftOut, LeftOutWhy, Pace, ReplyTimes, Root,
+    Action, Became, CauseSide, Doubt, Explanation, Finding, GoalOwner, LeftOut, LeftOutWhy, Offer,
+    Pace, ReplyTimes, Rivals, Root, Share,
 };
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 
 const RUTH: &str = "ruth@northgatefoods.example";
 const DAN: &str = "dan@northgatefoods.example";
@@ -124,6 +125,14 @@ pub fn northgate_foods() -> ClientSketch {
                 details: 4,
                 threads: 3,
                 days: 24,
+                rivals: Rivals {
+                    explanations: vec![
+                        explanation(&["changed", "logo"], 2, 2),
+                        explanation(&["login"], 1, 1),
+                    ],
+                    left: 1,
+                    unexplained: vec![words(RUTH, "2025-11-06T10:12:00Z", "The footer is off.")],
+                },
             },
             CauseSide::Both,
             0.62,
@@ -241,6 +250,7 @@ fn combe_aldwick() -> ClientSketch {
             Finding::UnacknowledgedFault {
                 asked: 3,
                 evasions: 2,
+                exchanges: 4,
             },
             CauseSide::Ours,
             0.9,
@@ -308,8 +318,11 @@ fn larch_hill() -> ClientSketch {
         .turned(date(2025, 8, 20), 0.55)
         .cause(
             Finding::UnrequestedWork {
-                offers: 3,
-                taken_up: 0,
+                offers: vec![
+                    offer(date(2025, 6, 2), Became::PassedOver),
+                    offer(date(2025, 8, 20), Became::Declined),
+                    offer(date(2025, 10, 20), Became::PassedOver),
+                ],
             },
             CauseSide::Ours,
             0.6,
@@ -322,7 +335,11 @@ fn larch_hill() -> ClientSketch {
         .cause(
             Finding::GoalsBlurred {
                 last: Some(date(2025, 2, 3)),
+                days: Some(284),
                 messages_since: 38,
+                words: vec!["no-shows".to_string(), "surgery".to_string()],
+                ours_before: Share { n: 6, of: 20 },
+                ours_now: Share { n: 0, of: 9 },
             },
             CauseSide::Both,
             0.58,
@@ -333,4 +350,16 @@ fn larch_hill() -> ClientSketch {
             )],
         )
         .next(Action::AskGoals, "Owen Price", None)
+}
+
+fn offer(day: Date, became: Became) -> Offer {
+    Offer { day, became }
+}
+
+fn explanation(words: &[&str], details: usize, threads: usize) -> Explanation {
+    Explanation {
+        words: words.iter().map(|w| w.to_string()).collect(),
+        details,
+        threads,
+    }
 }

@@ -1,6 +1,7 @@
 //! One client.
 
 use super::evidence::Quote;
+use super::measured::Measured;
 use super::number;
 use crate::words::{Voice, cause, finding, next, summary};
 use amends_domain::{OpenLoop, Side};
@@ -54,6 +55,7 @@ struct Cause<'a> {
     side: &'static str,
     confidence: f64,
     summary: String,
+    measured: Measured<'a>,
     evidence: Vec<Quote<'a>>,
 }
 
@@ -202,6 +204,7 @@ fn cause_of<'a>(
         },
         confidence: number::confidence(cause.confidence),
         summary: finding::sentence(cause, client, voice),
+        measured: Measured::of(&cause.finding),
         evidence: Quote::all(&cause.evidence),
     }
 }

@@ -105,7 +105,9 @@ fn reasons(reasons: &[Reason], quotations: &Quotations, sheet: &mut Sheet) {
             ),
         ];
         sheet.paragraph(INDENT, INDENT * 2, &head);
-        sheet.paragraph(INDENT, INDENT, &[Span::plain(&reason.sentence)]);
+        let mut said = vec![reason.sentence.as_str()];
+        said.extend(reason.more.iter().map(String::as_str));
+        sheet.paragraph(INDENT, INDENT, &[Span::plain(said.join(" "))]);
         reason
             .words
             .iter()

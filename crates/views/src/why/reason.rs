@@ -14,6 +14,8 @@ pub struct Reason {
     pub confidence: &'static str,
     /// What was measured.
     pub sentence: String,
+    /// What else was measured.
+    pub more: Vec<String>,
     /// The words that show it, strongest first.
     pub words: Vec<Said>,
 }
@@ -26,6 +28,7 @@ impl Reason {
             part: cause::part(found.side),
             confidence: confidence::word(found.confidence),
             sentence: finding::sentence(found, client, voice),
+            more: finding::more(found, voice),
             words: Said::all(&found.evidence, voice),
         }
     }

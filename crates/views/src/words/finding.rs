@@ -1,7 +1,10 @@
 //! What was measured for a cause, in a sentence or two.
 
 mod five_points;
+mod more;
 mod six_steps;
+
+pub use more::more;
 
 use super::Voice;
 use amends_reading::ClientReport;
@@ -14,19 +17,21 @@ pub fn sentence(cause: &CauseFound, client: &ClientReport, voice: &Voice<'_>) ->
         Finding::GoalsBlurred {
             last,
             messages_since,
+            ..
         } => five_points::goals_blurred(*last, *messages_since, voice),
         Finding::BusinessGoalsMoved {
             since,
             mentions,
             ours,
-        } => five_points::business_goals_moved(*since, *mentions, *ours, voice),
-        Finding::RecurringBottleneck { times, first, last } => {
-            five_points::recurring_bottleneck(*times, *first, *last, voice)
-        }
-        Finding::UnrequestedWork { offers, taken_up } => {
-            five_points::unrequested_work(*offers, *taken_up)
-        }
-        Finding::ValueMismatch { times } => five_points::value_mismatch(*times),
+            ..
+        } => five_points::business_goals_moved(*since, *mentions, ours.n, voice),
+        Finding::RecurringBottleneck {
+            times, first, last, ..
+        } => five_points::recurring_bottleneck(*times, *first, *last, voice),
+        Finding::UnrequestedWork { offers } => five_points::unrequested_work(offers),
+        Finding::ValueMismatch {
+            times, taken_up, ..
+        } => five_points::value_mismatch(*times, *taken_up),
         Finding::ApologyOwed {
             complaints,
             non_apologies,
@@ -53,13 +58,16 @@ pub fn sentence(cause: &CauseFound, client: &ClientReport, voice: &Voice<'_>) ->
         Finding::BrokenPromise { broken, made } => {
             six_steps::broken_promise(side, *broken, *made, client, voice)
         }
-        Finding::UnacknowledgedFault { asked, evasions } => {
-            six_steps::unacknowledged_fault(*asked, *evasions)
-        }
+        Finding::UnacknowledgedFault {
+            asked,
+            evasions,
+            exchanges,
+        } => six_steps::unacknowledged_fault(*asked, *evasions, *exchanges),
         Finding::RealIssueHidden {
             details,
             threads,
             days,
+            ..
         } => six_steps::real_issue_hidden(*details, *threads, *days),
     }
 }

@@ -164,17 +164,24 @@ fn dates_passed(side: CauseSide, client: &ClientReport) -> Vec<Date> {
     days
 }
 
-pub fn unacknowledged_fault(asked: usize, evasions: usize) -> String {
+pub fn unacknowledged_fault(asked: usize, evasions: usize, exchanges: usize) -> String {
     let asked_said = format!("they asked {} for the mistake to be named", times(asked));
     let away = match evasions {
         1 => "one answer pointed elsewhere".to_string(),
         n => format!("{} answers pointed elsewhere", count(n)),
     };
-    match (asked, evasions) {
+    let said = match (asked, evasions) {
         (0, 0) => "The mistake has not been named yet.".to_string(),
         (_, 0) => format!("{}, and it has not been yet.", capital(&asked_said)),
         (0, _) => format!("When something went wrong, {away}."),
         _ => format!("{}; {away}.", capital(&asked_said)),
+    };
+    match exchanges {
+        0 => said,
+        n => format!(
+            "{said} The same dispute went back and forth {}, with nothing new from you.",
+            times(n)
+        ),
     }
 }
 
