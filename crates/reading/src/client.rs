@@ -7,7 +7,7 @@ use crate::ledger::{Ledger, LedgerWeights, Signs};
 use crate::options::Options;
 use crate::report::{ClientReport, Goal, GoalOwner};
 use crate::signals::Signals;
-use crate::standing::weigh;
+use crate::standing::{StandingWeights, weigh};
 use crate::who::ClientFound;
 use crate::{next, root, turned};
 use amends_domain::{Evidence, Hint, MomentKind, OpenLoop, Side};
@@ -21,7 +21,9 @@ pub fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options)
     let ledger = Ledger::of(mail, weights, options.keep_loops);
     let reply = pace(mail, &exchanges);
     let signals = Signals::of(mail, &exchanges, &ledger, &reply.ours);
-    let verdict = weigh(mail, &signals);
+    let of_standing = options.standing.as_ref();
+    let of_standing = of_standing.unwrap_or(StandingWeights::built_in());
+    let verdict = weigh(mail, &signals, of_standing);
     let standing = verdict.standing;
     let causes = cause::find(mail, &ledger, &signals, &reply, standing);
     let mut open: Vec<_> = ledger.open().map(|e| e.entry.clone()).collect();
@@ -54,6 +56,7 @@ pub fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options)
         not_read: mail.not_read(),
         words_unread: mail.words_unread(),
         loops: loops(ledger, options),
+        measures: options.keep_loops.then_some(verdict.measures),
     }
 }
 

@@ -37,6 +37,7 @@ mod working_time;
 pub use ledger::{LedgerWeights, ledger_weights, verdict};
 pub use options::Options;
 pub use report::{ClientReport, Report};
+pub use standing::{BIAS, Measures, Question, StandingWeights};
 pub use when::When;
 pub use who::Who;
 pub use whole::{Input, ReadText, read, read_known};

@@ -1,6 +1,7 @@
 //! What the reader of a report may say beforehand.
 
 use crate::ledger::LedgerWeights;
+use crate::standing::StandingWeights;
 use crate::when::When;
 use amends_domain::calendar::{Holidays, WorkingWeek};
 use jiff::tz::TimeZone;
@@ -25,6 +26,9 @@ pub struct Options {
     pub country: Option<String>,
     /// Weights of the ledger's signs, when not the built-in ones.
     pub ledger: Option<LedgerWeights>,
-    /// Keep every loop with its signs in the report: to learn from, not to show.
+    /// Weights of the standing's measures, when not the built-in ones.
+    pub standing: Option<StandingWeights>,
+    /// Keep every loop with its signs, and the measures of the standing, in the report: to learn from, not
+    /// to show.
     pub keep_loops: bool,
 }

@@ -30,6 +30,9 @@ pub struct Args {
     /// together
     #[arg(long, value_name = "FOLDER", requires = "left_out")]
     models_into: Option<PathBuf>,
+    /// Use models that lie in that folder already instead of training them anew
+    #[arg(long, requires = "models_into")]
+    resume: bool,
     /// List what was missed and wrongly found of these kinds
     #[arg(long, value_delimiter = ',', value_name = "KIND")]
     show: Vec<String>,
@@ -102,7 +105,13 @@ fn left_out(read: &sources::Read, knobs: &Knobs, args: &Args) -> anyhow::Result<
     let of = |out: &[usize]| -> anyhow::Result<Vec<measure::Count>> {
         let (test, train): (Vec<&Letter>, Vec<&Letter>) =
             read.letters.iter().partition(|l| out.contains(&l.source));
-        let bytes = learn::learn(&train, &read.firms, knobs).bytes()?;
+        let firm = &read.firms[out[0]];
+        let kept = args.models_into.as_ref().filter(|_| args.resume);
+        let kept = kept.and_then(|f| std::fs::read(f.join(&firm.name).with_extension("bin")).ok());
+        let bytes = match kept {
+            Some(bytes) => bytes,
+            None => learn::learn(&train, &read.firms, knobs).bytes()?,
+        };
         if let Some(folder) = &args.models_into {
             std::fs::create_dir_all(folder)?;
             for firm in out {
@@ -110,7 +119,6 @@ fn left_out(read: &sources::Read, knobs: &Knobs, args: &Args) -> anyhow::Result<
                 std::fs::write(folder.join(name).with_extension("bin"), &bytes)?;
             }
         }
-        let firm = &read.firms[out[0]];
         Ok(measure::count(
             &Model::parse(bytes)?,
             firm,

@@ -4,9 +4,10 @@ mod each;
 mod firm;
 mod fit;
 mod sample;
+mod standing;
 mod table;
 
-use amends_reading::LedgerWeights;
+use amends_reading::{LedgerWeights, StandingWeights};
 use amends_testkit::score::{self, Figures};
 use anyhow::bail;
 use firm::Firm;
@@ -28,6 +29,9 @@ pub struct Args {
     /// Learn from all but one, measure on that one, in turn; write nothing
     #[arg(long)]
     left_out: bool,
+    /// How strongly the weights of the standing are held near what was thought before
+    #[arg(long, default_value_t = 1.0, value_name = "NUMBER")]
+    hold: f64,
     /// A folder of models, FOLDER.bin for each mailbox, none of which has seen its mailbox: what
     /// `train --left-out --models-into` writes
     #[arg(long, value_name = "DIR")]
@@ -61,34 +65,50 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         .iter()
         .map(Firm::samples)
         .collect::<anyhow::Result<Vec<_>>>()?;
+    if !args.left_out && firms.len() < 2 {
+        bail!("learning needs two folders or more");
+    }
+    let ledger = |kept: &dyn Fn(usize) -> bool| {
+        let kept: Vec<usize> = (0..firms.len()).filter(|i| kept(*i)).collect();
+        let all: Vec<&Sample> = kept.iter().flat_map(|i| &samples[*i]).collect();
+        [Head::Open, Head::Broken].map(|head| {
+            learn(
+                &all,
+                head,
+                kept.iter().map(|i| firms[*i].labels(head)).sum(),
+            )
+        })
+    };
+    // What is measured of a client is measured with a ledger that did not see the firm.
+    let mut ledgers = Vec::new();
+    let mut clients = Vec::new();
+    for (out, firm) in firms.iter().enumerate() {
+        let [open, broken] = ledger(&|i| i != out);
+        let weights = LedgerWeights::read(&open, &broken);
+        clients.push(firm.clients(weights.clone())?);
+        ledgers.push(weights);
+    }
     if !args.left_out {
-        let all: Vec<&Sample> = samples.iter().flatten().collect();
-        let labels = |head| firms.iter().map(|f| f.labels(head)).sum();
-        for head in [Head::Open, Head::Broken] {
-            let learned = learn(&all, head, labels(head));
-            let path = crate::root().join(head.path());
-            std::fs::write(&path, &learned)?;
-            println!("written to {}", head.path());
+        let [open, broken] = ledger(&|_| true);
+        let all: Vec<&standing::Client> = clients.iter().flatten().collect();
+        let standing = standing::learn(&all, args.hold);
+        for (path, table) in [
+            (Head::Open.path(), open),
+            (Head::Broken.path(), broken),
+            (standing::PATH, standing),
+        ] {
+            std::fs::write(crate::root().join(path), &table)?;
+            println!("written to {path}");
         }
         return Ok(());
-    }
-    if firms.len() < 2 {
-        bail!("leaving one out needs two folders or more");
     }
     let mut columns = Vec::new();
     let mut together = Figures::default();
     for (out, firm) in firms.iter().enumerate().take(measured) {
-        let rest = |i: &usize| *i != out;
-        let kept: Vec<&Sample> = (0..firms.len())
-            .filter(rest)
-            .flat_map(|i| &samples[i])
-            .collect();
-        let table = |head| {
-            let labels = (0..firms.len()).filter(rest).map(|i| firms[i].labels(head));
-            learn(&kept, head, labels.sum())
-        };
-        let weights = LedgerWeights::read(&table(Head::Open), &table(Head::Broken));
-        let seen = firm.seen(Some(weights))?;
+        let kept = clients.iter().enumerate().filter(|(i, _)| *i != out);
+        let kept: Vec<&standing::Client> = kept.flat_map(|(_, c)| c).collect();
+        let standing = StandingWeights::read(&standing::learn(&kept, args.hold));
+        let seen = firm.seen(ledgers[out].clone(), standing)?;
         if args.each {
             print!("{}", each::lines(firm.truth(), &seen));
         }

@@ -48,6 +48,7 @@ impl ClientSketch {
                 not_read: Vec::new(),
                 words_unread: false,
                 loops: Vec::new(),
+                measures: None,
             },
         }
     }

@@ -32,6 +32,8 @@ pub struct Learnt {
 struct Choice {
     price: usize,
     head: Head,
+    /// How much better than the cues it is where they were not in view, as F1.
+    gain: f64,
 }
 
 /// Learns from letters. Price, calibration and threshold of a kind are chosen by cross-validation
@@ -49,10 +51,17 @@ pub fn learn(letters: &[&Letter], firms: &[Firm], knobs: &Knobs) -> Learnt {
             )
         })
         .collect();
-    let choices: Vec<Choice> = (0..MomentKind::ALL.len())
+    let mut choices: Vec<Choice> = (0..MomentKind::ALL.len())
         .into_par_iter()
         .map(|k| choose(k, firms, &seen))
         .collect();
+    // A row of the model holds so many kinds: those that gain least are left to the cues.
+    choices.sort_by(|a, b| b.gain.total_cmp(&a.gain));
+    let deciding = choices.iter_mut().filter(|c| decides(&c.head));
+    deciding
+        .skip(WIDTH)
+        .for_each(|c| c.head.threshold = LEFT_TO_CUES);
+    choices.sort_by_key(|c| MomentKind::ALL.iter().position(|k| *k == c.head.kind));
     let all: Vec<&Example> = letters.iter().flat_map(|l| &l.examples).collect();
     let trained: Vec<Weights<LANES>> = PRICES
         .par_iter()
@@ -108,17 +117,21 @@ fn predict(weights: &Weights<LANES>, letter: &Letter, knobs: &Knobs) -> Logits {
 fn choose(k: usize, firms: &[Firm], seen: &[Vec<(&Letter, Logits)>]) -> Choice {
     let kind = MomentKind::ALL[k];
     let unseen = |source: usize| firms.get(source).is_some_and(|f| f.is_unseen);
+    let measured = |source: usize| firms.get(source).is_some_and(|f| f.is_measured);
     let mut best: Option<(f64, f64, Choice)> = None;
     for (price, seen) in seen.iter().enumerate() {
-        let mut of: Vec<(&Letter, Vec<f32>)> = seen
+        let logits = seen
             .iter()
-            .map(|(l, p)| (*l, p.iter().map(|x| x[k]).collect()))
-            .collect();
-        let (slope, shift) = tune::platt(&tune::points(&of, kind));
-        for x in of.iter_mut().flat_map(|(_, logits)| logits) {
+            .map(|(l, p)| (*l, p.iter().map(|x| x[k]).collect()));
+        // Calibrated on the measured firms: in our own stories more of the sentences are labelled.
+        let (mut near, mut of): (Vec<_>, Vec<(&Letter, Vec<f32>)>) =
+            logits.partition(|(l, _)| measured(l.source));
+        let (slope, shift) = tune::platt(&tune::points(&near, kind));
+        for x in near.iter_mut().chain(&mut of).flat_map(|(_, l)| l) {
             *x = logistic(slope * *x + shift);
         }
-        let (threshold, f1) = tune::threshold(&of, kind);
+        let (threshold, f1) = tune::threshold(&near, kind);
+        of.append(&mut near);
         if best.as_ref().is_none_or(|b| f1 > b.0) {
             let head = Head {
                 kind,
@@ -132,14 +145,19 @@ fn choose(k: usize, firms: &[Firm], seen: &[Vec<(&Letter, Logits)>]) -> Choice {
             best = Some((
                 f1,
                 tune::f1_at(&of, kind, threshold),
-                Choice { price, head },
+                Choice {
+                    price,
+                    head,
+                    gain: 0.0,
+                },
             ));
         }
     }
     let (_, elsewhere, mut choice) = best.unwrap_or_else(|| unreachable!("there are prices"));
     let labels = by_cues(&seen[0], kind, |_| true).labels;
     let cues = by_cues(&seen[0], kind, unseen);
-    if labels < FEWEST || elsewhere < cues.f1() {
+    choice.gain = elsewhere - cues.f1();
+    if labels < FEWEST || choice.gain < 0.0 {
         choice.head.threshold = LEFT_TO_CUES;
     }
     choice

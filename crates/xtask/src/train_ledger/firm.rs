@@ -1,10 +1,11 @@
 //! A labelled mailbox, read as `amends check` reads it.
 
 use super::sample::{Head, Sample};
+use super::standing;
 use amends_domain::{LoopKind, OpenLoop, Thread};
 use amends_language::Reader;
 use amends_mail::source::{self, Haul};
-use amends_reading::{ClientReport, Input, LedgerWeights, Options, Report};
+use amends_reading::{ClientReport, Input, LedgerWeights, Options, Report, StandingWeights};
 use amends_testkit::score::{self, Truth, same_words};
 use amends_views::{MailRead, json};
 use anyhow::Context;
@@ -48,9 +49,10 @@ impl Firm {
     }
 
     /// The report with these weights.
-    fn report(&self, ledger: Option<LedgerWeights>) -> Report {
+    fn report(&self, ledger: Option<LedgerWeights>, standing: Option<StandingWeights>) -> Report {
         let options = Options {
             ledger,
+            standing,
             keep_loops: true,
             ..Options::default()
         };
@@ -68,26 +70,47 @@ impl Firm {
     }
 
     /// What the report says of it.
-    pub fn seen(&self, ledger: Option<LedgerWeights>) -> anyhow::Result<score::Report> {
-        measured(&self.report(ledger))
+    pub fn seen(
+        &self,
+        ledger: LedgerWeights,
+        standing: StandingWeights,
+    ) -> anyhow::Result<score::Report> {
+        measured(&self.report(Some(ledger), Some(standing)))
+    }
+
+    /// Every client found, with what is measured of it and how the truth says it stands.
+    pub fn clients(&self, ledger: LedgerWeights) -> anyhow::Result<Vec<standing::Client>> {
+        let report = self.report(Some(ledger), None);
+        let found = self.found(&report, &measured(&report)?);
+        let known = found.into_iter().filter_map(|(wanted, client)| {
+            standing::Client::of(client, &wanted.labels.standing_at_end)
+        });
+        Ok(known.collect())
+    }
+
+    /// The clients of the truth that were found, each with its report.
+    fn found<'a>(
+        &'a self,
+        report: &'a Report,
+        seen: &score::Report,
+    ) -> Vec<(&'a score::TrueClient, &'a ClientReport)> {
+        let pairs = score::matched(&self.truth, seen);
+        let wanted = self.truth.clients.iter().zip(pairs);
+        let place =
+            |found: &score::Client| seen.clients.iter().position(|c| std::ptr::eq(found, c));
+        wanted
+            .filter_map(|(wanted, found)| Some((wanted, &report.clients[place(found?)?])))
+            .collect()
     }
 
     /// Every loop found, with what the truth says of it.
     pub fn samples(&self) -> anyhow::Result<Vec<Sample>> {
-        let report = self.report(None);
-        let seen = measured(&report)?;
-        let pairs = score::matched(&self.truth, &seen);
-        let mut samples = Vec::new();
-        for (number, (wanted, found)) in self.truth.clients.iter().zip(pairs).enumerate() {
-            let place = seen
-                .clients
-                .iter()
-                .position(|c| found.is_some_and(|f| std::ptr::eq(f, c)));
-            if let Some(place) = place {
-                samples.extend(samples_of(&report.clients[place], &wanted.labels, number));
-            }
-        }
-        Ok(samples)
+        let report = self.report(None, None);
+        let found = self.found(&report, &measured(&report)?);
+        let samples = found.into_iter().enumerate();
+        Ok(samples
+            .flat_map(|(number, (wanted, client))| samples_of(client, &wanted.labels, number))
+            .collect())
     }
 }
 
