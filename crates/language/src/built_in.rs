@@ -25,6 +25,7 @@ pub(crate) const ENGLISH: Files = files![
     "en/leaving.toml",
     "en/purpose.toml",
     "en/clues.toml",
+    "en/elsewhere.toml",
     "en/style.toml",
 ];
 
@@ -37,6 +38,7 @@ pub(crate) const GERMAN: Files = files![
     "de/trouble.toml",
     "de/purpose.toml",
     "de/clues.toml",
+    "de/elsewhere.toml",
 ];
 
 /// French.
@@ -49,6 +51,7 @@ pub(crate) const FRENCH: Files = files![
     "fr/trouble.toml",
     "fr/purpose.toml",
     "fr/clues.toml",
+    "fr/elsewhere.toml",
 ];
 
 /// Spanish.
@@ -61,6 +64,7 @@ pub(crate) const SPANISH: Files = files![
     "es/trouble.toml",
     "es/purpose.toml",
     "es/clues.toml",
+    "es/elsewhere.toml",
 ];
 
 /// Dutch.
@@ -72,6 +76,7 @@ pub(crate) const DUTCH: Files = files![
     "nl/trouble.toml",
     "nl/purpose.toml",
     "nl/clues.toml",
+    "nl/elsewhere.toml",
 ];
 
 /// Italian.
@@ -83,6 +88,7 @@ pub(crate) const ITALIAN: Files = files![
     "it/trouble.toml",
     "it/purpose.toml",
     "it/clues.toml",
+    "it/elsewhere.toml",
 ];
 
 /// Portuguese, of Portugal and of Brazil.
@@ -94,4 +100,5 @@ pub(crate) const PORTUGUESE: Files = files![
     "pt/trouble.toml",
     "pt/purpose.toml",
     "pt/clues.toml",
+    "pt/elsewhere.toml",
 ];

@@ -80,6 +80,33 @@ fn cues_do_what_their_examples_say() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Hints that signs are made of: one case a line in `tests/data/elsewhere.txt`.
+#[test]
+fn looking_elsewhere_and_putting_it_softly() {
+    let signs = [Hint::Rival, Hint::HandingOver, Hint::Term, Hint::Gentle];
+    let readers = Language::READ.map(|l| l.short().map(|code| (code, only(code))));
+    let lines = include_str!("data/elsewhere.txt").lines();
+    let mut wrong = Vec::new();
+    for line in lines.filter(|l| !l.is_empty() && !l.starts_with('#')) {
+        let (head, text) = line.split_once(" => ").expect("HEAD => TEXT");
+        let (code, expected) = head.split_once(' ').expect("LANGUAGE HINTS");
+        let of_code = readers.iter().flatten().find(|(c, _)| *c == code);
+        let (_, reader) = of_code.unwrap_or_else(|| panic!("{code} is not read"));
+        let reading = reader.read(text, &context(false));
+        let found = |hint: &&Hint| reading.clues.iter().any(|c| c.hint == **hint);
+        let found: Vec<&str> = signs.iter().filter(found).map(|h| h.name()).collect();
+        let found = match found.is_empty() {
+            true => "-".to_string(),
+            false => found.join("+"),
+        };
+        if found != expected {
+            wrong.push(format!("{head} => {found}: {text}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn every_kind_and_hint_has_a_cue() {
     let reader = Reader::built_in();

@@ -9,7 +9,7 @@ use crate::report::{ClientReport, Goal, GoalOwner};
 use crate::signals::Signals;
 use crate::standing::{StandingWeights, weigh};
 use crate::who::ClientFound;
-use crate::{next, root, turned};
+use crate::{next, quiet, root, turned};
 use amends_domain::{Evidence, Hint, MomentKind, OpenLoop, Side};
 use jiff::civil::Date;
 
@@ -44,6 +44,7 @@ pub fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options)
         root: root::root(mail, &causes, standing, turn),
         next: next::next(mail, &ledger, &causes, standing),
         causes,
+        signs: quiet::signs(mail, &ledger, standing),
         open,
         broken_promises: ledger
             .broken()

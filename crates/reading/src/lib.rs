@@ -22,6 +22,7 @@ mod ground;
 mod ledger;
 mod next;
 mod options;
+mod quiet;
 pub mod replay;
 mod root;
 mod signals;

@@ -4,12 +4,14 @@ mod client;
 mod finding;
 mod measured;
 mod next;
+mod sign;
 
 pub use crate::cause::{Definition, definitions};
 pub use client::{ClientReport, Goal, GoalOwner, Pace, PersonSeen, ReplyTimes, Root};
 pub use finding::{CauseFound, CauseSide, Finding};
 pub use measured::{Became, Explanation, Offer, Rivals, Share};
 pub use next::{Action, NextStep};
+pub use sign::{Fall, Share, Shows, Sign};
 
 use amends_domain::calendar::WorkCalendar;
 use amends_domain::{Address, Mailbox};

@@ -4,11 +4,13 @@ mod open;
 mod pace;
 mod reason;
 mod said;
+mod sign;
 
 pub use open::{Loop, OpenLoops};
 pub use pace::Pace;
 pub use reason::Reason;
 pub use said::Said;
+pub use sign::QuietSign;
 
 use crate::words::number::{figures, list_up_to};
 use crate::words::{Voice, cause, confidence, date, name, next, quote, standing, unread};
@@ -43,6 +45,8 @@ pub struct Why {
     pub reasons: Vec<Reason>,
     /// The one thing underneath, with those of the words that show it that no reason shows.
     pub root: Option<(String, Vec<Said>)>,
+    /// What they do not say aloud, the surest first.
+    pub signs: Vec<QuietSign>,
     /// What is open on both sides.
     pub open: OpenLoops,
     /// Promises that were not kept, both sides: whose and when due, and the words.
@@ -65,6 +69,7 @@ impl Why {
             .iter()
             .map(|c| Reason::of(c, client, &voice))
             .collect();
+        let open = OpenLoops::of(client, &voice);
         Why {
             name: name::of_client(client),
             standing: client.standing,
@@ -82,9 +87,9 @@ impl Why {
                 )
             }),
             root: root(client, &reasons, &voice),
+            signs: QuietSign::all(client, &reasons, &open, &voice),
             reasons,
-
-            open: OpenLoops::of(client, &voice),
+            open,
             broken: broken(client, &voice),
             goals: client
                 .goals
@@ -141,10 +146,12 @@ impl Why {
         let next = self.next.iter().filter_map(|(_, said)| said.as_ref());
         let reasons = self.reasons.iter().flat_map(|reason| &reason.words);
         let root = self.root.iter().flat_map(|(_, words)| words);
+        let signs = self.signs.iter().flat_map(|sign| &sign.words);
         let broken = self.broken.iter().map(|(_, said)| said);
         let goals = self.goals.iter().map(|(_, said)| said);
         next.chain(reasons)
             .chain(root)
+            .chain(signs)
             .chain(self.open.said())
             .chain(broken)
             .chain(goals)

@@ -18,6 +18,7 @@ pub mod next;
 pub mod number;
 pub mod quote;
 pub mod replay;
+pub mod sign;
 pub mod standing;
 pub mod summary;
 pub mod unread;

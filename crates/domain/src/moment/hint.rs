@@ -29,11 +29,19 @@ pub enum Hint {
     Referral,
     /// Somebody hands over to somebody else: "Priya will look after you from now on".
     Handover,
+    /// Another supplier is named for our work: "we had a quote from another agency".
+    Rival,
+    /// What is needed to go on without us is asked for: source files, passwords, a full export.
+    HandingOver,
+    /// The end or the renewal of the contract is asked about: "what is the notice period?".
+    Term,
+    /// A wish or worry put softly: "no rush", "whenever you get a chance", "sorry to chase".
+    Gentle,
 }
 
 impl Hint {
     /// All hints.
-    pub const ALL: [Hint; 14] = [
+    pub const ALL: [Hint; 18] = [
         Hint::Delivered,
         Hint::Spoken,
         Hint::Withdrawn,
@@ -48,6 +56,10 @@ impl Hint {
         Hint::WaitsOnThem,
         Hint::Referral,
         Hint::Handover,
+        Hint::Rival,
+        Hint::HandingOver,
+        Hint::Term,
+        Hint::Gentle,
     ];
 
     /// Its name in cue files.
@@ -67,6 +79,10 @@ impl Hint {
             Hint::WaitsOnThem => "waits_on_them",
             Hint::Referral => "referral",
             Hint::Handover => "handover",
+            Hint::Rival => "rival",
+            Hint::HandingOver => "handing_over",
+            Hint::Term => "term",
+            Hint::Gentle => "gentle",
         }
     }
 

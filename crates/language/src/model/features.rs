@@ -4,6 +4,7 @@ use super::hash::{self, pair};
 use super::token::{Class, Word, Words};
 use crate::cue::{Cue, Facts, Fired, Gives};
 use crate::sentences::Role;
+use amends_domain::Hint;
 use std::ops::Range;
 
 /// A family of features with its own rows of weights.
@@ -215,11 +216,16 @@ fn cues(sentence: &Sentence<'_>, letter: &Letter<'_>, out: &mut Features) {
     let ours = letter.ours;
     let side = 11 + u32::from(ours);
     for cue in &sentence.fired.cues {
-        let hash = letter.cues[*cue as usize].hash;
+        let Cue { hash, gives, .. } = &letter.cues[*cue as usize];
+        if !is_seen(*gives) {
+            continue;
+        }
+        let hash = *hash;
         out.add(CUES, pair(10, hash), sentence.span.clone());
         out.add(CUES, pair(side, hash), sentence.span.clone());
     }
-    for verdict in &sentence.fired.verdicts {
+    let verdicts = sentence.fired.verdicts.iter();
+    for verdict in verdicts.filter(|v| is_seen(v.gives)) {
         for level in 0..=level(verdict.likelihood) {
             let says = pair(said(verdict.gives), level);
             out.add(CUES, pair(14, says), sentence.span.clone());
@@ -230,6 +236,12 @@ fn cues(sentence: &Sentence<'_>, letter: &Letter<'_>, out: &mut Features) {
             );
         }
     }
+}
+
+/// False for hints that only signs are made of: the model was not trained with them.
+fn is_seen(gives: Gives) -> bool {
+    use Hint::{Gentle, HandingOver, Rival, Term};
+    !matches!(gives, Gives::Clue(Rival | HandingOver | Term | Gentle))
 }
 
 /// What is given, as a number.
@@ -319,7 +331,8 @@ fn around(letter: &Letter<'_>, words: &Words, at: usize, out: &mut Features) {
         for word in words.of_sentence(i) {
             out.add(AROUND, pair(salt, word.hash), word.span.clone());
         }
-        for verdict in &other.fired.verdicts {
+        let verdicts = other.fired.verdicts.iter();
+        for verdict in verdicts.filter(|v| is_seen(v.gives)) {
             let says = pair(salt, said(verdict.gives));
             out.add(AROUND_CUES, pair(says, 1), other.span.clone());
             out.add(
@@ -361,7 +374,7 @@ fn said_in(letter: &Letter<'_>) -> Vec<Said> {
     let mut all: Vec<Said> = Vec::new();
     for (at, sentence) in letter.sentences.iter().enumerate() {
         let loud = sentence.fired.verdicts.iter();
-        for verdict in loud.filter(|v| v.likelihood >= 0.5) {
+        for verdict in loud.filter(|v| v.likelihood >= 0.5 && is_seen(v.gives)) {
             let hash = pair(40 + u32::from(letter.ours), said(verdict.gives));
             match all.iter_mut().find(|s| s.hash == hash) {
                 Some(s) if s.second.is_none() && s.first != at => s.second = Some(at),

@@ -1,4 +1,4 @@
-use super::{CauseFound, NextStep};
+use super::{CauseFound, NextStep, Sign};
 use amends_domain::open_loop::Breach;
 use amends_domain::{Evidence, MomentKind, OpenLoop, Side, Standing};
 use jiff::{Timestamp, civil::Date};
@@ -30,6 +30,8 @@ pub struct ClientReport {
     pub causes: Vec<CauseFound>,
     /// The one thing underneath, when one explains much of the rest.
     pub root: Option<Root>,
+    /// What they do not say aloud, the surest first. It counts for nothing in the standing.
+    pub signs: Vec<Sign>,
     /// What is open, oldest first.
     pub open: Vec<OpenLoop>,
     /// Promises that were not kept, both sides, oldest first.

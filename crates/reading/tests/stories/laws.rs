@@ -76,7 +76,8 @@ proptest! {
         let Some(client) = client(&report) else { return Ok(()) };
         let causes = client.causes.iter().flat_map(|c| &c.evidence);
         let open = client.open.iter().map(|l| &l.evidence);
-        for evidence in causes.chain(open) {
+        let signs = client.signs.iter().flat_map(|s| &s.evidence);
+        for evidence in causes.chain(open).chain(signs) {
             let letter = story.letters.iter().find(|l| l.message.id == evidence.message);
             let text = &letter.expect("a message of the story").message.text.own;
             prop_assert!(text.contains(&evidence.quote) && !evidence.quote.is_empty());
@@ -90,6 +91,7 @@ proptest! {
         let report = story.read();
         let Some(client) = client(&report) else { return Ok(()) };
         prop_assert!(client.causes.iter().all(|c| !c.evidence.is_empty()));
+        prop_assert!(client.signs.iter().all(|s| !s.evidence.is_empty()));
         prop_assert_eq!(client.turned.is_some(), client.standing.is_trouble());
         let marked: usize = story.letters.iter().map(|l| l.reading.moments.len()).sum();
         prop_assert_eq!(client.moments.len(), marked);

@@ -106,6 +106,12 @@ pub fn tell(report: &Report) -> String {
         for cause in &client.causes {
             let _ = writeln!(out, "cause {}", cause.cause().name());
         }
+        for sign in &client.signs {
+            let _ = writeln!(out, "sign {:.2} {:?}", sign.confidence, sign.shows);
+            for evidence in &sign.evidence {
+                let _ = writeln!(out, "  {} {}", evidence.at, evidence.quote);
+            }
+        }
         if let Some(next) = &client.next {
             let about = next
                 .about

@@ -38,6 +38,7 @@ impl ClientSketch {
                 turned: None,
                 causes: Vec::new(),
                 root: None,
+                signs: Vec::new(),
                 open: Vec::new(),
                 broken_promises: Vec::new(),
                 goals: Vec::new(),

@@ -1,4 +1,4 @@
-use crate::words::{Voice, confidence, date, finding, name, next, quote, standing};
+use crate::words::{Voice, confidence, date, finding, name, next, quote, sign, standing};
 use amends_domain::{Evidence, MomentKind, Standing};
 
 use amends_reading::{ClientReport, Report};
@@ -42,6 +42,8 @@ impl Need {
         if reasons.is_empty() {
             reasons.push(standing::meaning(client.standing).to_string());
         }
+        let strong = client.signs.iter().find(|sign| sign.is_strong());
+        reasons.extend(strong.map(|found| sign::sentence(found, &voice)));
         Need {
             id: client.id.clone(),
             name: name::of_client(client),

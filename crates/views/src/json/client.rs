@@ -3,7 +3,7 @@
 use super::evidence::Quote;
 use super::measured::Measured;
 use super::number;
-use crate::words::{Voice, cause, finding, next, summary};
+use crate::words::{Voice, cause, finding, next, sign, summary};
 use amends_domain::{OpenLoop, Side};
 use amends_reading::ClientReport;
 use amends_reading::report::{CauseSide, GoalOwner, Pace, ReplyTimes};
@@ -24,6 +24,7 @@ pub struct Client<'a> {
     summary: String,
     causes: Vec<Cause<'a>>,
     root: Option<Root<'a>>,
+    signs: Vec<Sign<'a>>,
     open: Vec<Open<'a>>,
     broken_promises: Vec<Broken<'a>>,
     goals: Vec<Goal<'a>>,
@@ -64,6 +65,15 @@ struct Root<'a> {
     summary: String,
     explains: usize,
     of: usize,
+    evidence: Vec<Quote<'a>>,
+}
+
+#[derive(Serialize)]
+struct Sign<'a> {
+    sign: &'static str,
+    strong: bool,
+    confidence: f64,
+    summary: String,
     evidence: Vec<Quote<'a>>,
 }
 
@@ -155,6 +165,17 @@ impl<'a> Client<'a> {
                 of: root.of,
                 evidence: Quote::all(&root.evidence),
             }),
+            signs: client
+                .signs
+                .iter()
+                .map(|s| Sign {
+                    sign: s.shows.name(),
+                    strong: s.is_strong(),
+                    confidence: number::confidence(s.confidence),
+                    summary: sign::sentence(s, voice),
+                    evidence: Quote::all(&s.evidence),
+                })
+                .collect(),
             open: client.open.iter().map(open_of).collect(),
             broken_promises: client
                 .broken_promises

@@ -2,7 +2,7 @@
 
 use super::quotation::{INDENT, Quotations};
 use super::{Role, Sheet, Span};
-use crate::why::{Loop, Reason, Why};
+use crate::why::{Loop, QuietSign, Reason, Why};
 use unicode_width::UnicodeWidthStr;
 
 pub fn lay_out(page: &Why, sheet: &mut Sheet) {
@@ -28,6 +28,7 @@ pub fn lay_out(page: &Why, sheet: &mut Sheet) {
             .iter()
             .for_each(|said| quotations.put(said, INDENT * 2, sheet));
     }
+    signs(&page.signs, &quotations, sheet);
     loops("Waiting on you", &page.open.on_you, &quotations, sheet);
     loops("You promised", &page.open.you_promised, &quotations, sheet);
     loops("Waiting on them", &page.open.on_them, &quotations, sheet);
@@ -112,6 +113,27 @@ fn reasons(reasons: &[Reason], quotations: &Quotations, sheet: &mut Sheet) {
             .words
             .iter()
             .for_each(|said| quotations.put(said, INDENT * 2, sheet));
+    }
+}
+
+fn signs(signs: &[QuietSign], quotations: &Quotations, sheet: &mut Sheet) {
+    if signs.is_empty() {
+        return;
+    }
+    sheet.heading("Quiet signs");
+    for (i, sign) in signs.iter().enumerate() {
+        if i > 0 {
+            sheet.gap();
+        }
+        let head = [
+            Span::new(Role::Strong, sign.heading),
+            Span::new(Role::Muted, format!("  {}", sign.confidence)),
+        ];
+        sheet.paragraph(INDENT, INDENT * 2, &head);
+        sheet.paragraph(INDENT, INDENT, &[Span::plain(&sign.sentence)]);
+        for said in &sign.words {
+            quotations.put(said, INDENT * 2, sheet);
+        }
     }
 }
 

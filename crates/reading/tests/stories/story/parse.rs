@@ -8,7 +8,7 @@
 //! {delivered|Attached.}
 //! ```
 //! `#1` names the thread; `[kind|words|due]` marks a moment, `{hint|words|date}` a clue; `auto`
-//! after the side makes it an absence note.
+//! after the side makes it an absence note; `them/huw` is another of their people.
 
 use amends_domain::message::{Dated, Nature, OwnText};
 use amends_domain::moment::{Clue, Due};
@@ -40,7 +40,8 @@ pub fn time(text: &str) -> Timestamp {
 pub fn letter(number: usize, head: &str, body: &str) -> Letter {
     let words: Vec<&str> = head.split_whitespace().collect();
     let at = time(&format!("{} {}", words[0], words[1]));
-    let side = if words[2] == "us" {
+    let (side, who) = words[2].split_once('/').unwrap_or((words[2], "gwen"));
+    let side = if side == "us" {
         Side::Ours
     } else {
         Side::Theirs
@@ -53,15 +54,10 @@ pub fn letter(number: usize, head: &str, body: &str) -> Letter {
     let thread = words[thread_at][1..].parse().expect("a thread's number");
     let subject = words[thread_at + 1..].join(" ");
     let (own, reading) = marked(body.trim());
-    let address = if side.is_ours() {
-        "maya@harbourpine.example"
-    } else {
-        "gwen@brannock.example"
-    };
-    let other = if side.is_ours() {
-        "gwen@brannock.example"
-    } else {
-        "maya@harbourpine.example"
+    let them = format!("{who}@brannock.example");
+    let (address, other) = match side {
+        Side::Ours => ("maya@harbourpine.example", them.as_str()),
+        Side::Theirs => (them.as_str(), "maya@harbourpine.example"),
     };
     let message = Message {
         id: MessageId::new(&format!("m{number}@story.example")),
