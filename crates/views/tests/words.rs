@@ -4,9 +4,13 @@
 mod findings;
 
 use amends_domain::Side;
-use amends_reading::report::{Action, CauseFound, CauseSide, Finding, NextStep};
+use amends_reading::report::{
+    Action, CauseFound, CauseSide, Fall, Finding, NextStep, Share, Shows, Sign,
+};
 use amends_testkit::report::{ClientSketch, firm_with, words};
-use amends_views::words::{Voice, cause, date, finding, hours, name, next, number, quote, wait};
+use amends_views::words::{
+    Voice, cause, date, finding, hours, name, next, number, quote, sign, wait,
+};
 use jiff::civil::{Date, date as day};
 
 /// The cases of a file: every line but remarks, cut at its bars.
@@ -173,4 +177,73 @@ fn a_sentence_for_every_next_step() {
         }
     }
     insta::assert_snapshot!("next_steps", text);
+}
+
+#[test]
+fn every_sign_has_a_sentence() {
+    let share = |n, of| Share { n, of };
+    let fall = |before: (usize, usize), since: (usize, usize)| {
+        Some(Fall {
+            before: share(before.0, before.1),
+            since: share(since.0, since.1),
+        })
+    };
+    let habit = |thanks, starts, words, goal| Shows::Habit {
+        since: day(2025, 3, 1),
+        thanks,
+        starts,
+        words,
+        goal,
+    };
+    let elsewhere = |rival, handing_over, term| Shows::Elsewhere {
+        rival,
+        handing_over,
+        term,
+    };
+    let shown = [
+        habit(fall((11, 20), (2, 18)), None, None, None),
+        habit(
+            fall((11, 20), (2, 18)),
+            fall((9, 12), (3, 11)),
+            Some((44, 12)),
+            Some(day(2024, 6, 3)),
+        ),
+        habit(None, fall((9, 12), (3, 11)), Some((44, 12)), None),
+        elsewhere(1, 0, 0),
+        elsewhere(0, 1, 0),
+        elsewhere(2, 1, 1),
+        Shows::PassedOver {
+            things: 1,
+            days: 20,
+        },
+        Shows::PassedOver {
+            things: 3,
+            days: 70,
+        },
+        Shows::Dropped {
+            threads: 1,
+            days: 16,
+        },
+        Shows::Dropped {
+            threads: 2,
+            days: 40,
+        },
+        Shows::AskedKindly { times: 3, days: 18 },
+        Shows::GoingRound { rounds: 4, days: 9 },
+    ];
+    let report = firm_with([]);
+    let voice = Voice::of(&report);
+    let said = shown.map(|shows| {
+        let sign = Sign {
+            shows,
+            confidence: 0.8,
+            evidence: Vec::new(),
+        };
+        format!(
+            "{}: {}",
+            sign::heading(&sign),
+            sign::sentence(&sign, &voice)
+        )
+    });
+    insta::assert_snapshot!("signs", said.join("\n"));
 }

@@ -2,7 +2,7 @@
 //! or the last letter of one that was dropped. The gravest comes first, however rare: a complaint
 //! before a request, a request before a question.
 
-use super::{Ground, RECENT, places};
+use super::{Ground, places};
 use crate::correspondence::{Correspondence, Letter};
 use crate::ledger::Entry;
 use crate::report::{Shows, Sign};
@@ -13,6 +13,8 @@ use std::collections::BTreeSet;
 
 /// Younger than this, in days, it may still be answered.
 const PATIENCE: i64 = 14;
+/// Older than this, in days, nobody waits for it any more.
+const RECENT: i64 = 120;
 /// A sentence less sure than this was perhaps none.
 const SURE: f32 = 0.6;
 /// Our letters since, in other conversations, that show that it was not our silence as a whole.
@@ -43,6 +45,10 @@ pub fn find(ground: &Ground<'_>) -> (Option<Sign>, Option<Sign>) {
         let Some(&place) = places.get(&entry.entry.evidence.message) else {
             continue;
         };
+        // Banter asks for no answer.
+        if mail.letters[place].hint(Hint::Joke).is_some() {
+            continue;
+        }
         let thread = mail.letters[place].thread;
         let since = mail.letters[place + 1..].iter();
         let ours: Vec<&Letter<'_>> = since
@@ -65,7 +71,8 @@ pub fn find(ground: &Ground<'_>) -> (Option<Sign>, Option<Sign>) {
         };
         let closed = entry.entry.closing.as_ref().map(|c| c.how);
         match (here, closed) {
-            (0, None | Some(ClosedHow::Lapsed | ClosedHow::Doubtful)) => dropped.push(open),
+            (0, None) => dropped.push(open),
+            (0, Some(how)) if is_left_standing(entry, how) => dropped.push(open),
             (1.., None) => passed_over.push(open),
             (1.., Some(ClosedHow::Answered)) if takes_up_another(mail, place, entry, &ours) => {
                 passed_over.push(open);
@@ -90,6 +97,16 @@ fn is_theirs_raised_once(entry: &Entry) -> bool {
         && entry.reminders.is_empty()
 }
 
+/// True for what the ledger let go without any answer of ours. What was asked for may have been done
+/// without a word; a question or a complaint wants words.
+fn is_left_standing(entry: &Entry, how: ClosedHow) -> bool {
+    match entry.entry.kind {
+        LoopKind::Complaint => matches!(how, ClosedHow::Lapsed | ClosedHow::Doubtful),
+        LoopKind::Question => how == ClosedHow::Lapsed,
+        _ => false,
+    }
+}
+
 /// True when our next letter in the conversation answers something else that they wrote there, and
 /// none of ours brings, owns or settles anything. To the ledger that is an answer.
 fn takes_up_another(
@@ -100,7 +117,7 @@ fn takes_up_another(
 ) -> bool {
     let thread = mail.letters[place].thread;
     let here = || ours.iter().filter(|l| l.thread == thread);
-    let settles = |l: &&Letter<'_>| {
+    let settles = |l: &Letter<'_>| {
         let hints = [
             Hint::Delivered,
             Hint::Spoken,
@@ -112,8 +129,8 @@ fn takes_up_another(
             || l.has(MomentKind::Admission)
     };
     let own = Weights::default().weigh(&Topic::of(&entry.entry.evidence.quote));
-    let silent = |l: &&&Letter<'_>| own.cover(&Topic::of(l.text())) <= 0.0;
-    if !own.is_telling() || here().any(|l| settles(l)) || !here().all(|l| silent(&l)) {
+    let silent = |l: &Letter<'_>| own.cover(&Topic::of(l.text())) <= 0.0;
+    if !own.is_telling() || !here().all(|l| silent(l) && !settles(l)) {
         return false;
     }
     let theirs = mail.letters[place..].iter();

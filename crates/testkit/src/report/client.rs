@@ -4,7 +4,8 @@ use amends_domain::open_loop::Breach;
 use amends_domain::{Address, Evidence, LoopKind, MomentKind, OpenLoop, Side, Standing};
 use amends_reading::ClientReport;
 use amends_reading::report::{
-    Action, CauseFound, CauseSide, Finding, Goal, GoalOwner, NextStep, PersonSeen, ReplyTimes, Root,
+    Action, CauseFound, CauseSide, Finding, Goal, GoalOwner, NextStep, PersonSeen, ReplyTimes,
+    Root, Shows, Sign,
 };
 use jiff::civil::Date;
 
@@ -94,6 +95,17 @@ impl ClientSketch {
         self.report.causes.push(CauseFound {
             finding,
             side,
+            confidence,
+            evidence,
+        });
+        self
+    }
+
+    /// With a quiet sign.
+    #[must_use]
+    pub fn sign(mut self, shows: Shows, confidence: f32, evidence: Vec<Evidence>) -> ClientSketch {
+        self.report.signs.push(Sign {
+            shows,
             confidence,
             evidence,
         });

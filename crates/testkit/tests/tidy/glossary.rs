@@ -3,7 +3,7 @@
 use crate::tree;
 use amends_domain::open_loop::{ClosedHow, LoopKind};
 use amends_domain::{Cause, Hint, MomentKind, Standing};
-use amends_reading::report::Action;
+use amends_reading::report::{Action, Shows};
 
 /// The words of a chapter's table: the first cell of each row, in backticks.
 fn words(chapter: &str) -> Vec<String> {
@@ -52,6 +52,11 @@ fn ways_to_close_are_those_of_the_code() {
         words("How a loop closes"),
         ClosedHow::ALL.map(ClosedHow::name)
     );
+}
+
+#[test]
+fn quiet_signs_are_those_of_the_code() {
+    assert_eq!(words("Quiet signs"), Shows::NAMES);
 }
 
 #[test]

@@ -47,9 +47,13 @@ pub fn sentence(sign: &Sign, voice: &Voice<'_>) -> String {
         }
         Shows::Dropped { threads, days } => {
             let conversations = things(*threads, "conversation", "conversations");
-            let end = if *threads == 1 { "ends" } else { "end" };
+            let (end, ago) = if *threads == 1 {
+                ("ends", "")
+            } else {
+                ("end", "up to ")
+            };
             format!(
-                "{} {end} with a letter of theirs that wanted an answer, up to {} ago, while you \
+                "{} {end} with a letter of theirs that wanted an answer, {ago}{} ago, while you \
                  wrote about other things.",
                 capital(&conversations),
                 span(*days)
