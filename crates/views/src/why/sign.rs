@@ -1,7 +1,7 @@
 use super::{OpenLoops, Reason, Said};
 use crate::words::{Voice, confidence, sign};
 use amends_reading::ClientReport;
-use amends_reading::report::Sign;
+use amends_reading::report::{Shows, Sign};
 
 /// A sign with its figures and the words that show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +17,8 @@ pub struct QuietSign {
 }
 
 impl QuietSign {
-    /// All signs of a client, on a page with these reasons and loops.
+    /// All signs of a client, on a page with these reasons and loops. A sign made of things that the page
+    /// lists as open says nothing new there.
     pub fn all(
         client: &ClientReport,
         reasons: &[Reason],
@@ -30,13 +31,17 @@ impl QuietSign {
         let of = |found: &Sign| {
             let mut words = Said::all(&found.evidence, voice);
             words.retain(|said| !elsewhere(said));
-            QuietSign {
+            let unanswered = matches!(
+                found.shows,
+                Shows::PassedOver { .. } | Shows::Dropped { .. }
+            );
+            (!unanswered || !words.is_empty()).then(|| QuietSign {
                 heading: sign::heading(found),
                 confidence: confidence::word(found.confidence),
                 sentence: sign::sentence(found, voice),
                 words,
-            }
+            })
         };
-        client.signs.iter().map(of).collect()
+        client.signs.iter().filter_map(of).collect()
     }
 }
