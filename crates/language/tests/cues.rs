@@ -26,10 +26,16 @@ fn fits(reader: &Reader, cue: &Cue, text: &str) -> bool {
 
 /// A reader of one language's cues: short examples may not tell their language.
 fn only(code: &str) -> Reader {
+    without(code, None)
+}
+
+/// The same without the cues of one file.
+fn without(code: &str, file: Option<&str>) -> Reader {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("cues");
     let entries = std::fs::read_dir(folder.join(code)).expect("each language has a folder");
     let mut paths: Vec<_> = entries.flatten().map(|e| e.path()).collect();
     paths.sort();
+    paths.retain(|path| file.is_none_or(|file| !path.ends_with(file)));
     let texts = paths.iter().map(|path| {
         let text = std::fs::read_to_string(path).expect("a cue file can be read");
         (path.display().to_string(), text)
@@ -105,6 +111,23 @@ fn looking_elsewhere_and_putting_it_softly() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The model was trained without the hints that only signs are made of.
+#[test]
+fn the_model_does_not_see_hints_of_signs() {
+    let (with, without) = (only("en"), without("en", Some("elsewhere.toml")));
+    let text = "Hi Maya,\n\nOne of your competitors called us. No rush, but what is the notice period? \
+                Please send us all the passwords by Friday.\n\nThanks\nGwen";
+    let fitted = with.fitting(text, &context(false));
+    let hints = fitted.iter().flat_map(|(_, names)| names);
+    let of_signs = hints.filter(|n| n.starts_with("rival") || n.starts_with("gentle"));
+    assert_eq!(of_signs.count(), 2);
+    let features = |reader: &Reader| {
+        let sampled = reader.sample(text, &context(false));
+        sampled.into_iter().map(|s| s.features).collect::<Vec<_>>()
+    };
+    assert_eq!(features(&with), features(&without));
 }
 
 #[test]
