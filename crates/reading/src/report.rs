@@ -11,7 +11,7 @@ pub use client::{ClientReport, Goal, GoalOwner, Pace, PersonSeen, ReplyTimes, Ro
 pub use finding::{CauseFound, CauseSide, Finding};
 pub use measured::{Became, Explanation, Offer, Rivals, Share};
 pub use next::{Action, NextStep};
-pub use sign::{Fall, Share, Shows, Sign};
+pub use sign::{Fall, Shows, Sign};
 
 use amends_domain::calendar::WorkCalendar;
 use amends_domain::{Address, Mailbox};

@@ -50,7 +50,7 @@ pub fn find(ground: &Ground<'_>) -> Option<Sign> {
         return None;
     }
     let thanks = fall(&letters, since, is_thankful);
-    let thanks = thanks.filter(|(f, _)| part(f.before) >= THANKFUL);
+    let thanks = thanks.filter(|(f, _)| f.before.part() >= THANKFUL);
     let starts = starts(ground, since);
     let words = words(ground, &letters, since);
     let chances = [thanks.map(|t| t.1), starts.map(|s| s.1), words.map(|w| w.1)];
@@ -141,12 +141,8 @@ fn fall(
         half.n += usize::from(does(letter));
     }
     let chance = chance::of_falling(fall);
-    let fell = part(fall.since) <= FELL * part(fall.before);
+    let fell = fall.since.part() <= FELL * fall.before.part();
     (fell && chance <= UNLIKELY).then_some((fall, chance))
-}
-
-fn part(share: Share) -> f64 {
-    share.n as f64 / share.of.max(1) as f64
 }
 
 /// How the share of conversations fell that they began.

@@ -1,5 +1,6 @@
 //! Quiet signs: what nobody says aloud, with the letters that show it. They count for no standing.
 
+use super::Share;
 use amends_domain::Evidence;
 use jiff::civil::Date;
 
@@ -23,15 +24,6 @@ impl Sign {
 
 /// From this confidence on a sign is a strong one.
 const STRONG: f32 = 0.75;
-
-/// So many out of so many.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Share {
-    /// Those that count.
-    pub n: usize,
-    /// All.
-    pub of: usize,
-}
 
 /// A share that fell, or a length that shrank, from one span of time to the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
