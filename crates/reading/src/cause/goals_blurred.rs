@@ -10,10 +10,10 @@ pub const DEFINITION: Definition = Definition {
     cause: Cause::GoalsBlurred,
     plain: "Nobody has said for long what the work is for, or your letters have left their words for it.",
     needs: "Sentences of either side about an aim, or half a year of letters without any.",
-    measured: "The days since an aim was last spoken of: 300 days beyond the first 90 make a half. To \
-               this up to a half where your letters spoke of their aims before (a quarter of the \
-               telling words of one) and hardly do in the last 120 days; a third of it all where they \
-               are not drifting away.",
+    measured: "The days since an aim was last spoken of: 300 days beyond the first 90 make a half, less \
+               the share of your letters of the last 120 days that speak of their aims (a quarter of the \
+               telling words of one). To this up to a half where your letters spoke of them before and \
+               hardly do now. A third of it all where they are not drifting away.",
     limits: "Aims spoken of by phone are not seen. Some work needs no aim but to go on.",
     source: "Aims help while they are specific and in view (Locke & Latham 2002), and progress that is \
              looked at is made more often (Harkin et al. 2016). The figures are our own.",
@@ -65,7 +65,7 @@ fn measure(ground: &Ground<'_>) -> Weighed {
         0.35
     };
     let silent = ((days.unwrap_or(400) - 90) as f64 / 300.0).clamp(0.0, 0.5);
-    let weight = (silent + (2.0 * left).min(0.5)) * eroding;
+    let weight = (silent * (1.0 - now.part()) + (2.0 * left).min(0.5)) * eroding;
     let evidence = match &last {
         Some((_, l, m)) => vec![l.evidence(m)],
         None => instead(ground),

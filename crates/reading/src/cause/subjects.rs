@@ -12,6 +12,8 @@ pub struct Subjects<'a> {
     mail: &'a Correspondence<'a>,
     drawn: Arc<Drawn>,
     people: Topic,
+    /// The names of people and their domains, one after another.
+    names: String,
 }
 
 impl<'a> Subjects<'a> {
@@ -35,6 +37,7 @@ impl<'a> Subjects<'a> {
             mail,
             drawn: mail.drawn(),
             people: Topic::of(&names),
+            names: names.to_lowercase(),
         }
     }
 
@@ -98,6 +101,11 @@ impl<'a> Subjects<'a> {
             named.read(&self.mail.letters[i].message.subject);
         }
         let all = words.iter().filter(|w| !self.people.has(**w));
-        all.filter_map(|&w| named.name(w)).take(most).collect()
+        // A firm's name stands in its domain in one piece.
+        let words = all.filter_map(|&w| named.name(w));
+        words
+            .filter(|w| !self.names.contains(w.as_str()))
+            .take(most)
+            .collect()
     }
 }

@@ -13,7 +13,8 @@ pub const DEFINITION: Definition = Definition {
     measured: "A longer letter takes it up when it holds a quarter of the telling words of one of these \
                sentences. Each sentence counts 0.7 of its sureness, less the share of your longer letters since \
                then that take it up; half of that where they are not drifting away. Their words and the \
-               words that run through your other letters are named side by side.",
+               words that run through your other letters are named side by side. Half of it where there is little \
+               to compare: fewer than three such letters, or no sentence of three telling words.",
     limits: "You may give what matters without speaking of it, and speak of it without giving it. Other \
              words for the same thing count as something else.",
     source: "What matters much and is done little comes first (importance and performance: Martilla & \
@@ -43,7 +44,8 @@ fn measure(ground: &Ground<'_>) -> Weighed {
         .iter()
         .map(|(_, l, m)| subjects.sentence(l, m))
         .collect();
-    let telling: Vec<Telling> = topics.iter().map(|t| subjects.weigh(t)).collect();
+    let telling = topics.iter().map(|t| subjects.weigh(t));
+    let telling: Vec<Telling> = telling.filter(Telling::is_telling).collect();
     let mut reports: Vec<usize> = mail
         .from(Side::Ours)
         .filter(|(i, l)| *i > since && l.length() >= REPORT)
@@ -64,7 +66,7 @@ fn measure(ground: &Ground<'_>) -> Weighed {
     } else {
         0.5
     };
-    let unheard = if taken_up.of < ENOUGH {
+    let unheard = if taken_up.of < ENOUGH || telling.is_empty() {
         0.5
     } else {
         1.0 - taken_up.part()

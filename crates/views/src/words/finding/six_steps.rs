@@ -164,17 +164,17 @@ fn dates_passed(side: CauseSide, client: &ClientReport) -> Vec<Date> {
     days
 }
 
-pub fn unacknowledged_fault(asked: usize, evasions: usize, exchanges: usize) -> String {
-    let asked_said = format!("they asked {} for the mistake to be named", times(asked));
+pub fn unacknowledged_fault(found_fault: usize, evasions: usize, exchanges: usize) -> String {
+    let found = format!("They found fault {}", times(found_fault));
     let away = match evasions {
         1 => "one answer pointed elsewhere".to_string(),
         n => format!("{} answers pointed elsewhere", count(n)),
     };
-    let said = match (asked, evasions) {
+    let said = match (found_fault, evasions) {
         (0, 0) => "The mistake has not been named yet.".to_string(),
-        (_, 0) => format!("{}, and it has not been yet.", capital(&asked_said)),
+        (_, 0) => format!("{found}."),
         (0, _) => format!("When something went wrong, {away}."),
-        _ => format!("{}; {away}.", capital(&asked_said)),
+        _ => format!("{found}; {away}."),
     };
     match exchanges {
         0 => said,

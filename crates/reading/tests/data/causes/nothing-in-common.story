@@ -1,0 +1,22 @@
+as of 2025-09-30 18:00
+with strained
+@ 2025-04-02 09:00 them #1 Artwork
+[complaint|The artwork is too dark.]
+@ 2025-04-02 15:00 us #1 Re: Artwork
+[apology|Sorry], put right.
+@ 2025-04-20 09:00 them #2 Parcel
+[complaint|Nobody signed for the parcel.]
+@ 2025-04-20 15:00 us #2 Re: Parcel
+[apology|Sorry], put right.
+@ 2025-05-10 09:00 them #3 Samples
+[complaint|Our samples smell of paint.]
+@ 2025-05-10 15:00 us #3 Re: Samples
+[apology|Sorry], put right.
+@ 2025-06-04 09:00 them #4 Bill
+[complaint|The invoice is in dollars.]
+@ 2025-06-04 15:00 us #4 Re: Bill
+[apology|Sorry], put right.
+@ 2025-07-05 09:00 them #5 Calls
+[complaint|Your telephone rings for ever.]
+@ 2025-07-05 15:00 us #5 Re: Calls
+[apology|Sorry], put right.
