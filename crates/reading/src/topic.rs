@@ -86,6 +86,11 @@ impl Weights {
         weights
     }
 
+    /// The share of all texts in which a word stands.
+    pub fn share(&self, word: u64) -> f64 {
+        self.seen(word) / self.documents.max(1.0)
+    }
+
     /// Texts in which a word stands, one at least.
     pub fn seen(&self, word: u64) -> f64 {
         self.seen.get(&word).copied().unwrap_or(1.0)

@@ -1,6 +1,13 @@
 //! The JSON that other programs read.
 
-use amends_testkit::report::{firm_alone, firm_with, harbour_pine, northgate_foods};
+#[path = "words/findings.rs"]
+mod findings;
+
+use amends_domain::Standing;
+use amends_reading::report::CauseSide;
+use amends_testkit::report::{
+    ClientSketch, firm_alone, firm_with, harbour_pine, northgate_foods, words,
+};
 use amends_views::json::{Options, report};
 use amends_views::{MailRead, Unread};
 
@@ -23,6 +30,28 @@ fn mail() -> MailRead {
 fn one_client_with_everything() {
     let firm = firm_with([northgate_foods()]);
     insta::assert_snapshot!("full", report(&firm, &mail(), Options { moments: true }));
+}
+
+/// One line for each finding: the cause and what was measured.
+#[test]
+fn every_measure_is_written() {
+    let mut text = String::new();
+    for finding in findings::all() {
+        let cause = finding.cause().name();
+        let said = words(
+            "ruth@northgate.example",
+            "2025-06-01T10:00:00Z",
+            "So it is.",
+        );
+        let client = ClientSketch::new("Northgate", Standing::Strained);
+        let client = client.cause(finding, CauseSide::Ours, 0.8, vec![said]);
+        let json = report(&firm_with([client]), &mail(), Options::default());
+        let read: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
+        let measured = &read["clients"][0]["causes"][0]["measured"];
+        assert!(measured.is_object(), "{cause}");
+        text.push_str(&format!("{cause}: {measured}\n"));
+    }
+    insta::assert_snapshot!("measured", text);
 }
 
 #[test]

@@ -15,11 +15,12 @@ pub const DEFINITION: Definition = Definition {
             under them is not looked for.",
     needs: "Complaints of theirs of the last 330 days in more than three conversations.",
     measured: "Each conversation with a complaint beyond the third counts a quarter. What may lie under \
-               them: the telling word that runs through most of the complaints, in two conversations at \
-               least, with the words beside it; then the word that explains most of what is left; three \
-               at most (greedy set cover).",
+               them: the telling word that runs through most of the complaints, with the sentences \
+               around each and its subject line, in two conversations at least and half as often again \
+               as in all letters; then the word that explains most of what is left; three at most \
+               (greedy set cover). Words that stand beside it in half of them are named with it.",
     limits: "Words that two complaints share can be chance, and the real issue may never be named in \
-             words. Read the rivals before you believe the first. Names of people are left out.",
+             words. Read the rivals before you believe the first. Names of those who write are left out.",
     source: "A few causes behind many details: set cover (Chvátal 1979). Rivals are shown since asking \
              “why” five times leads down one path only (Card 2017).",
     measure,

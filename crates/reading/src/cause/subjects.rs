@@ -52,6 +52,18 @@ impl<'a> Subjects<'a> {
         self.sentence(letter, moment).union(&line)
     }
 
+    /// What a sentence is about, with the one before it, the one after it and the subject line.
+    pub fn passage(&self, letter: &Letter<'_>, moment: &Moment) -> Topic {
+        let sentences = &letter.reading.sentences;
+        let at = sentences.partition_point(|s| s.end <= moment.span.start);
+        let near = at.saturating_sub(1)..(at + 2).min(sentences.len());
+        let near = sentences.get(near).unwrap_or_default().iter();
+        let near = near.map(|s| Topic::of(letter.quote(s)).without(&self.people));
+        near.fold(self.sentence_and_line(letter, moment), |sum, one| {
+            sum.union(&one)
+        })
+    }
+
     /// What a whole letter is about.
     pub fn letter(&self, index: usize) -> &Topic {
         self.drawn.topic(index)
@@ -60,6 +72,11 @@ impl<'a> Subjects<'a> {
     /// The same with the weight of each word in this correspondence.
     pub fn weigh(&self, topic: &Topic) -> Weighed {
         self.drawn.weights().weigh(topic)
+    }
+
+    /// The share of all letters in which a word stands.
+    pub fn share(&self, word: u64) -> f64 {
+        self.drawn.weights().share(word)
     }
 
     /// How telling a word is in this correspondence.

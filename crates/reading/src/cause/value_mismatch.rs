@@ -11,10 +11,11 @@ pub const DEFINITION: Definition = Definition {
     needs: "Sentences of theirs that say what matters to them, and letters of yours of forty words or \
             more after them.",
     measured: "A longer letter takes it up when it holds a quarter of the telling words of one of these \
-               sentences. Each sentence counts 0.7 of its sureness, less the share of your longer letters since \
-               then that take it up; half of that where they are not drifting away. Their words and the \
-               words that run through your other letters are named side by side. Half of it where there is little \
-               to compare: fewer than three such letters, or no sentence of three telling words.",
+               sentences. Each sentence counts 0.7 of its sureness, less the share of your longer \
+               letters since then that take it up; half of that where they are not drifting away, and \
+               where there is little to compare: fewer than three such letters, or no sentence of three \
+               telling words. Their words and the words that run through your other letters are named \
+               side by side.",
     limits: "You may give what matters without speaking of it, and speak of it without giving it. Other \
              words for the same thing count as something else.",
     source: "What matters much and is done little comes first (importance and performance: Martilla & \

@@ -11,6 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const MOST: usize = 3;
 /// So many of the latest complaints are compared.
 const COMPARED: usize = 60;
+/// A word that explains complaints stands in them so many times as often as in letters at large.
+const AT_HOME: f64 = 1.5;
 /// So many words name an explanation.
 const WORDS: usize = 3;
 /// So many complaints that nothing explains are shown.
@@ -23,14 +25,7 @@ type Detail<'m> = (usize, &'m Letter<'m>, &'m Moment);
 pub fn find(ground: &Ground<'_>, details: &[Detail<'_>]) -> (Rivals, BTreeSet<usize>) {
     let skipped = details.len().saturating_sub(COMPARED);
     let topics: BTreeMap<usize, Topic> = (skipped..details.len())
-        .map(|at| {
-            (
-                at,
-                ground
-                    .subjects
-                    .sentence_and_line(details[at].1, details[at].2),
-            )
-        })
+        .map(|at| (at, ground.subjects.passage(details[at].1, details[at].2)))
         .collect();
     let mut with: BTreeMap<u64, BTreeSet<usize>> = BTreeMap::new();
     for (&at, topic) in &topics {
@@ -42,7 +37,15 @@ pub fn find(ground: &Ground<'_>, details: &[Detail<'_>]) -> (Rivals, BTreeSet<us
         let threads: BTreeSet<usize> = set.iter().map(|&at| details[at].1.thread).collect();
         threads.len()
     };
-    with.retain(|_, set| set.len() >= 2 && threads(set) >= 2);
+    let at_home = |word: u64, set: &BTreeSet<usize>| {
+        let letters = |set: &BTreeSet<usize>| {
+            let letters: BTreeSet<usize> = set.iter().map(|&at| details[at].0).collect();
+            letters.len() as f64
+        };
+        let all: BTreeSet<usize> = topics.keys().copied().collect();
+        letters(set) / letters(&all) >= AT_HOME * ground.subjects.share(word)
+    };
+    with.retain(|&w, set| set.len() >= 2 && threads(set) >= 2 && at_home(w, set));
     let mut left: BTreeSet<usize> = topics.keys().copied().collect();
     let mut found = Rivals::default();
     let mut first = BTreeSet::new();
