@@ -60,25 +60,28 @@ pub fn find(ground: &Ground<'_>) -> (Option<Sign>, Option<Sign>) {
         } else {
             ours.len() / WROTE_ON
         };
-        if went_on == 0 || is_spoken_of(entry, &ours) {
+        let closed = entry.entry.closing.as_ref().map(|c| c.how);
+        let is_unanswered = match (here, closed) {
+            (_, None) => true,
+            (0, Some(how)) => is_left_standing(entry, how),
+            (_, Some(how)) => {
+                how == ClosedHow::Answered && takes_up_another(mail, place, entry, &ours)
+            }
+        };
+        if went_on == 0 || !is_unanswered || is_spoken_of(entry, &ours) {
             continue;
         }
-        let open = Open {
+        let found = if here > 0 {
+            &mut passed_over
+        } else {
+            &mut dropped
+        };
+        found.push(Open {
             entry,
             thread,
             gravity: gravity(entry),
             days,
-        };
-        let closed = entry.entry.closing.as_ref().map(|c| c.how);
-        match (here, closed) {
-            (0, None) => dropped.push(open),
-            (0, Some(how)) if is_left_standing(entry, how) => dropped.push(open),
-            (1.., None) => passed_over.push(open),
-            (1.., Some(ClosedHow::Answered)) if takes_up_another(mail, place, entry, &ours) => {
-                passed_over.push(open);
-            }
-            _ => {}
-        }
+        });
     }
     (
         sign(passed_over, |things, _, days| Shows::PassedOver {
