@@ -4,6 +4,7 @@ mod apology_owed;
 mod bottleneck;
 mod broken_promise;
 mod business_goals;
+mod cause_weights;
 mod definition;
 mod goals_blurred;
 mod hidden_issue;
@@ -15,6 +16,7 @@ mod unacknowledged;
 mod unrequested;
 mod value_mismatch;
 
+pub use cause_weights::{CauseMeasured, CauseWeights};
 pub use definition::{Definition, definitions};
 
 use crate::correspondence::Correspondence;
@@ -69,23 +71,33 @@ const DEFINITIONS: [&Definition; 12] = [
     &goals_blurred::DEFINITION,
 ];
 
-/// Causes weaker than this are left out.
-const SHOWN: f64 = 0.5;
+/// Causes less likely than this are left out, but for the likeliest.
+const SHOWN: f64 = 0.4;
 /// At most so many causes are named.
 const MOST: usize = 3;
-/// Where none is strong enough, the strongest is named if it is at least this strong.
-const HINTED: f64 = 0.25;
+/// A cause that measures less than this is not there at all.
+const HINTED: f64 = 0.1;
 
-/// Finds the causes of trouble, strongest first; none for a client in good standing.
+/// The causes of trouble, strongest first, and what was measured of all that may be one.
+#[derive(Debug, Clone, Default)]
+pub struct Causes {
+    /// Those that are named.
+    pub named: Vec<CauseFound>,
+    /// All that were measured.
+    pub measured: Vec<CauseMeasured>,
+}
+
+/// Finds the causes of trouble; none for a client in good standing.
 pub fn find(
     mail: &Correspondence<'_>,
     ledger: &Ledger,
     signals: &Signals,
     reply: &ReplyTimes,
     standing: Standing,
-) -> Vec<CauseFound> {
+    weights: &CauseWeights,
+) -> Causes {
     if !standing.is_trouble() {
-        return Vec::new();
+        return Causes::default();
     }
     let ground = Ground {
         mail,
@@ -95,15 +107,32 @@ pub fn find(
         standing,
         subjects: Subjects::of(mail),
     };
-    let mut found: Vec<(f64, CauseFound)> = DEFINITIONS
+    let found: Vec<(f64, CauseFound)> = DEFINITIONS
         .iter()
         .filter_map(|definition| (definition.measure)(&ground))
         .filter(|(weight, cause)| *weight >= HINTED && !cause.evidence.is_empty())
         .collect();
-    found.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let shown = found.iter().take_while(|(weight, _)| *weight >= SHOWN);
-    found.truncate(shown.count().clamp(1, MOST));
-    found.into_iter().map(|(_, cause)| cause).collect()
+    let all: f64 = found.iter().map(|(weight, _)| weight.min(3.0)).sum();
+    let measured = |(weight, cause): &(f64, CauseFound)| CauseMeasured {
+        cause: cause.cause(),
+        weight: *weight,
+        share: weight.min(3.0) / all,
+        standing,
+    };
+    let measured: Vec<CauseMeasured> = found.iter().map(measured).collect();
+    let likely = measured.iter().map(|m| weights.probability(m));
+    let mut named: Vec<(f64, CauseFound)> = likely.zip(found.into_iter().map(|f| f.1)).collect();
+    named.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let shown = named.iter().take_while(|(likely, _)| *likely >= SHOWN);
+    named.truncate(shown.count().clamp(1, MOST));
+    let named = named.into_iter().map(|(likely, cause)| CauseFound {
+        confidence: likely.clamp(0.3, 0.95) as f32,
+        ..cause
+    });
+    Causes {
+        named: named.collect(),
+        measured,
+    }
 }
 
 /// From a weight to a confidence between 0.5 and 0.95.

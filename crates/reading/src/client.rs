@@ -1,6 +1,6 @@
 //! One client, from letters to report.
 
-use crate::cause;
+use crate::cause::{self, CauseWeights};
 use crate::correspondence::Correspondence;
 use crate::exchange::{exchanges, pace};
 use crate::ledger::{Ledger, LedgerWeights, Signs};
@@ -25,7 +25,10 @@ pub fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options)
     let of_standing = of_standing.unwrap_or(StandingWeights::built_in());
     let verdict = weigh(mail, &signals, of_standing);
     let standing = verdict.standing;
-    let causes = cause::find(mail, &ledger, &signals, &reply, standing);
+    let of_causes = options.causes.as_ref();
+    let of_causes = of_causes.unwrap_or(CauseWeights::built_in());
+    let found_causes = cause::find(mail, &ledger, &signals, &reply, standing, of_causes);
+    let causes = found_causes.named;
     let mut open: Vec<_> = ledger.open().map(|e| e.entry.clone()).collect();
     open.sort_by_key(|l| l.evidence.at);
     let turn = turned::turned(mail, &ledger, &signals, &exchanges, standing);
@@ -58,6 +61,7 @@ pub fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options)
         words_unread: mail.words_unread(),
         loops: loops(ledger, options),
         measures: options.keep_loops.then_some(verdict.measures),
+        causes_measured: found_causes.measured,
     }
 }
 

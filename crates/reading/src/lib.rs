@@ -35,6 +35,7 @@ pub mod who;
 mod whole;
 mod working_time;
 
+pub use cause::{CauseMeasured, CauseWeights};
 pub use ledger::{LedgerWeights, ledger_weights, verdict};
 pub use options::Options;
 pub use report::{ClientReport, Report};

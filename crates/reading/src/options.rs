@@ -1,5 +1,6 @@
 //! What the reader of a report may say beforehand.
 
+use crate::cause::CauseWeights;
 use crate::ledger::LedgerWeights;
 use crate::standing::StandingWeights;
 use crate::when::When;
@@ -28,6 +29,8 @@ pub struct Options {
     pub ledger: Option<LedgerWeights>,
     /// Weights of the standing's measures, when not the built-in ones.
     pub standing: Option<StandingWeights>,
+    /// Weights of the signs of causes, when not the built-in ones.
+    pub causes: Option<CauseWeights>,
     /// Keep every loop with its signs, and the measures of the standing, in the report: to learn from, not
     /// to show.
     pub keep_loops: bool,

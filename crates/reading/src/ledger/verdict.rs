@@ -32,8 +32,8 @@ pub fn settle(entry: &mut Entry, mail: &Correspondence<'_>, weights: &LedgerWeig
     }
 }
 
-/// True when nothing needs weighing: somebody said in words that it is over, or a question got an
-/// answer of substance and nobody came back to it.
+/// True when nothing needs weighing: somebody said in words that it is over, a question got an
+/// answer of substance, or a request was reported done in its conversation, and nobody came back to it.
 pub fn surely_closed(entry: &OpenLoop, signs: &Signs) -> bool {
     let said = any(
         signs,
@@ -43,7 +43,11 @@ pub fn surely_closed(entry: &OpenLoop, signs: &Signs) -> bool {
         && !any(signs, &["rules_open", "reminded"])
         && (any(signs, &["rules_answered_elsewhere"])
             || (any(signs, &["first_substance"]) && !any(signs, &["first_puts_off"])));
-    said || answered
+    let done = entry.kind == LoopKind::Request
+        && any(signs, &["rules_delivered"])
+        && any(signs, &["delivered_here"])
+        && !any(signs, &["rules_open", "reminded"]);
+    said || answered || done
 }
 
 /// True when nothing needs weighing: it is no promise, its day has not come, or the thing came and

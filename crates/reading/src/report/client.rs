@@ -54,6 +54,8 @@ pub struct ClientReport {
     pub words_unread: bool,
     /// The whole ledger, when it was to be kept: every loop, how it closed, the signs weighed.
     pub loops: Vec<(OpenLoop, Vec<(&'static str, f32)>)>,
+    /// What was measured of every cause that may be there.
+    pub causes_measured: Vec<crate::cause::CauseMeasured>,
     /// What the standing was read from, where it is kept.
     pub measures: Option<crate::standing::Measures>,
 }

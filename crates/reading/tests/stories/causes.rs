@@ -1,6 +1,7 @@
 //! Stories of single causes, each with its counter-case: what is named, and what was measured.
 //! A new case is a new file in `tests/data/causes`; a line `with NAME` takes in the letters of
-//! `NAME.frame` there, so that a story needs to tell only what it is about.
+//! `NAME.frame` there, so that a story needs to tell only what it is about. The client is taken to stand as
+//! the frame's name says, or as strained, and each cause is named by its own measure.
 
 use crate::story::files::{files, name};
 use crate::story::{Letter, Story};
@@ -27,9 +28,10 @@ fn causes_are_measured_as_told() {
 
 /// The story with the letters of its frame, in order of time.
 fn framed(text: &str, folder: &Path) -> Story {
-    let frame = text.lines().find_map(|l| l.strip_prefix("with "));
+    let named = text.lines().find_map(|l| l.strip_prefix("with "));
+    let standing = named.unwrap_or("strained").to_string();
     let rest: Vec<&str> = text.lines().filter(|l| !l.starts_with("with ")).collect();
-    let frame = frame.map(|name| {
+    let frame = named.map(|name| {
         let file = folder.join(format!("{name}.frame"));
         fs::read_to_string(file).expect("a readable frame")
     });
@@ -38,6 +40,7 @@ fn framed(text: &str, folder: &Path) -> Story {
         rest.join("\n"),
         frame.unwrap_or_default()
     ));
+    story.standing = Some(standing);
     story.letters.sort_by_key(|l: &Letter| l.message.at);
     story
 }

@@ -40,6 +40,7 @@ fn story(draws: &[Draw]) -> Story {
     Story {
         as_of: at + jiff::SignedDuration::from_hours(1000),
         letters,
+        standing: None,
     }
 }
 

@@ -3,10 +3,12 @@
 pub mod files;
 pub mod parse;
 
-use amends_domain::{Message, Side, Thread};
+use amends_domain::{Cause, Message, Side, Thread};
 use amends_language::{Context, TextReading};
 use amends_reading::who::{ClientFound, Firm, Who};
-use amends_reading::{Input, Options, Report, When, read_known};
+use amends_reading::{
+    CauseWeights, Input, Options, Question, Report, StandingWeights, When, read_known,
+};
 pub use parse::Letter;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -14,6 +16,23 @@ use std::fmt::Write;
 pub struct Story {
     pub as_of: jiff::Timestamp,
     pub letters: Vec<Letter>,
+    /// How the client is taken to stand, when that is not what is asked.
+    pub standing: Option<String>,
+}
+
+/// Weights by which every client stands as said.
+fn taken_for(standing: &str) -> StandingWeights {
+    let row = |question: Question| {
+        let sure = if question.name() == standing { 9 } else { -9 };
+        format!("{}\tbias\t{sure}\n", question.name())
+    };
+    StandingWeights::read(&Question::ALL.map(row).concat())
+}
+
+/// Weights by which causes are named by their own measure alone.
+fn as_measured() -> CauseWeights {
+    let row = |cause: Cause| format!("{0}\tbias\t-1\n{0}\tweight\t1.5\n", cause.name());
+    CauseWeights::read(&Cause::ALL.map(row).concat())
 }
 
 impl Story {
@@ -31,7 +50,11 @@ impl Story {
             .enumerate()
             .map(|(n, (head, body))| parse::letter(n + 1, head, body))
             .collect();
-        Story { as_of, letters }
+        Story {
+            as_of,
+            letters,
+            standing: None,
+        }
     }
 
     pub fn read(&self) -> Report {
@@ -68,6 +91,8 @@ impl Story {
         };
         let options = Options {
             as_of: Some(When::Exact(self.as_of)),
+            standing: self.standing.as_deref().map(taken_for),
+            causes: self.standing.as_ref().map(|_| as_measured()),
             ..Options::default()
         };
         let input = Input {

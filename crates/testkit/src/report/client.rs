@@ -51,6 +51,7 @@ impl ClientSketch {
                 words_unread: false,
                 loops: Vec::new(),
                 measures: None,
+                causes_measured: Vec::new(),
             },
         }
     }

@@ -5,11 +5,21 @@ use super::standing;
 use amends_domain::{LoopKind, OpenLoop, Thread};
 use amends_language::Reader;
 use amends_mail::source::{self, Haul};
-use amends_reading::{ClientReport, Input, LedgerWeights, Options, Report, StandingWeights};
+use amends_reading::{
+    CauseWeights, ClientReport, Input, LedgerWeights, Options, Report, StandingWeights,
+};
 use amends_testkit::score::{self, Truth, same_words};
 use amends_views::{MailRead, json};
 use anyhow::Context;
 use std::path::Path;
+
+/// Weights that a report is made with; the built-in ones where there are none.
+#[derive(Debug, Clone, Default)]
+pub struct Weights {
+    pub ledger: Option<LedgerWeights>,
+    pub standing: Option<StandingWeights>,
+    pub causes: Option<CauseWeights>,
+}
 
 /// A labelled mailbox.
 pub struct Firm {
@@ -49,10 +59,11 @@ impl Firm {
     }
 
     /// The report with these weights.
-    fn report(&self, ledger: Option<LedgerWeights>, standing: Option<StandingWeights>) -> Report {
+    fn report(&self, weights: Weights) -> Report {
         let options = Options {
-            ledger,
-            standing,
+            ledger: weights.ledger,
+            standing: weights.standing,
+            causes: weights.causes,
             keep_loops: true,
             ..Options::default()
         };
@@ -70,21 +81,17 @@ impl Firm {
     }
 
     /// What the report says of it.
-    pub fn seen(
-        &self,
-        ledger: LedgerWeights,
-        standing: StandingWeights,
-    ) -> anyhow::Result<score::Report> {
-        measured(&self.report(Some(ledger), Some(standing)))
+    pub fn seen(&self, weights: Weights) -> anyhow::Result<score::Report> {
+        measured(&self.report(weights))
     }
 
     /// Every client found, with what is measured of it and how the truth says it stands.
-    pub fn clients(&self, ledger: LedgerWeights) -> anyhow::Result<Vec<standing::Client>> {
-        let report = self.report(Some(ledger), None);
+    pub fn clients(&self, weights: Weights) -> anyhow::Result<Vec<standing::Client>> {
+        let report = self.report(weights);
         let found = self.found(&report, &measured(&report)?);
-        let known = found.into_iter().filter_map(|(wanted, client)| {
-            standing::Client::of(client, &wanted.labels.standing_at_end)
-        });
+        let known = found
+            .into_iter()
+            .filter_map(|(wanted, client)| standing::Client::of(client, &wanted.labels));
         Ok(known.collect())
     }
 
@@ -105,7 +112,7 @@ impl Firm {
 
     /// Every loop found, with what the truth says of it.
     pub fn samples(&self) -> anyhow::Result<Vec<Sample>> {
-        let report = self.report(None, None);
+        let report = self.report(Weights::default());
         let found = self.found(&report, &measured(&report)?);
         let samples = found.into_iter().enumerate();
         Ok(samples

@@ -17,11 +17,7 @@ const ROUNDS: usize = 2500;
 /// Weights that make the rows' answers likeliest, less `hold / 2` times the squares of how far they
 /// lie from what was thought beforehand. Column 0 is the bias and is not held.
 pub fn logistic(rows: &[&Row], before: &[f64], hold: f64) -> Vec<f64> {
-    let longest: f64 = rows
-        .iter()
-        .map(|r| r.cells.iter().map(|c| c.1 * c.1).sum::<f64>())
-        .sum();
-    let step = 1.0 / (longest / 4.0 / 4.0 + hold);
+    let step = 1.0 / (steepest(rows, before.len()) / 4.0 + hold);
     let mut weights = before.to_vec();
     let mut ahead = weights.clone();
     let mut pace = 1.0_f64;
@@ -54,6 +50,28 @@ pub fn logistic(rows: &[&Row], before: &[f64], hold: f64) -> Vec<f64> {
         pace = then;
     }
     weights
+}
+
+/// The largest eigenvalue of the rows' products with each other, by power iteration: how steep the
+/// problem can be. A step longer than its inverse may never come to rest.
+fn steepest(rows: &[&Row], columns: usize) -> f64 {
+    let mut along = vec![1.0; columns];
+    let mut size = 1.0;
+    for _ in 0..60 {
+        let mut next = vec![0.0; columns];
+        for row in rows {
+            let on: f64 = row.cells.iter().map(|(c, v)| along[*c] * v).sum();
+            for (column, value) in &row.cells {
+                next[*column] += on * value;
+            }
+        }
+        size = next.iter().map(|x| x * x).sum::<f64>().sqrt();
+        if size == 0.0 {
+            return 1.0;
+        }
+        along = next.iter().map(|x| x / size).collect();
+    }
+    size * 1.05
 }
 
 /// How likely the answer is yes.

@@ -2,6 +2,7 @@
 
 use super::fit::{self, Row};
 use amends_reading::{BIAS, ClientReport, Measures, Question};
+use amends_testkit::score::Labels;
 use std::fmt::Write;
 
 /// Where the weights lie.
@@ -12,14 +13,17 @@ pub const PATH: &str = "crates/reading/weights/standing.tsv";
 pub struct Client {
     measures: Measures,
     standing: String,
+    /// Its causes, as measured.
+    pub causes: Vec<super::causes::Measured>,
 }
 
 impl Client {
     /// The client as measured; none when there was nothing to measure.
-    pub fn of(report: &ClientReport, standing: &str) -> Option<Client> {
+    pub fn of(report: &ClientReport, labels: &Labels) -> Option<Client> {
         Some(Client {
             measures: report.measures.clone()?,
-            standing: standing.to_string(),
+            standing: labels.standing_at_end.clone(),
+            causes: super::causes::of(report, &labels.causes),
         })
     }
 }
