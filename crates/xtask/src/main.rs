@@ -60,7 +60,8 @@ fn main() -> anyhow::Result<()> {
         Task::Score(args) => score::run(&args),
         Task::Replay(args) => replay::run(&args),
         Task::Stories => {
-            for folder in stories::mailboxes()? {
+            let english = stories::mailboxes()?;
+            for folder in english.iter().chain(&stories::in_other_languages()?) {
                 println!("{}", folder.display());
             }
             Ok(())

@@ -9,16 +9,30 @@ use story::Story;
 
 /// Where the stories lie: a folder a firm.
 const STORIES: &str = "crates/language/training/stories";
+/// Those in other languages than English.
+const LANGUAGES: &str = "crates/language/training/languages";
 /// Where their mailboxes are made.
 const MAILBOXES: &str = "target/stories";
 
-/// Makes the mailboxes and says where they are, in the order of their names.
+/// Makes the mailboxes of the stories that teach, and says where they are, in the order of their names.
 ///
 /// # Errors
 /// When a story is not as the guide beside them says, or a folder cannot be written.
 pub fn mailboxes() -> anyhow::Result<Vec<PathBuf>> {
+    made(STORIES)
+}
+
+/// The same of the stories in other languages, which only measure.
+///
+/// # Errors
+/// As those of [`mailboxes`].
+pub fn in_other_languages() -> anyhow::Result<Vec<PathBuf>> {
+    made(LANGUAGES)
+}
+
+fn made(stories: &str) -> anyhow::Result<Vec<PathBuf>> {
     let mut made = Vec::new();
-    for firm in sorted(&crate::root().join(STORIES))? {
+    for firm in sorted(&crate::root().join(stories))? {
         if firm.is_dir() {
             let name = firm.file_name().unwrap_or_default();
             let into = crate::root().join(MAILBOXES).join(name);

@@ -53,7 +53,8 @@ whole mailbox, and anybody can repeat the figures.
 ## Targets
 
 `check` at 5,000 messages a CPU second or more, under 400 MB for a mailbox of 300 MB, with both cores
-of a small machine at work.
+of a small machine at work. How quickly it starts is in
+[performance/start.md](performance/start.md).
 
 ## The parts
 
