@@ -2,6 +2,7 @@
 
 use super::abbreviation::is_abbreviation;
 use super::frame;
+use super::stop::{begins_with_month, is_day};
 use std::ops::Range;
 
 /// What a line is.
@@ -71,7 +72,9 @@ fn without_mark(text: &str, span: Range<usize>) -> (Range<usize>, bool) {
             let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
             let closes = matches!(bytes.get(digits), Some(b'.' | b')'));
             let spaced = matches!(bytes.get(digits + 1), Some(b' ' | b'\t'));
-            (digits <= 2 && closes && spaced).then_some(digits + 1)
+            // A wrapped line may begin "14. Februar": a day, no mark.
+            let day = || is_day(&line[..digits]) && begins_with_month(line[digits + 1..].trim());
+            (digits <= 2 && closes && spaced && !day()).then_some(digits + 1)
         }
         Some(c) if c.is_ascii_alphabetic() => {
             (bytes.get(1) == Some(&b')') && bytes.get(2) == Some(&b' ')).then_some(2)

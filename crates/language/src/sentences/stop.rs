@@ -105,12 +105,45 @@ fn stops(text: &str, start: usize, at: usize, run_end: usize, after: usize, end:
         .rsplit([' ', '\n', '\t', '(', '"', '“', '/'])
         .next()
         .unwrap_or("");
+    if !lower && is_day(word) && begins_with_month(next) {
+        return false; // "bis 14. Februar"
+    }
     if is_abbreviation(word) && (lower || !may_end(word)) {
         return false;
     }
     // "approx 5. of" and the like: after a stop, lower case starts a sentence only after a real word.
     let real = word.chars().filter(|c| c.is_alphabetic()).count() >= 2 || word.is_empty();
     !lower || (real && !quoted)
+}
+
+/// True for the figures of a day of the month, 1 to 31.
+pub(super) fn is_day(figures: &str) -> bool {
+    figures.len() <= 2 && matches!(figures.parse::<u8>(), Ok(1..=31))
+}
+
+/// True when `text` begins with a month as German writes it behind a day and its full stop: "14. Februar".
+pub(super) fn begins_with_month(text: &str) -> bool {
+    const MONTHS: [&str; 15] = [
+        "Januar",
+        "Jänner",
+        "Jan",
+        "Februar",
+        "Feb",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ];
+    let end = text
+        .find(|c: char| !c.is_alphabetic())
+        .unwrap_or(text.len());
+    MONTHS.contains(&&text[..end])
 }
 
 fn push(text: &str, span: Range<usize>, found: &mut dyn FnMut(Range<usize>)) {
