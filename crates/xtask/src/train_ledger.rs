@@ -9,7 +9,7 @@ mod standing;
 mod table;
 
 use amends_reading::{CauseWeights, LedgerWeights, StandingWeights};
-use amends_testkit::score::{self, Figures};
+use amends_testkit::score::Figures;
 use anyhow::bail;
 use firm::Firm;
 use sample::{Head, Sample};
@@ -129,7 +129,6 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         return Ok(());
     }
     let mut columns = Vec::new();
-    let mut together = Figures::default();
     for (out, firm) in firms.iter().enumerate().take(measured) {
         let causes = CauseWeights::read(&causes_of(&|i| i != out));
         let seen = firm.seen(firm::Weights {
@@ -139,27 +138,26 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         if args.each {
             print!("{}", each::lines(firm.truth(), &seen));
         }
-        let figures = Figures::of(&seen, firm.truth());
-        together.add(&figures);
-        columns.push((firm.name().to_string(), figures));
+        columns.push((firm.name().to_string(), Figures::of(&seen, firm.truth())));
     }
-    columns.push(("together".to_string(), together.clone()));
-    let text = format!(
-        "{}\n{}",
-        score::columns(&columns),
-        score::disagreements(&together)
-    );
-    match &args.into {
-        Some(document) => crate::document::write_between(document, MARKS, &text),
-        None => {
-            print!("{text}");
-            Ok(())
+    let stories = columns.split_off(args.folders.len());
+    for (marks, columns) in [(MARKS, columns), (STORIES, stories)] {
+        if columns.is_empty() {
+            continue;
+        }
+        let text = each::table(columns);
+        match &args.into {
+            Some(document) => crate::document::write_between(document, marks, &text)?,
+            None => print!("{text}"),
         }
     }
+    Ok(())
 }
 
 /// What stands before and after the left-out figures in a document.
 const MARKS: [&str; 2] = ["<!-- left out -->\n", "<!-- /left out -->"];
+/// The same of the figures of our own stories.
+const STORIES: [&str; 2] = ["<!-- stories -->\n", "<!-- /stories -->"];
 
 /// Learns one head and says it as a table. The least probability that counts is the one that does
 /// best on clients left out in turn.

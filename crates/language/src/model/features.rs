@@ -1,5 +1,7 @@
 //! What the model looks at in a sentence: hashed features in groups, each with its place in the text.
 
+mod answered;
+
 use super::hash::{self, pair};
 use super::token::{Class, Word, Words};
 use crate::cue::{Cue, Facts, Fired, Gives};
@@ -95,7 +97,8 @@ pub(crate) struct Letter<'a> {
     /// The cues that the sentences name by their indexes.
     pub cues: &'a [Cue],
     pub ours: bool,
-    pub answers: bool,
+    /// The text of the letter that it answers, if any.
+    pub before: Option<&'a str>,
 }
 
 /// Gives the features of each sentence of a letter, in order.
@@ -126,6 +129,8 @@ struct Known<'a> {
     /// Which sentences are its body.
     body: Vec<usize>,
     said: Vec<Said>,
+    /// What is said of the letter that it answers.
+    answered: Vec<u32>,
 }
 
 impl<'a> Known<'a> {
@@ -140,6 +145,7 @@ impl<'a> Known<'a> {
                 .map(|(at, _)| at)
                 .collect(),
             said: said_in(letter),
+            answered: answered::of(letter.before, letter.ours),
         }
     }
 
@@ -157,7 +163,16 @@ impl<'a> Known<'a> {
                 out.add(LETTER, said.hash, letter.sentences[other].span.clone());
             }
         }
+        for hash in &self.answered {
+            out.add(LETTER, *hash, 0..0);
+            let asks = u32::from(sentence_asks(letter, at));
+            out.add(LETTER, pair(*hash, asks + 1), 0..0);
+        }
     }
+}
+
+fn sentence_asks(letter: &Letter<'_>, at: usize) -> bool {
+    letter.sentences[at].facts.question
 }
 
 const BEGIN: u32 = 0x5bd1_e995;
@@ -302,7 +317,7 @@ fn shape(letter: &Letter<'_>, words: &[Word], body: &[usize], at: usize, out: &m
         (9, small(count(Class::Number), 3)),
         (10, small(count(Class::Money), 1)),
         (11, small(count(Class::Name), 3)),
-        (12, u32::from(letter.answers)),
+        (12, u32::from(letter.before.is_some())),
         (13, u32::from(raw.contains(['"', '“']))),
         (14, u32::from(raw.starts_with(char::is_lowercase))),
         (15, u32::from(raw.contains('?'))),

@@ -74,7 +74,7 @@ impl<'a> Prepared<'a> {
             sentences: self.units.iter().enumerate().map(sentence).collect(),
             cues: &set.cues,
             ours: self.context.ours,
-            answers: self.context.before.is_some(),
+            before: self.context.before,
         }
     }
 

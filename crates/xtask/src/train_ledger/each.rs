@@ -1,6 +1,6 @@
 //! What is said of each client beside what is true of them, for looking at one by one.
 
-use amends_testkit::score::{Report, Truth, matched};
+use amends_testkit::score::{self, Figures, Report, Truth, matched};
 
 /// A line a client: standing, day it turned and causes, each as labelled and as found.
 pub fn lines(truth: &Truth, seen: &Report) -> String {
@@ -32,4 +32,18 @@ pub fn lines(truth: &Truth, seen: &Report) -> String {
         );
     }
     out
+}
+
+/// The figures of several mailboxes side by side and together, and where standings differ.
+pub fn table(mut columns: Vec<(String, Figures)>) -> String {
+    let mut together = Figures::default();
+    for (_, figures) in &columns {
+        together.add(figures);
+    }
+    columns.push(("together".to_string(), together.clone()));
+    format!(
+        "{}\n{}",
+        score::columns(&columns),
+        score::disagreements(&together)
+    )
 }
