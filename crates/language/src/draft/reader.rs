@@ -204,10 +204,10 @@ fn by_rules(
 /// What the apology lacks, given whose fault it is, and what it should not hold.
 fn missing(text: &str, units: &[Unit], fault: Option<Fault>, out: &mut DraftReading) {
     let Some(fault) = fault else { return };
-    let first = units
-        .iter()
-        .find(|u| u.role == Role::Body)
-        .map_or(0..text.len().min(1), |u| u.span.clone());
+    let first = units.iter().find(|u| u.role == Role::Body).map_or_else(
+        || 0..text.chars().next().map_or(0, char::len_utf8),
+        |u| u.span.clone(),
+    );
     let apology: &Apology = &out.apology;
     let near = [Part::Regret, Part::Responsibility, Part::Repair]
         .into_iter()
