@@ -101,10 +101,9 @@ fn stops(text: &str, start: usize, at: usize, run_end: usize, after: usize, end:
     if marks.len() > 1 {
         return !lower; // an ellipsis runs on unless a capital follows
     }
-    let word = text[start..at]
-        .rsplit([' ', '\n', '\t', '(', '"', '“', '/'])
-        .next()
-        .unwrap_or("");
+    // Any white space ends it: were it to reach over some, the next stops would look there again.
+    let opens = |c: char| c.is_whitespace() || matches!(c, '(' | '"' | '“' | '/');
+    let word = text[start..at].rsplit(opens).next().unwrap_or("");
     if !lower && is_day(word) && begins_with_month(next) {
         return false; // "bis 14. Februar"
     }
