@@ -229,6 +229,10 @@ impl Reader {
             reading.moments.extend(prepared.asked());
         }
         reading.moments.sort_by_key(|m| (m.span.start, m.kind));
+        // A sentence that is read in two languages says a thing once: what the first of them found.
+        reading
+            .moments
+            .dedup_by(|later, first| later.kind == first.kind && later.span == first.span);
         reading.clues.sort_by_key(|c| (c.span.start, c.hint));
         reading.style = style(&prepared, tone);
         reading.sentences = prepared.body();
