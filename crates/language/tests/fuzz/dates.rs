@@ -1,8 +1,7 @@
 //! Any words where a date is expected, read at any time in any zone: the first nine bytes are those.
 
-use crate::sound;
+use crate::{clock, sound};
 use amends_language::{Context, Reader};
-use jiff::{Timestamp, tz::Offset};
 use std::sync::OnceLock;
 
 /// A promise and a request in each language, with room for a date.
@@ -18,20 +17,16 @@ const FRAMES: [&str; 6] = [
 pub fn check(data: &[u8]) {
     static BUILT_IN: OnceLock<Reader> = OnceLock::new();
     let reader = BUILT_IN.get_or_init(Reader::built_in);
-    let Some((clock, words)) = data.split_first_chunk::<9>() else {
+    let Some((first, words)) = data.split_first_chunk::<9>() else {
         return;
     };
-    let mut seconds = [0; 8];
-    seconds.copy_from_slice(&clock[..8]);
-    let (from, to) = (Timestamp::MIN.as_second(), Timestamp::MAX.as_second());
-    let at = from + (u64::from_le_bytes(seconds) % (to - from) as u64) as i64;
-    let hours = (clock[8] % 53) as i8 - 26;
+    let (at, offset) = clock::read(first);
     let words = String::from_utf8_lossy(words);
     for frame in FRAMES {
         let text = frame.replace("{}", &words);
         let context = Context {
-            at: Timestamp::from_second(at).unwrap_or_default(),
-            offset: Offset::from_hours(hours.clamp(-25, 25)).unwrap_or(Offset::UTC),
+            at,
+            offset,
             ours: true,
             subject: "",
             before: None,

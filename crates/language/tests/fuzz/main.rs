@@ -1,8 +1,11 @@
 //! What fuzzing found once, and hand-made nasty input, stays harmless (docs/fuzzing.md).
 
+mod clock;
 mod cues;
 mod dates;
 mod draft;
+mod features;
+mod sentences;
 mod sound;
 
 fn each(folder: &str, check: fn(&[u8])) {
@@ -30,4 +33,14 @@ fn dates() {
 #[test]
 fn draft() {
     each("draft", draft::check);
+}
+
+#[test]
+fn features() {
+    each("features", features::check);
+}
+
+#[test]
+fn sentences() {
+    each("sentences", sentences::check);
 }
