@@ -8,8 +8,9 @@ use crate::options::Options;
 use crate::report::{ClientReport, Goal, GoalOwner};
 use crate::signals::Signals;
 use crate::standing::{StandingWeights, weigh};
+use crate::turned::{self, TurnedWeights};
 use crate::who::ClientFound;
-use crate::{next, quiet, root, turned};
+use crate::{next, quiet, root};
 use amends_domain::{Evidence, Hint, MomentKind, OpenLoop, Side};
 use jiff::civil::Date;
 
@@ -31,7 +32,9 @@ pub fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options)
     let causes = found_causes.named;
     let mut open: Vec<_> = ledger.open().map(|e| e.entry.clone()).collect();
     open.sort_by_key(|l| l.evidence.at);
-    let turn = turned::turned(mail, &ledger, &signals, &exchanges, standing);
+    let of_turned = options.turned.as_ref();
+    let of_turned = of_turned.unwrap_or(TurnedWeights::built_in());
+    let turn = turned::turned(mail, &ledger, &signals, &exchanges, standing, of_turned);
     let fallback = mail.as_of;
     ClientReport {
         id: found.id.clone(),
@@ -43,8 +46,8 @@ pub fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options)
         last: mail.letters.last().map_or(fallback, |l| l.at()),
         standing,
         confidence: verdict.confidence,
-        turned: turn.map(|at| turned::day(mail, at)),
-        root: root::root(mail, &causes, standing, turn),
+        turned: turn.at.map(|at| turned::day(mail, at)),
+        root: root::root(mail, &causes, standing, turn.at),
         next: next::next(mail, &ledger, &causes, standing),
         causes,
         signs: quiet::signs(mail, &ledger, standing),
@@ -62,6 +65,16 @@ pub fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options)
         loops: loops(ledger, options),
         measures: options.keep_loops.then_some(verdict.measures),
         causes_measured: found_causes.measured,
+        turned_measured: kept(turn.measured, options),
+    }
+}
+
+/// What was measured, where it is to be kept.
+fn kept<T>(measured: Vec<T>, options: &Options) -> Vec<T> {
+    if options.keep_loops {
+        measured
+    } else {
+        Vec::new()
     }
 }
 

@@ -40,6 +40,7 @@ pub use ledger::{LedgerWeights, ledger_weights, verdict};
 pub use options::Options;
 pub use report::{ClientReport, Report};
 pub use standing::{BIAS, Measures, Question, StandingWeights};
+pub use turned::{DayMeasured, TurnedWeights};
 pub use when::When;
 pub use who::Who;
 pub use whole::{Input, ReadText, read, read_known};

@@ -3,6 +3,7 @@
 use crate::cause::CauseWeights;
 use crate::ledger::LedgerWeights;
 use crate::standing::StandingWeights;
+use crate::turned::TurnedWeights;
 use crate::when::When;
 use amends_domain::calendar::{Holidays, WorkingWeek};
 use jiff::tz::TimeZone;
@@ -31,6 +32,8 @@ pub struct Options {
     pub standing: Option<StandingWeights>,
     /// Weights of the signs of causes, when not the built-in ones.
     pub causes: Option<CauseWeights>,
+    /// Weights of what tells the day it turned, when not the built-in ones.
+    pub turned: Option<TurnedWeights>,
     /// Keep every loop with its signs, and the measures of the standing, in the report: to learn from, not
     /// to show.
     pub keep_loops: bool,

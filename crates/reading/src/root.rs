@@ -1,6 +1,6 @@
 //! The one thing underneath, when one cause explains much of the rest.
 
-use crate::correspondence::{Correspondence, days_between};
+use crate::correspondence::{Correspondence, Letter, days_between};
 use crate::report::{CauseFound, Root};
 use amends_domain::{Evidence, MomentKind, Side, Standing};
 use jiff::Timestamp;
@@ -10,9 +10,11 @@ const MOST: usize = 5;
 /// So many of the next cause: it is often the other side of the same thing.
 const BESIDE: usize = 2;
 /// So many letters with which it began are shown.
-const BEGAN: usize = 2;
-/// They were sent within so many days.
+const BEGAN: usize = 3;
+/// They were sent within so many days after the turn.
 const FIRST_DAYS: i64 = 45;
+/// Or before it: the turn is the middle of the days on which it is likeliest.
+const BEFORE_DAYS: i64 = 7;
 
 /// The strongest cause with the details it explains.
 pub fn root(
@@ -53,16 +55,16 @@ pub fn root(
 /// The letters with which it began, each by its worst sentence; the first by its first sentence where
 /// none is bad.
 fn began(mail: &Correspondence<'_>, turn: Timestamp) -> Vec<Evidence> {
-    let from_then = mail.personal().map(|(_, letter)| letter);
-    let mut first = from_then
-        .skip_while(|l| l.at() < turn)
-        .take_while(|l| days_between(turn, l.at()) <= FIRST_DAYS)
-        .peekable();
-    let plain = first.peek().and_then(|letter| {
+    let around = |l: &&Letter<'_>| {
+        let days = days_between(turn, l.at());
+        (-BEFORE_DAYS..=FIRST_DAYS).contains(&days)
+    };
+    let first = || mail.personal().map(|(_, letter)| letter).filter(around);
+    let plain = first().find(|l| l.at() >= turn).and_then(|letter| {
         let words = letter.reading.sentences.first()?;
         Some(letter.words(words, "root.began", 0.5))
     });
-    let worst = first.filter_map(|letter| {
+    let worst = first().filter_map(|letter| {
         let mut moments = letter.reading.moments.iter();
         let worst = moments.find(|m| m.kind.is_trouble())?;
         Some(letter.evidence(worst))
@@ -79,7 +81,8 @@ fn began(mail: &Correspondence<'_>, turn: Timestamp) -> Vec<Evidence> {
 /// nobody puts it plainer.
 fn answered(mail: &Correspondence<'_>, turn: Timestamp) -> Vec<Evidence> {
     let ours = |kinds: &'static [MomentKind]| {
-        let letters = mail.from(Side::Ours).filter(move |(_, l)| l.at() >= turn);
+        let letters = mail.from(Side::Ours);
+        let letters = letters.filter(move |(_, l)| days_between(turn, l.at()) >= -BEFORE_DAYS);
         letters.filter_map(move |(_, letter)| {
             let mut moments = letter.reading.moments.iter();
             let moment = moments.find(|m| kinds.contains(&m.kind))?;

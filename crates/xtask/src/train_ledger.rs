@@ -1,14 +1,16 @@
 //! `cargo xtask train-ledger`: learns what the ledger's signs weigh from labelled mailboxes.
 
 mod causes;
+mod choice;
 mod each;
 mod firm;
 mod fit;
 mod sample;
 mod standing;
 mod table;
+mod turned;
 
-use amends_reading::{CauseWeights, LedgerWeights, StandingWeights};
+use amends_reading::{CauseWeights, LedgerWeights, StandingWeights, TurnedWeights};
 use amends_testkit::score::Figures;
 use anyhow::bail;
 use firm::Firm;
@@ -39,11 +41,12 @@ pub struct Args {
     into: Option<PathBuf>,
 }
 
-/// How strongly weights are held near what was thought before: 1 / C of the usual formula. All three were
+/// How strongly weights are held near what was thought before: 1 / C of the usual formula. All were
 /// chosen on firms left out.
 const HOLD: f64 = 10.0;
 const HOLD_STANDING: f64 = 2.0;
 const HOLD_CAUSES: f64 = 8.0;
+const HOLD_TURNED: f64 = 2.0;
 
 /// Learns, and writes the weights or prints the figures.
 pub fn run(args: &Args) -> anyhow::Result<()> {
@@ -92,6 +95,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         ledger: Some(ledgers[out].clone()),
         standing,
         causes: None,
+        turned: None,
     };
     let mut clients = Vec::new();
     for (out, firm) in firms.iter().enumerate() {
@@ -114,6 +118,14 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
             kept.flat_map(|(_, c)| c).flat_map(|c| &c.causes).collect();
         causes::learn(&all, HOLD_CAUSES)
     };
+    let turned_of = |kept: &dyn Fn(usize) -> bool| {
+        let kept = clients.iter().enumerate().filter(|(i, _)| kept(*i));
+        let all: Vec<&turned::Turned> = kept
+            .flat_map(|(_, c)| c)
+            .filter_map(|c| c.turned.as_ref())
+            .collect();
+        turned::learn(&all, HOLD_TURNED)
+    };
     if !args.left_out {
         let [open, broken] = ledger(&|_| true);
         let standing = standing_of(&clients, &|_| true);
@@ -122,6 +134,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
             (Head::Broken.path(), broken),
             (standing::PATH, standing),
             (causes::PATH, causes_of(&|_| true)),
+            (turned::PATH, turned_of(&|_| true)),
         ] {
             std::fs::write(crate::root().join(path), &table)?;
             println!("written to {path}");
@@ -131,8 +144,10 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     let mut columns = Vec::new();
     for (out, firm) in firms.iter().enumerate().take(measured) {
         let causes = CauseWeights::read(&causes_of(&|i| i != out));
+        let turned = TurnedWeights::read(&turned_of(&|i| i != out));
         let seen = firm.seen(firm::Weights {
             causes: Some(causes),
+            turned: Some(turned),
             ..with(out, Some(standings[out].clone()))
         })?;
         if args.each {

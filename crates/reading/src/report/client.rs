@@ -56,6 +56,9 @@ pub struct ClientReport {
     pub loops: Vec<(OpenLoop, Vec<(&'static str, f32)>)>,
     /// What was measured of every cause that may be there.
     pub causes_measured: Vec<crate::cause::CauseMeasured>,
+    /// What was measured of every letter when the day it turned was looked for, where it is
+    /// kept.
+    pub turned_measured: Vec<crate::turned::DayMeasured>,
     /// What the standing was read from, where it is kept.
     pub measures: Option<crate::standing::Measures>,
 }

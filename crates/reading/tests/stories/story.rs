@@ -7,7 +7,8 @@ use amends_domain::{Cause, Message, Side, Thread};
 use amends_language::{Context, TextReading};
 use amends_reading::who::{ClientFound, Firm, Who};
 use amends_reading::{
-    CauseWeights, Input, Options, Question, Report, StandingWeights, When, read_known,
+    CauseWeights, Input, Options, Question, Report, StandingWeights, TurnedWeights, When,
+    read_known,
 };
 pub use parse::Letter;
 use std::collections::BTreeMap;
@@ -93,6 +94,7 @@ impl Story {
             as_of: Some(When::Exact(self.as_of)),
             standing: self.standing.as_deref().map(taken_for),
             causes: self.standing.as_ref().map(|_| as_measured()),
+            turned: Some(as_a_rule()),
             ..Options::default()
         };
         let input = Input {
@@ -103,6 +105,11 @@ impl Story {
         };
         read_known(&input, &who)
     }
+}
+
+/// The day it turned as the two changes alone tell it, whatever else was learnt.
+fn as_a_rule() -> TurnedWeights {
+    TurnedWeights::read("closer\t40\ncloser_drifting\t-40\nworse\t1\nworse_drifting\t39\n")
 }
 
 /// The report in lines that a person can check.

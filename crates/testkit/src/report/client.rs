@@ -52,6 +52,7 @@ impl ClientSketch {
                 loops: Vec::new(),
                 measures: None,
                 causes_measured: Vec::new(),
+                turned_measured: Vec::new(),
             },
         }
     }

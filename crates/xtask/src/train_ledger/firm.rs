@@ -7,6 +7,7 @@ use amends_language::Reader;
 use amends_mail::source::{self, Haul};
 use amends_reading::{
     CauseWeights, ClientReport, Input, LedgerWeights, Options, Report, StandingWeights,
+    TurnedWeights,
 };
 use amends_testkit::score::{self, Truth, same_words};
 use amends_views::{MailRead, json};
@@ -19,6 +20,7 @@ pub struct Weights {
     pub ledger: Option<LedgerWeights>,
     pub standing: Option<StandingWeights>,
     pub causes: Option<CauseWeights>,
+    pub turned: Option<TurnedWeights>,
 }
 
 /// A labelled mailbox.
@@ -64,6 +66,7 @@ impl Firm {
             ledger: weights.ledger,
             standing: weights.standing,
             causes: weights.causes,
+            turned: weights.turned,
             keep_loops: true,
             ..Options::default()
         };

@@ -15,6 +15,8 @@ pub struct Client {
     standing: String,
     /// Its causes, as measured.
     pub causes: Vec<super::causes::Measured>,
+    /// Its letters, as measured for the day it turned.
+    pub turned: Option<super::turned::Turned>,
 }
 
 impl Client {
@@ -24,6 +26,7 @@ impl Client {
             measures: report.measures.clone()?,
             standing: labels.standing_at_end.clone(),
             causes: super::causes::of(report, &labels.causes),
+            turned: super::turned::Turned::of(report, labels),
         })
     }
 }
