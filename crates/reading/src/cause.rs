@@ -21,7 +21,7 @@ pub use definition::{Definition, definitions};
 
 use crate::correspondence::Correspondence;
 use crate::ledger::Ledger;
-use crate::report::{CauseFound, ReplyTimes};
+use crate::report::{CauseFound, CauseSide, Finding, ReplyTimes};
 use crate::signals::Signals;
 use amends_domain::{Evidence, Standing};
 use jiff::Timestamp;
@@ -53,7 +53,17 @@ impl Ground<'_> {
 }
 
 /// A cause with its weight among the causes of this client (1 = plainly there).
-type Weighed = Option<(f64, CauseFound)>;
+type Weighed = Option<(f64, Measured)>;
+
+/// What was measured for a cause, before it is known how likely it is one.
+struct Measured {
+    /// The measures; they name the cause.
+    finding: Finding,
+    /// Whose part it is.
+    side: CauseSide,
+    /// The sentences that show it.
+    evidence: Vec<Evidence>,
+}
 
 /// All of them. Of two that weigh the same, the first here is named first.
 const DEFINITIONS: [&Definition; 12] = [
@@ -107,37 +117,34 @@ pub fn find(
         standing,
         subjects: Subjects::of(mail),
     };
-    let found: Vec<(f64, CauseFound)> = DEFINITIONS
+    let found: Vec<(f64, Measured)> = DEFINITIONS
         .iter()
         .filter_map(|definition| (definition.measure)(&ground))
         .filter(|(weight, cause)| *weight >= HINTED && !cause.evidence.is_empty())
         .collect();
     let all: f64 = found.iter().map(|(weight, _)| weight.min(3.0)).sum();
-    let measured = |(weight, cause): &(f64, CauseFound)| CauseMeasured {
-        cause: cause.cause(),
+    let measured = |(weight, found): &(f64, Measured)| CauseMeasured {
+        cause: found.finding.cause(),
         weight: *weight,
         share: weight.min(3.0) / all,
         standing,
     };
     let measured: Vec<CauseMeasured> = found.iter().map(measured).collect();
     let likely = measured.iter().map(|m| weights.probability(m));
-    let mut named: Vec<(f64, CauseFound)> = likely.zip(found.into_iter().map(|f| f.1)).collect();
+    let mut named: Vec<(f64, Measured)> = likely.zip(found.into_iter().map(|f| f.1)).collect();
     named.sort_by(|a, b| b.0.total_cmp(&a.0));
     let shown = named.iter().take_while(|(likely, _)| *likely >= SHOWN);
     named.truncate(shown.count().clamp(1, MOST));
     let named = named.into_iter().map(|(likely, cause)| CauseFound {
+        finding: cause.finding,
+        side: cause.side,
         confidence: likely.clamp(0.3, 0.95) as f32,
-        ..cause
+        evidence: cause.evidence,
     });
     Causes {
         named: named.collect(),
         measured,
     }
-}
-
-/// From a weight to a confidence between 0.5 and 0.95.
-fn sure(weight: f64) -> f32 {
-    (0.5 + 0.45 * (1.0 - (-0.7 * weight).exp())) as f32
 }
 
 /// Newest first, each quotation once, at most five.

@@ -3,7 +3,7 @@
 use crate::cause::{self, CauseWeights};
 use crate::correspondence::Correspondence;
 use crate::exchange::{exchanges, pace};
-use crate::ledger::{Ledger, LedgerWeights, Signs};
+use crate::ledger::{Ledger, LedgerWeights};
 use crate::options::Options;
 use crate::report::{ClientReport, Goal, GoalOwner};
 use crate::signals::Signals;
@@ -11,7 +11,7 @@ use crate::standing::{StandingWeights, weigh};
 use crate::turned::{self, TurnedWeights};
 use crate::who::ClientFound;
 use crate::{next, quiet, root};
-use amends_domain::{Evidence, Hint, MomentKind, OpenLoop, Side};
+use amends_domain::{Evidence, Hint, MomentKind, Side};
 use jiff::civil::Date;
 
 /// Reads one client.
@@ -62,9 +62,12 @@ pub fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options)
         away: away(mail),
         not_read: mail.not_read(),
         words_unread: mail.words_unread(),
-        loops: loops(ledger, options),
+        loops: kept(ledger.entries, options)
+            .into_iter()
+            .map(|e| (e.entry, e.signs))
+            .collect(),
         measures: options.keep_loops.then_some(verdict.measures),
-        causes_measured: found_causes.measured,
+        causes_measured: kept(found_causes.measured, options),
         turned_measured: kept(turn.measured, options),
     }
 }
@@ -76,15 +79,6 @@ fn kept<T>(measured: Vec<T>, options: &Options) -> Vec<T> {
     } else {
         Vec::new()
     }
-}
-
-/// The whole ledger, where it is to be kept.
-fn loops(ledger: Ledger, options: &Options) -> Vec<(OpenLoop, Signs)> {
-    if !options.keep_loops {
-        return Vec::new();
-    }
-    let entries = ledger.entries.into_iter();
-    entries.map(|e| (e.entry, e.signs)).collect()
 }
 
 fn goals(mail: &Correspondence<'_>) -> Vec<Goal> {

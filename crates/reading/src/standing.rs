@@ -5,7 +5,7 @@ mod past;
 mod standing_weights;
 
 pub use measures::{Measures, Question};
-pub use standing_weights::{BIAS, StandingWeights};
+pub use standing_weights::StandingWeights;
 
 use crate::correspondence::Correspondence;
 use crate::signals::Signals;

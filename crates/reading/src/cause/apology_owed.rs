@@ -1,7 +1,7 @@
 //! Apology owed: complaints of weight without an apology or admission of ours after them.
 
-use super::{Definition, Ground, Weighed, newest, sure};
-use crate::report::{CauseFound, CauseSide, Finding};
+use super::{Definition, Ground, Measured, Weighed, newest};
+use crate::report::{CauseSide, Finding};
 use amends_domain::{Cause, MomentKind, Side};
 
 pub const DEFINITION: Definition = Definition {
@@ -30,13 +30,12 @@ fn measure(ground: &Ground<'_>) -> Weighed {
     let evidence = unanswered.iter().map(|(_, l, m)| l.evidence(m)).collect();
     Some((
         weight,
-        CauseFound {
+        Measured {
             finding: Finding::ApologyOwed {
                 complaints: unanswered.len(),
                 non_apologies: half,
             },
             side: CauseSide::Ours,
-            confidence: sure(weight),
             evidence: newest(evidence),
         },
     ))

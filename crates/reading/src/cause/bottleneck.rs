@@ -2,8 +2,8 @@
 
 mod waits;
 
-use super::{Definition, Ground, Weighed, newest, sure};
-use crate::report::{CauseFound, Finding};
+use super::{Definition, Ground, Measured, Weighed, newest};
+use crate::report::Finding;
 use amends_domain::{Cause, Evidence, Hint, LoopKind, Side};
 use waits::Waits;
 
@@ -40,7 +40,7 @@ fn measure(ground: &Ground<'_>) -> Weighed {
     let waits = Waits::of(ground, &evidence);
     Some((
         weight,
-        CauseFound {
+        Measured {
             finding: Finding::RecurringBottleneck {
                 times,
                 first: ground.day(first),
@@ -49,7 +49,6 @@ fn measure(ground: &Ground<'_>) -> Weighed {
                 on_them_hours: waits.on_them,
             },
             side: waits.side(),
-            confidence: sure(weight),
             evidence: newest(evidence),
         },
     ))

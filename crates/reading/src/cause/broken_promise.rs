@@ -1,10 +1,10 @@
 //! Broken promise: a date of ours passed without the thing. Needs dated promises, or reminders of
 //! undated ones. Source: promises kept and broken drive trust (Schweitzer, Hershey & Bradlow 2006).
 
-use super::{Definition, Ground, Weighed, newest, sure};
+use super::{Definition, Ground, Measured, Weighed, newest};
 use crate::correspondence::days_between;
 use crate::ledger::Entry;
-use crate::report::{CauseFound, CauseSide, Finding};
+use crate::report::{CauseSide, Finding};
 use amends_domain::{Cause, LoopKind, MomentKind, Side};
 use jiff::Timestamp;
 
@@ -50,13 +50,12 @@ fn measure(ground: &Ground<'_>) -> Weighed {
     let evidence = broken.iter().map(|e| e.entry.evidence.clone()).collect();
     Some((
         weight,
-        CauseFound {
+        Measured {
             finding: Finding::BrokenPromise {
                 broken: broken.len(),
                 made: ours.len(),
             },
             side: CauseSide::Ours,
-            confidence: sure(weight),
             evidence: newest(evidence),
         },
     ))

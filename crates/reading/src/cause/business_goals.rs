@@ -1,9 +1,9 @@
 //! Business goals moved: they told us of a new aim of their business, and our letters hardly speak
 //! of it since.
 
-use super::{Definition, Ground, Weighed, newest, sure};
+use super::{Definition, Ground, Measured, Weighed, newest};
 use crate::correspondence::days_between;
-use crate::report::{CauseFound, CauseSide, Finding, Share};
+use crate::report::{CauseSide, Finding, Share};
 use crate::topic::Topic;
 use amends_domain::{Cause, MomentKind, Side, Standing};
 
@@ -82,7 +82,7 @@ fn measure(ground: &Ground<'_>) -> Weighed {
     let aim = subjects.sentence(letter, moment).without(&old);
     Some((
         weight,
-        CauseFound {
+        Measured {
             finding: Finding::BusinessGoalsMoved {
                 since: letter.day(),
                 words: subjects.words(std::iter::once(&aim), &[at], WORDS),
@@ -90,7 +90,6 @@ fn measure(ground: &Ground<'_>) -> Weighed {
                 ours,
             },
             side: CauseSide::Ours,
-            confidence: sure(weight),
             evidence: newest(vec![letter.evidence(moment)]),
         },
     ))

@@ -1,11 +1,8 @@
 //! How likely each cause is the one that careful readers would name, from its measure, its share among all
-//! and the client's standing.
-//!
-//! Read from a table that a person can read too (`weights/causes.tsv`), written by
-//! `cargo xtask train-ledger`. A row is a cause, a sign, and what the sign weighs.
+//! and the client's standing. What these weigh stands in `weights/causes.tsv`.
 
+use crate::weight_table::WeightTable;
 use amends_domain::{Cause, Standing};
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// What is known of one cause at one client.
@@ -40,9 +37,7 @@ impl CauseMeasured {
 
 /// What the signs of causes weigh.
 #[derive(Debug, Clone, Default)]
-pub struct CauseWeights {
-    rows: BTreeMap<(String, String), f64>,
-}
+pub struct CauseWeights(WeightTable);
 
 impl CauseWeights {
     /// The built-in ones.
@@ -51,27 +46,14 @@ impl CauseWeights {
         BUILT_IN.get_or_init(|| CauseWeights::read(include_str!("../../weights/causes.tsv")))
     }
 
-    /// Reads the table: cause, sign and number, apart by tabs; `#` begins a remark. What is no number
-    /// counts as 0, and so does a sign that is not in it.
+    /// Reads their [table](WeightTable::read).
     pub fn read(text: &str) -> CauseWeights {
-        let mut rows = BTreeMap::new();
-        for line in text.lines().filter(|l| !l.starts_with('#')) {
-            if let [cause, sign, weight] = line.split('\t').collect::<Vec<_>>()[..] {
-                let weight = weight.trim().parse().unwrap_or_default();
-                rows.insert((cause.to_string(), sign.to_string()), weight);
-            }
-        }
-        CauseWeights { rows }
+        CauseWeights(WeightTable::read(text))
     }
 
     /// How likely it is one of the causes, 0 to 1.
     pub fn probability(&self, measured: &CauseMeasured) -> f64 {
-        let weight = |sign: &str| {
-            let key = (measured.cause.name().to_string(), sign.to_string());
-            self.rows.get(&key).copied().unwrap_or_default()
-        };
-        let signs = measured.signs();
-        let logit: f64 = signs.iter().map(|(sign, value)| weight(sign) * value).sum();
-        1.0 / (1.0 + (-(logit + weight(crate::standing::BIAS))).exp())
+        let CauseWeights(table) = self;
+        table.probability(measured.cause.name(), &measured.signs())
     }
 }

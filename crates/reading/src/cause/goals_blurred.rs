@@ -1,8 +1,8 @@
 //! Goals blurred: the aim of the work has not been spoken of for long, or never, or we no longer speak
 //! of it in their words.
 
-use super::{Definition, Ground, Weighed, newest, sure};
-use crate::report::{CauseFound, CauseSide, Finding, Share};
+use super::{Definition, Ground, Measured, Weighed, newest};
+use crate::report::{CauseSide, Finding, Share};
 use crate::topic::{Topic, Weighed as Telling};
 use amends_domain::{Cause, Evidence, MomentKind, Side, Standing};
 
@@ -73,7 +73,7 @@ fn measure(ground: &Ground<'_>) -> Weighed {
     let written_in: Vec<usize> = aims.iter().map(|a| a.0).collect();
     Some((
         weight,
-        CauseFound {
+        Measured {
             finding: Finding::GoalsBlurred {
                 last: last.map(|(_, l, _)| l.day()),
                 days,
@@ -83,7 +83,6 @@ fn measure(ground: &Ground<'_>) -> Weighed {
                 ours_now: now,
             },
             side: CauseSide::Both,
-            confidence: sure(weight),
             evidence: newest(evidence),
         },
     ))

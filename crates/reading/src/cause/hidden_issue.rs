@@ -3,9 +3,9 @@
 
 mod rivals;
 
-use super::{Definition, Ground, Weighed, newest, sure};
+use super::{Definition, Ground, Measured, Weighed, newest};
 use crate::correspondence::days_between;
-use crate::report::{CauseFound, CauseSide, Finding};
+use crate::report::{CauseSide, Finding};
 use amends_domain::{Cause, MomentKind, Side};
 use std::collections::BTreeSet;
 
@@ -48,7 +48,7 @@ fn measure(ground: &Ground<'_>) -> Weighed {
     evidence.truncate(5);
     Some((
         weight,
-        CauseFound {
+        Measured {
             finding: Finding::RealIssueHidden {
                 details: found.len(),
                 threads: threads.len(),
@@ -56,7 +56,6 @@ fn measure(ground: &Ground<'_>) -> Weighed {
                 rivals,
             },
             side: CauseSide::Ours,
-            confidence: sure(weight),
             evidence,
         },
     ))

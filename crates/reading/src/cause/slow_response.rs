@@ -2,8 +2,8 @@
 //! Measured in our working hours against the client's own median (Kooti et al. 2015: judge by the
 //! pair's own norm, never by an absolute limit).
 
-use super::{Definition, Ground, Weighed, newest, sure};
-use crate::report::{CauseFound, CauseSide, Finding};
+use super::{Definition, Ground, Measured, Weighed, newest};
+use crate::report::{CauseSide, Finding};
 use amends_domain::Cause;
 
 pub const DEFINITION: Definition = Definition {
@@ -23,7 +23,7 @@ fn measure(ground: &Ground<'_>) -> Weighed {
     let evidence = asked.map(|at| ground.ledger.entries[*at].entry.evidence.clone());
     Some((
         slowness.weight,
-        CauseFound {
+        Measured {
             finding: Finding::SlowResponse {
                 usual_hours: pace.usual_hours,
                 recent_hours: pace.recent_hours,
@@ -31,7 +31,6 @@ fn measure(ground: &Ground<'_>) -> Weighed {
                 waiting: slowness.waiting.len(),
             },
             side: CauseSide::Ours,
-            confidence: sure(slowness.weight),
             evidence: newest(evidence.collect()),
         },
     ))

@@ -1,8 +1,8 @@
 //! Style mismatch: we answer short, warm letters with long, formal ones, or careful ones lightly.
 //! Compared over a quarter, never letter by letter.
 
-use super::{Definition, Ground, Weighed, newest, sure};
-use crate::report::{CauseFound, CauseSide, Finding};
+use super::{Definition, Ground, Measured, Weighed, newest};
+use crate::report::{CauseSide, Finding};
 use amends_domain::{Cause, Side};
 
 pub const DEFINITION: Definition = Definition {
@@ -32,14 +32,13 @@ fn measure(ground: &Ground<'_>) -> Weighed {
         .clone();
     Some((
         weight,
-        CauseFound {
+        Measured {
             finding: Finding::StyleMismatch {
                 ours: habit.our_words_now as u32,
                 theirs: habit.words_now as u32,
                 theirs_before: habit.words_before as u32,
             },
             side: CauseSide::Ours,
-            confidence: sure(weight),
             evidence: newest(vec![longest.words(&span, "style.longest", 0.5)]),
         },
     ))

@@ -1,8 +1,8 @@
 //! Talked down: sentences of ours that lecture, minimise or doubt the client's competence.
 //! Hard to see in single sentences (Wang & Potts 2019), so two are needed, or one with a complaint.
 
-use super::{Definition, Ground, Weighed, newest, sure};
-use crate::report::{CauseFound, CauseSide, Finding};
+use super::{Definition, Ground, Measured, Weighed, newest};
+use crate::report::{CauseSide, Finding};
 use amends_domain::{Cause, MomentKind, Side};
 
 pub const DEFINITION: Definition = Definition {
@@ -29,10 +29,9 @@ fn measure(ground: &Ground<'_>) -> Weighed {
     let evidence = found.iter().map(|(_, l, m)| l.evidence(m)).collect();
     Some((
         weight,
-        CauseFound {
+        Measured {
             finding: Finding::TalkedDown { times: found.len() },
             side: CauseSide::Ours,
-            confidence: sure(weight),
             evidence: newest(evidence),
         },
     ))

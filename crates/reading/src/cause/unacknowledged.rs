@@ -3,9 +3,9 @@
 
 mod dispute;
 
-use super::{Definition, Ground, Weighed, newest, sure};
+use super::{Definition, Ground, Measured, Weighed, newest};
 use crate::correspondence::days_between;
-use crate::report::{CauseFound, CauseSide, Finding};
+use crate::report::{CauseSide, Finding};
 use amends_domain::{Cause, MomentKind, Side};
 use dispute::Dispute;
 
@@ -81,14 +81,13 @@ fn measure(ground: &Ground<'_>) -> Weighed {
     }
     Some((
         weight,
-        CauseFound {
+        Measured {
             finding: Finding::UnacknowledgedFault {
                 asked: asked.len(),
                 evasions: evasions.len(),
                 exchanges: dispute.exchanges,
             },
             side: CauseSide::Ours,
-            confidence: sure(weight),
             evidence,
         },
     ))

@@ -1,8 +1,8 @@
 //! Unrequested work: things we offered or made that nobody asked for, and that they hardly took up.
 
-use super::{Definition, Ground, Weighed, newest, sure};
+use super::{Definition, Ground, Measured, Weighed, newest};
 use crate::correspondence::{Correspondence, Letter, days_between};
-use crate::report::{Became, CauseFound, CauseSide, Finding, Offer};
+use crate::report::{Became, CauseSide, Finding, Offer};
 use amends_domain::{Cause, Hint, MomentKind, Side};
 
 pub const DEFINITION: Definition = Definition {
@@ -40,10 +40,9 @@ fn measure(ground: &Ground<'_>) -> Weighed {
     let evidence = found.iter().map(|(_, l, c)| l.clue(c)).collect();
     Some((
         weight,
-        CauseFound {
+        Measured {
             finding: Finding::UnrequestedWork { offers },
             side: CauseSide::Ours,
-            confidence: sure(weight),
             evidence: newest(evidence),
         },
     ))

@@ -1,7 +1,7 @@
 //! Value mismatch: they say what matters to them while we send and report something else.
 
-use super::{Definition, Ground, Weighed, newest, sure};
-use crate::report::{CauseFound, CauseSide, Finding, Share};
+use super::{Definition, Ground, Measured, Weighed, newest};
+use crate::report::{CauseSide, Finding, Share};
 use crate::topic::{Topic, Weighed as Telling};
 use amends_domain::{Cause, MomentKind, Side, Standing};
 
@@ -83,7 +83,7 @@ fn measure(ground: &Ground<'_>) -> Weighed {
     let evidence = all.iter().map(|(_, l, m)| l.evidence(m)).collect();
     Some((
         weight,
-        CauseFound {
+        Measured {
             finding: Finding::ValueMismatch {
                 times: all.len(),
                 theirs: subjects.words(topics.iter(), &said_in, WORDS),
@@ -91,7 +91,6 @@ fn measure(ground: &Ground<'_>) -> Weighed {
                 taken_up,
             },
             side: CauseSide::Ours,
-            confidence: sure(weight),
             evidence: newest(evidence),
         },
     ))

@@ -54,7 +54,7 @@ pub struct ClientReport {
     pub words_unread: bool,
     /// The whole ledger, when it was to be kept: every loop, how it closed, the signs weighed.
     pub loops: Vec<(OpenLoop, Vec<(&'static str, f32)>)>,
-    /// What was measured of every cause that may be there.
+    /// What was measured of every cause that may be there, where it is kept.
     pub causes_measured: Vec<crate::cause::CauseMeasured>,
     /// What was measured of every letter when the day it turned was looked for, where it is
     /// kept.

@@ -55,13 +55,17 @@ pub struct Measures {
 impl Measures {
     /// Takes them.
     pub fn of_client(mail: &Correspondence<'_>, signals: &Signals) -> Measures {
-        let now = Now { mail, signals };
-        let strained = now.strained();
+        let now = Now {
+            mail,
+            signals,
+            strain: past::strain(mail, signals),
+            owned: past::owned(mail, signals),
+        };
         Measures {
             broken: now.broken(),
             mending: now.mending(),
+            strained: now.strained(),
             drifting: now.drifting(),
-            strained,
         }
     }
 
@@ -80,6 +84,10 @@ impl Measures {
 struct Now<'a> {
     mail: &'a Correspondence<'a>,
     signals: &'a Signals,
+    /// Trouble that stands open.
+    strain: f64,
+    /// The admission that followed the worst trouble.
+    owned: Option<past::Owned>,
 }
 
 fn cap(value: f64, most: f64) -> f64 {
@@ -91,15 +99,18 @@ fn part(value: f64) -> f64 {
 }
 
 impl Now<'_> {
-    /// Sureness of moments of the last days, summed.
     fn recent(&self, moments: &[(Timestamp, f32)], days: i64) -> f64 {
-        let young = moments.iter().filter(|m| self.mail.days_ago(m.0) <= days);
-        young.map(|m| f64::from(m.1)).sum()
+        past::recent(self.mail, moments, days)
     }
 
     fn young(&self, times: &[Timestamp], days: i64) -> f64 {
-        let young = times.iter().filter(|at| self.mail.days_ago(**at) <= days);
-        young.count() as f64
+        past::young(self.mail, times, days)
+    }
+
+    /// 1 where the rule says that trouble was mended.
+    fn rule_of_mending(&self) -> f64 {
+        let mended = |owned: &past::Owned| past::is_mended(owned, self.signals);
+        f64::from(u8::from(self.owned.as_ref().is_some_and(mended)))
     }
 
     /// Moments of a kind of theirs in the last days.
@@ -139,11 +150,8 @@ impl Now<'_> {
             ("leaving_in_jest", if jest { cap(said, 3.0) } else { 0.0 }),
             ("evasions", cap(self.recent(&t.evasions, 365), 4.0)),
             ("escalation", cap(self.recent(&t.escalation, 150), 3.0)),
-            (
-                "mended",
-                f64::from(u8::from(past::mended(self.mail, self.signals))),
-            ),
-            ("strain", cap(past::strain(self.mail, self.signals), 8.0)),
+            ("mended", self.rule_of_mending()),
+            ("strain", cap(self.strain, 8.0)),
             ("warm", cap(self.signals.mood.warm_now, 4.0)),
             ("last_words", self.last_words()),
             ("silent", self.silent()),
@@ -152,13 +160,9 @@ impl Now<'_> {
 
     fn mending(&self) -> Named {
         let t = &self.signals.trouble;
-        let worst = past::owned(self.mail, self.signals);
+        let worst = self.owned;
         let (before, warm, after) = worst.map_or((0.0, 0.0, 0.0), |owned| {
-            (
-                owned.before,
-                past::warmth_since(self.mail, owned.at),
-                past::trouble_since(self.signals, owned.at),
-            )
+            (owned.before, owned.warm_since, owned.trouble_since)
         });
         let share = |part: f64, whole: f64| {
             if part + whole > 0.0 {
@@ -168,10 +172,7 @@ impl Now<'_> {
             }
         };
         vec![
-            (
-                "rule",
-                f64::from(u8::from(past::mended(self.mail, self.signals))),
-            ),
+            ("rule", self.rule_of_mending()),
             ("owned", f64::from(u8::from(worst.is_some()))),
             ("before", cap(before, 6.0)),
             ("warm_since", cap(warm, 5.0)),
@@ -183,7 +184,7 @@ impl Now<'_> {
                 "complaints_now",
                 cap(self.theirs(MomentKind::Complaint, 60), 5.0),
             ),
-            ("strain", cap(past::strain(self.mail, self.signals), 8.0)),
+            ("strain", cap(self.strain, 8.0)),
             ("leaving", cap(self.recent(&t.leaving, 150), 3.0)),
             ("last_words", self.last_words()),
         ]
@@ -257,7 +258,7 @@ impl Now<'_> {
             ("cooler", cooler * eased),
             ("silent", self.silent()),
             ("warm", part(mood.warm_now / 3.0)),
-            ("strain", cap(past::strain(self.mail, self.signals), 2.0)),
+            ("strain", cap(self.strain, 2.0)),
             (
                 "unrequested",
                 cap(hinted(Side::Ours, Hint::Unrequested), 4.0),

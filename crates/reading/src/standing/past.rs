@@ -12,7 +12,8 @@ const SLOW: f64 = 0.45;
 /// Warm words since then that show it: one praise and one thanks.
 const WARMED: f64 = 1.5;
 
-fn recent(mail: &Correspondence<'_>, moments: &[(Timestamp, f32)], days: i64) -> f64 {
+/// Sureness of moments of the last days, summed.
+pub fn recent(mail: &Correspondence<'_>, moments: &[(Timestamp, f32)], days: i64) -> f64 {
     moments
         .iter()
         .filter(|(at, _)| mail.days_ago(*at) <= days)
@@ -20,15 +21,22 @@ fn recent(mail: &Correspondence<'_>, moments: &[(Timestamp, f32)], days: i64) ->
         .sum()
 }
 
+/// How many lie within the last days.
+pub fn young(mail: &Correspondence<'_>, times: &[Timestamp], days: i64) -> f64 {
+    times
+        .iter()
+        .filter(|at| mail.days_ago(**at) <= days)
+        .count() as f64
+}
+
 /// Trouble that stands open today.
 pub fn strain(mail: &Correspondence<'_>, signals: &Signals) -> f64 {
     let t = &signals.trouble;
-    let young = |times: &[Timestamp]| times.iter().filter(|&&at| mail.days_ago(at) <= 120).count();
     let standing = t.open_complaints as f64 * 0.8
         + t.overdue as f64
         + t.open_asks as f64 * 0.3
-        + young(&t.broken) as f64 * 0.5
-        + young(&t.reminders) as f64 * 0.4
+        + young(mail, &t.broken, 120) * 0.5
+        + young(mail, &t.reminders, 120) * 0.4
         + recent(mail, &t.escalation, 90) * 1.2
         + recent(mail, &t.evasions, 150) * 0.8
         + recent(mail, &t.leaving, 90);
@@ -41,39 +49,40 @@ pub fn slow(signals: &Signals) -> f64 {
     5.0 * (signals.slowness.weight - SLOW).max(0.0)
 }
 
-/// An admission of ours with the trouble before it.
+/// An admission of ours with the trouble before it and what came of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Owned {
-    /// When we owned it.
-    pub at: Timestamp,
     /// How much trouble came before.
     pub before: f64,
+    /// Warm words of theirs since.
+    pub warm_since: f64,
+    /// Trouble since.
+    pub trouble_since: f64,
 }
 
 /// The admission of the last 240 days that followed the worst trouble.
 pub fn owned(mail: &Correspondence<'_>, signals: &Signals) -> Option<Owned> {
     let admitted = signals.trouble.admitted.iter().map(|a| a.0);
-    admitted
+    let (before, at) = admitted
         .filter(|&at| mail.days_ago(at) <= 240)
-        .map(|at| Owned {
-            at,
-            before: trouble_before(signals, at),
-        })
-        .max_by(|a, b| a.before.total_cmp(&b.before).then(a.at.cmp(&b.at)))
-}
-
-/// True when serious trouble was owned by us, and they warmed again since more than they cooled.
-pub fn mended(mail: &Correspondence<'_>, signals: &Signals) -> bool {
-    owned(mail, signals).is_some_and(|owned| {
-        let warm = warmth_since(mail, owned.at);
-        owned.before + slow(signals) >= SERIOUS
-            && warm >= WARMED
-            && warm > trouble_since(signals, owned.at)
+        .map(|at| (trouble_before(signals, at), at))
+        .max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)))?;
+    Some(Owned {
+        before,
+        warm_since: warmth_since(mail, at),
+        trouble_since: trouble_since(signals, at),
     })
 }
 
+/// True when serious trouble was owned by us, and they warmed again since more than they cooled.
+pub fn is_mended(owned: &Owned, signals: &Signals) -> bool {
+    owned.before + slow(signals) >= SERIOUS
+        && owned.warm_since >= WARMED
+        && owned.warm_since > owned.trouble_since
+}
+
 /// Warm words of theirs after a moment: praise and wins whole, thanks half.
-pub fn warmth_since(mail: &Correspondence<'_>, at: Timestamp) -> f64 {
+fn warmth_since(mail: &Correspondence<'_>, at: Timestamp) -> f64 {
     let count = |kind| {
         mail.moments(Side::Theirs, kind)
             .filter(|(_, l, _)| l.at() > at)
@@ -83,7 +92,7 @@ pub fn warmth_since(mail: &Correspondence<'_>, at: Timestamp) -> f64 {
 }
 
 /// Trouble more than ten days after a moment.
-pub fn trouble_since(signals: &Signals, at: Timestamp) -> f64 {
+fn trouble_since(signals: &Signals, at: Timestamp) -> f64 {
     trouble(signals, &|then| days_between(at, then) > 10)
 }
 

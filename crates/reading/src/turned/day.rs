@@ -3,17 +3,15 @@
 
 use super::change;
 use super::past::{Past, length, usual_length};
+use crate::correspondence::Letter;
 use amends_domain::{MomentKind, Side, Standing};
 use jiff::Timestamp;
-use jiff::civil::Date;
 
 /// A letter with its measures.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DayMeasured {
     /// When it was sent.
     pub at: Timestamp,
-    /// The day of that, on our calendar.
-    pub day: Date,
     /// The measures by name.
     pub measures: Vec<(&'static str, f64)>,
 }
@@ -40,8 +38,7 @@ pub fn measure(past: &Past<'_>, standing: Standing) -> Vec<DayMeasured> {
     let sums = change::sums(&past.points(), &times);
     let usual = usual_length(mail);
     let erodes = f64::from(u8::from(standing == Standing::Drifting));
-    let of = |(place, letter): (usize, &&_)| {
-        let letter: &crate::correspondence::Letter<'_> = letter;
+    let of = |(place, letter): (usize, &&Letter<'_>)| {
         let at = letter.at().as_second();
         let days = |from: i64| (at - from) as f64 / DAY as f64;
         let troubled = troubles.between(at - SAME, at + SAME + 1) > 0.0;
@@ -56,7 +53,6 @@ pub fn measure(past: &Past<'_>, standing: Standing) -> Vec<DayMeasured> {
         let only = |counts: bool, value: f64| if counts { value } else { 0.0 };
         DayMeasured {
             at: letter.at(),
-            day: super::day(mail, letter.at()),
             measures: vec![
                 ("closer", gains[place]),
                 ("closer_drifting", gains[place] * erodes),

@@ -141,32 +141,16 @@ pub fn usual_length(mail: &Correspondence<'_>) -> f64 {
     all.iter().sum::<f64>() / all.len().max(1) as f64
 }
 
-fn warmth(letter: &Letter<'_>) -> f64 {
-    use MomentKind::{Goal, Praise, Thanks, Win};
-    let of = |kind| match kind {
-        Praise | Win => 1.0,
-        Thanks | Goal => 0.4,
-        _ => 0.0,
-    };
-    letter.reading.moments.iter().map(|m| of(m.kind)).sum()
-}
-
 fn said(letter: &Letter<'_>) -> f64 {
     use MomentKind::{BlameShift, Complaint, Escalation, Leaving, NonApology, TalkingDown};
+    use MomentKind::{Goal, Praise, Thanks, Win};
     let of = |kind| match (letter.side, kind) {
+        (Side::Theirs, Praise | Win) => 1.0,
+        (Side::Theirs, Thanks | Goal) => 0.4,
         (Side::Theirs, Complaint) => -0.8,
         (Side::Theirs, Escalation | Leaving) => -1.5,
         (Side::Ours, NonApology | BlameShift | TalkingDown) => -1.0,
         _ => 0.0,
     };
-    let warm = match letter.side {
-        Side::Theirs => warmth(letter),
-        Side::Ours => 0.0,
-    };
-    warm + letter
-        .reading
-        .moments
-        .iter()
-        .map(|m| of(m.kind))
-        .sum::<f64>()
+    letter.reading.moments.iter().map(|m| of(m.kind)).sum()
 }
