@@ -19,6 +19,7 @@ pub mod draft;
 pub mod due;
 mod folded;
 pub mod model;
+mod months;
 mod reader;
 mod reading;
 pub mod sentences;

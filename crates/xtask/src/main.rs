@@ -6,6 +6,7 @@ mod classes;
 mod corpora;
 mod document;
 mod dual;
+mod folder;
 mod labelled;
 mod lines;
 mod picture;

@@ -3,6 +3,7 @@
 mod mailbox;
 mod story;
 
+use crate::folder;
 use anyhow::{Context, bail};
 use std::path::{Path, PathBuf};
 use story::Story;
@@ -32,7 +33,7 @@ pub fn in_other_languages() -> anyhow::Result<Vec<PathBuf>> {
 
 fn made(stories: &str) -> anyhow::Result<Vec<PathBuf>> {
     let mut made = Vec::new();
-    for firm in sorted(&crate::root().join(stories))? {
+    for firm in folder::sorted(&crate::root().join(stories))? {
         if firm.is_dir() {
             let name = firm.file_name().unwrap_or_default();
             let into = crate::root().join(MAILBOXES).join(name);
@@ -46,7 +47,7 @@ fn made(stories: &str) -> anyhow::Result<Vec<PathBuf>> {
 /// Writes the mailbox of a firm's stories.
 fn make(firm: &Path, into: &Path) -> anyhow::Result<()> {
     let mut stories: Vec<Story> = Vec::new();
-    for path in sorted(firm)? {
+    for path in folder::sorted(firm)? {
         if path.extension().is_some_and(|e| e == "story") {
             let text = std::fs::read_to_string(&path)?;
             let name = path.file_stem().unwrap_or_default().to_string_lossy();
@@ -67,11 +68,4 @@ fn make(firm: &Path, into: &Path) -> anyhow::Result<()> {
     std::fs::write(into.join("mail.mbox"), mailbox::mail(&stories)?)?;
     let truth = serde_json::to_vec_pretty(&mailbox::truth(&stories))?;
     Ok(std::fs::write(into.join("truth.json"), truth)?)
-}
-
-fn sorted(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let entries = std::fs::read_dir(folder).with_context(|| folder.display().to_string())?;
-    let mut paths: Vec<PathBuf> = entries.flatten().map(|e| e.path()).collect();
-    paths.sort();
-    Ok(paths)
 }

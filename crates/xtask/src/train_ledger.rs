@@ -72,8 +72,8 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     if !args.left_out && firms.len() < 2 {
         bail!("learning needs two folders or more");
     }
-    let ledger = |kept: &dyn Fn(usize) -> bool| {
-        let kept: Vec<usize> = (0..firms.len()).filter(|i| kept(*i)).collect();
+    let ledger = |but: Option<usize>| {
+        let kept: Vec<usize> = (0..firms.len()).filter(|i| Some(*i) != but).collect();
         let all: Vec<&Sample> = kept.iter().flat_map(|i| &samples[*i]).collect();
         [Head::Open, Head::Broken].map(|head| {
             learn(
@@ -87,7 +87,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     // ledger, then those of the standing, on which the causes hang.
     let ledgers: Vec<LedgerWeights> = (0..firms.len())
         .map(|out| {
-            let [open, broken] = ledger(&|i| i != out);
+            let [open, broken] = ledger(Some(out));
             LedgerWeights::read(&open, &broken)
         })
         .collect();
@@ -101,40 +101,33 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     for (out, firm) in firms.iter().enumerate() {
         clients.push(firm.clients(with(out, None))?);
     }
-    let standing_of = |clients: &[Vec<standing::Client>], kept: &dyn Fn(usize) -> bool| {
-        let kept = clients.iter().enumerate().filter(|(i, _)| kept(*i));
-        let all: Vec<&standing::Client> = kept.flat_map(|(_, c)| c).collect();
-        standing::learn(&all, HOLD_STANDING)
+    let standing_of = |clients: &[Vec<standing::Client>], but: Option<usize>| {
+        standing::learn(&others(clients, but), HOLD_STANDING)
     };
     let standings: Vec<StandingWeights> = (0..firms.len())
-        .map(|out| StandingWeights::read(&standing_of(&clients, &|i| i != out)))
+        .map(|out| StandingWeights::read(&standing_of(&clients, Some(out))))
         .collect();
     for (out, firm) in firms.iter().enumerate() {
         clients[out] = firm.clients(with(out, Some(standings[out].clone())))?;
     }
-    let causes_of = |kept: &dyn Fn(usize) -> bool| {
-        let kept = clients.iter().enumerate().filter(|(i, _)| kept(*i));
-        let all: Vec<&causes::Measured> =
-            kept.flat_map(|(_, c)| c).flat_map(|c| &c.causes).collect();
-        causes::learn(&all, HOLD_CAUSES)
+    let causes_of = |but: Option<usize>| {
+        let all = others(&clients, but).into_iter().flat_map(|c| &c.causes);
+        causes::learn(&all.collect::<Vec<_>>(), HOLD_CAUSES)
     };
-    let turned_of = |kept: &dyn Fn(usize) -> bool| {
-        let kept = clients.iter().enumerate().filter(|(i, _)| kept(*i));
-        let all: Vec<&turned::Turned> = kept
-            .flat_map(|(_, c)| c)
-            .filter_map(|c| c.turned.as_ref())
-            .collect();
-        turned::learn(&all, HOLD_TURNED)
+    let turned_of = |but: Option<usize>| {
+        let all = others(&clients, but).into_iter();
+        let all = all.filter_map(|c| c.turned.as_ref());
+        turned::learn(&all.collect::<Vec<_>>(), HOLD_TURNED)
     };
     if !args.left_out {
-        let [open, broken] = ledger(&|_| true);
-        let standing = standing_of(&clients, &|_| true);
+        let [open, broken] = ledger(None);
+        let standing = standing_of(&clients, None);
         for (path, table) in [
             (Head::Open.path(), open),
             (Head::Broken.path(), broken),
             (standing::PATH, standing),
-            (causes::PATH, causes_of(&|_| true)),
-            (turned::PATH, turned_of(&|_| true)),
+            (causes::PATH, causes_of(None)),
+            (turned::PATH, turned_of(None)),
         ] {
             std::fs::write(crate::root().join(path), &table)?;
             println!("written to {path}");
@@ -143,8 +136,8 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     }
     let mut columns = Vec::new();
     for (out, firm) in firms.iter().enumerate().take(measured) {
-        let causes = CauseWeights::read(&causes_of(&|i| i != out));
-        let turned = TurnedWeights::read(&turned_of(&|i| i != out));
+        let causes = CauseWeights::read(&causes_of(Some(out)));
+        let turned = TurnedWeights::read(&turned_of(Some(out)));
         let seen = firm.seen(firm::Weights {
             causes: Some(causes),
             turned: Some(turned),
@@ -167,6 +160,12 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+/// The clients of all firms but one.
+fn others(clients: &[Vec<standing::Client>], but: Option<usize>) -> Vec<&standing::Client> {
+    let kept = clients.iter().enumerate().filter(|(i, _)| Some(*i) != but);
+    kept.flat_map(|(_, c)| c).collect()
 }
 
 /// What stands before and after the left-out figures in a document.

@@ -1,5 +1,6 @@
 //! Days written out, in the language of a draft.
 
+use crate::months::MONATE;
 use crate::reading::Language;
 use jiff::civil::{Date, Weekday};
 
@@ -16,20 +17,6 @@ const MONTHS: [&str; 12] = [
     "October",
     "November",
     "December",
-];
-const MONATE: [&str; 12] = [
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
 ];
 const DAYS: [&str; 7] = [
     "Monday",

@@ -163,16 +163,12 @@ impl<'a> Known<'a> {
                 out.add(LETTER, said.hash, letter.sentences[other].span.clone());
             }
         }
+        let asks = u32::from(sentence.facts.question);
         for hash in &self.answered {
             out.add(LETTER, *hash, 0..0);
-            let asks = u32::from(sentence_asks(letter, at));
             out.add(LETTER, pair(*hash, asks + 1), 0..0);
         }
     }
-}
-
-fn sentence_asks(letter: &Letter<'_>, at: usize) -> bool {
-    letter.sentences[at].facts.question
 }
 
 const BEGIN: u32 = 0x5bd1_e995;

@@ -1,6 +1,7 @@
 //! Where sentences stop within a paragraph.
 
 use super::abbreviation::{is_abbreviation, may_end};
+use crate::months::MONATE;
 use std::ops::Range;
 
 /// Cuts `span` of `text` at its stops and hands every sentence to `found`.
@@ -122,27 +123,12 @@ pub(super) fn is_day(figures: &str) -> bool {
 
 /// True when `text` begins with a month as German writes it behind a day and its full stop: "14. Februar".
 pub(super) fn begins_with_month(text: &str) -> bool {
-    const MONTHS: [&str; 15] = [
-        "Januar",
-        "Jänner",
-        "Jan",
-        "Februar",
-        "Feb",
-        "März",
-        "April",
-        "Mai",
-        "Juni",
-        "Juli",
-        "August",
-        "September",
-        "Oktober",
-        "November",
-        "Dezember",
-    ];
+    const OTHERS: [&str; 3] = ["Jänner", "Jan", "Feb"];
     let end = text
         .find(|c: char| !c.is_alphabetic())
         .unwrap_or(text.len());
-    MONTHS.contains(&&text[..end])
+    let month = &text[..end];
+    MONATE.contains(&month) || OTHERS.contains(&month)
 }
 
 fn push(text: &str, span: Range<usize>, found: &mut dyn FnMut(Range<usize>)) {

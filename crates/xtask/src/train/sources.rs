@@ -89,12 +89,8 @@ pub fn read(shared: &Path, weights: &Weights) -> anyhow::Result<Read> {
         weights.of("mail"),
     )?;
     let folder = crate::root().join("crates/language/training/own");
-    let mut paths: Vec<_> = std::fs::read_dir(folder)?
-        .flatten()
-        .map(|e| e.path())
-        .collect();
+    let mut paths = crate::folder::sorted(&folder)?;
     paths.retain(|p| p.extension().is_some_and(|e| e == "tsv"));
-    paths.sort();
     for path in paths {
         let letters = data::own(&reader, &path, OWN)?;
         let name = path

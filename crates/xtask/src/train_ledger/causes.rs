@@ -56,11 +56,6 @@ pub fn learn(all: &[&Measured], hold: f64) -> String {
 }
 
 fn row(measured: &Measured) -> Row {
-    let signs = measured.measured.signs();
-    let values = std::iter::once(1.0).chain(signs.map(|s| s.1)).enumerate();
-    Row {
-        cells: values.filter(|v| v.1 != 0.0).collect(),
-        yes: measured.is,
-        group: 0,
-    }
+    let signs = measured.measured.signs().into_iter();
+    Row::of(signs.map(|s| s.1), measured.is)
 }

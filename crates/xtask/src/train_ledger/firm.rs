@@ -92,9 +92,10 @@ impl Firm {
     pub fn clients(&self, weights: Weights) -> anyhow::Result<Vec<standing::Client>> {
         let report = self.report(weights);
         let found = self.found(&report, &measured(&report)?);
+        let zone = report.firm.calendar.zone();
         let known = found
             .into_iter()
-            .filter_map(|(wanted, client)| standing::Client::of(client, &wanted.labels));
+            .filter_map(|(wanted, client)| standing::Client::of(client, &wanted.labels, zone));
         Ok(known.collect())
     }
 

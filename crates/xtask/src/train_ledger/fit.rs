@@ -11,6 +11,18 @@ pub struct Row {
     pub group: usize,
 }
 
+impl Row {
+    /// The row of measured values, behind the bias in column 0.
+    pub fn of(values: impl Iterator<Item = f64>, yes: bool) -> Row {
+        let values = std::iter::once(1.0).chain(values).enumerate();
+        Row {
+            cells: values.filter(|v| v.1 != 0.0).collect(),
+            yes,
+            group: 0,
+        }
+    }
+}
+
 /// Rounds of descent.
 const ROUNDS: usize = 2500;
 

@@ -3,6 +3,7 @@
 use super::fit::{self, Row};
 use amends_reading::{BIAS, ClientReport, Measures, Question};
 use amends_testkit::score::Labels;
+use jiff::tz::TimeZone;
 use std::fmt::Write;
 
 /// Where the weights lie.
@@ -21,12 +22,12 @@ pub struct Client {
 
 impl Client {
     /// The client as measured; none when there was nothing to measure.
-    pub fn of(report: &ClientReport, labels: &Labels) -> Option<Client> {
+    pub fn of(report: &ClientReport, labels: &Labels, zone: &TimeZone) -> Option<Client> {
         Some(Client {
             measures: report.measures.clone()?,
             standing: labels.standing_at_end.clone(),
             causes: super::causes::of(report, &labels.causes),
-            turned: super::turned::Turned::of(report, labels),
+            turned: super::turned::Turned::of(report, labels, zone),
         })
     }
 }
@@ -92,10 +93,5 @@ pub fn learn(clients: &[&Client], hold: f64) -> String {
 
 fn row(client: &Client, question: Question) -> Row {
     let of = client.measures.of(question).iter().map(|m| m.1);
-    let values = std::iter::once(1.0).chain(of).enumerate();
-    Row {
-        cells: values.filter(|v| v.1 != 0.0).collect(),
-        yes: client.standing == question.name(),
-        group: 0,
-    }
+    Row::of(of, client.standing == question.name())
 }

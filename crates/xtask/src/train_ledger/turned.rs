@@ -4,7 +4,9 @@
 use super::choice::{self, Among};
 use amends_reading::{ClientReport, DayMeasured};
 use amends_testkit::score::Labels;
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use std::fmt::Write;
 
 /// Where the weights lie.
@@ -18,21 +20,26 @@ const NEAR: i64 = 14;
 pub struct Turned {
     days: Vec<DayMeasured>,
     onset: Date,
+    zone: TimeZone,
 }
 
 impl Turned {
     /// The letters; none where the client is not in trouble or was not found to be.
-    pub fn of(report: &ClientReport, labels: &Labels) -> Option<Turned> {
+    pub fn of(report: &ClientReport, labels: &Labels, zone: &TimeZone) -> Option<Turned> {
         let days = report.turned_measured.clone();
         let onset = labels.trouble_onset.as_deref()?.get(..10)?.parse().ok()?;
-        (!days.is_empty()).then_some(Turned { days, onset })
+        let zone = zone.clone();
+        (!days.is_empty()).then_some(Turned { days, onset, zone })
     }
 
     fn among(&self) -> Among {
-        let near = |day: Date| day.duration_since(self.onset).as_hours().abs() <= 24 * NEAR;
+        let near = |at: Timestamp| {
+            let day = at.to_zoned(self.zone.clone()).date();
+            day.duration_since(self.onset).as_hours().abs() <= 24 * NEAR
+        };
         Among {
             rows: self.days.iter().map(values).collect(),
-            right: self.days.iter().map(|d| near(d.day)).collect(),
+            right: self.days.iter().map(|d| near(d.at)).collect(),
         }
     }
 }
