@@ -1,7 +1,11 @@
-//! One client, from letters to report.
+//! One client, from letters to report. Nothing but the client's own letters is looked at, so that one
+//! client can be read by itself.
+
+pub use crate::correspondence::{Correspondence, Letter};
+pub use crate::span::Span;
+pub use crate::texts::context;
 
 use crate::cause::{self, CauseWeights};
-use crate::correspondence::Correspondence;
 use crate::exchange::{exchanges, pace};
 use crate::ledger::{Ledger, LedgerWeights};
 use crate::options::Options;
@@ -14,8 +18,9 @@ use crate::{next, quiet, root};
 use amends_domain::{Evidence, Hint, MomentKind, Side};
 use jiff::civil::Date;
 
-/// Reads one client.
-pub fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -> ClientReport {
+/// Reads one client: who they are, the letters with them, and the choices made beforehand. Of `found`
+/// only the names, domains and people are used.
+pub fn read(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -> ClientReport {
     let weights = options.ledger.as_ref();
     let weights = weights.unwrap_or(LedgerWeights::built_in());
     let exchanges = exchanges(mail);

@@ -19,7 +19,7 @@ pub struct Letter<'a> {
     pub message: &'a Message,
     /// Who wrote it.
     pub side: Side,
-    /// The thread it belongs to.
+    /// The thread it belongs to: any number that no other thread of the correspondence has.
     pub thread: usize,
     /// What its own text says.
     pub reading: Arc<TextReading>,
@@ -122,11 +122,30 @@ pub struct Correspondence<'a> {
     /// Theirs.
     pub theirs: &'a WorkCalendar,
     /// What the ledger draws from the letters alone; it may be known from another day.
-    pub drawn: OnceLock<Arc<Drawn>>,
+    pub(crate) drawn: OnceLock<Arc<Drawn>>,
 }
 
 /// As many of their last letters tell whether what they write can be read.
 const LATELY: usize = 6;
+
+impl<'a> Correspondence<'a> {
+    /// The correspondence of these letters, given oldest first: those of a second in the order of their
+    /// ids.
+    pub fn of(
+        letters: Vec<Letter<'a>>,
+        as_of: Timestamp,
+        ours: &'a WorkCalendar,
+        theirs: &'a WorkCalendar,
+    ) -> Correspondence<'a> {
+        Correspondence {
+            letters,
+            as_of,
+            ours,
+            theirs,
+            drawn: OnceLock::new(),
+        }
+    }
+}
 
 impl Correspondence<'_> {
     /// Personal letters whose words were not read, by language.
@@ -152,7 +171,7 @@ impl Correspondence<'_> {
     }
 
     /// What is drawn from the letters alone, worked out once.
-    pub fn drawn(&self) -> Arc<Drawn> {
+    pub(crate) fn drawn(&self) -> Arc<Drawn> {
         let drawn = self.drawn.get_or_init(|| Arc::new(Drawn::from(self)));
         drawn.clone()
     }

@@ -74,13 +74,7 @@ pub struct Recipient {
 /// with whom it goes to.
 pub fn read(query: &Query<'_>, out: &mut DraftReading) -> Option<Recipient> {
     let found = letters::find(query)?;
-    let mail = Correspondence {
-        letters: found.letters,
-        as_of: query.now,
-        ours: query.calendar,
-        theirs: query.calendar,
-        drawn: Default::default(),
-    };
+    let mail = Correspondence::of(found.letters, query.now, query.calendar, query.calendar);
     let ledger = Ledger::of(&mail, LedgerWeights::built_in(), false);
     let here = found.thread;
     answers::read(query, &mail, &ledger, here, out);

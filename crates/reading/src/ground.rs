@@ -1,7 +1,6 @@
 //! A mailbox whose people, threads and working times are known: the ground that clients are read on.
 
-use crate::client;
-use crate::correspondence::{Correspondence, Letter};
+use crate::client::{self, Correspondence, Letter, Span};
 use crate::options::Options;
 use crate::report::{ClientReport, FirmFound};
 use crate::texts::Texts;
@@ -9,10 +8,10 @@ use crate::who::{ClientFound, Who};
 use crate::working_time::{self, Clocks, WorkingTime};
 use amends_domain::calendar::WorkCalendar;
 use amends_domain::message::Dated;
-use amends_domain::{Message, Side, Thread};
+use amends_domain::{Address, Message, Side, Thread};
 use jiff::Timestamp;
 use rayon::prelude::*;
-use std::sync::OnceLock;
+use std::collections::BTreeSet;
 
 /// What is known of a mailbox before any client is read.
 pub(crate) struct Ground<'a> {
@@ -25,8 +24,8 @@ pub(crate) struct Ground<'a> {
     theirs: Vec<WorkCalendar>,
     /// For each message its thread and the message it answers.
     thread_of: Vec<(usize, Option<usize>)>,
-    /// Mail before this is left out.
-    pub since: Timestamp,
+    /// The time that is asked about.
+    pub span: Span,
 }
 
 impl<'a> Ground<'a> {
@@ -38,32 +37,23 @@ impl<'a> Ground<'a> {
         options: &'a Options,
         clocks: Option<&Clocks>,
     ) -> Ground<'a> {
-        let working = working_time::of(messages, &who.firm, options, clocks);
-        let theirs = who
-            .clients
-            .par_iter()
-            .map(|c| working_time::of_client(messages, c, &working.calendar, clocks))
-            .collect();
-        let since = options
-            .since
-            .and_then(|w| w.begin(working.calendar.zone()))
-            .unwrap_or(Timestamp::MIN);
+        let members: BTreeSet<&Address> = who.firm.members.iter().map(|m| &m.address).collect();
+        let sent = working_time::sent(messages.iter(), &members);
+        let working = working_time::of_known(sent, &who.firm, options, clocks);
+        let of_client = |client: &ClientFound| {
+            let people = client.people.iter().map(|p| &p.address).collect();
+            let sent = working_time::sent(client.messages.iter().map(|&m| &messages[m]), &people);
+            working_time::of_client_known(sent, client, &working.calendar, clocks)
+        };
         Ground {
             messages,
             who,
             options,
+            theirs: who.clients.par_iter().map(of_client).collect(),
+            span: Span::of(options, working.calendar.zone(), newest(messages)),
             working,
-            theirs,
             thread_of: thread_of(threads, messages.len()),
-            since,
         }
-    }
-
-    /// The moment a report is true for: the one asked for, else the newest message's time.
-    pub fn as_of(&self) -> Timestamp {
-        let zone = self.working.calendar.zone();
-        let asked = self.options.as_of.and_then(|w| w.end(zone));
-        asked.unwrap_or_else(|| newest(self.messages))
     }
 
     /// Reads every client as of a moment, side by side.
@@ -71,7 +61,7 @@ impl<'a> Ground<'a> {
         let read = |(index, found): (usize, &ClientFound)| {
             let mail = self.correspondence(texts, index, as_of);
             texts.recall(&mail);
-            let report = client::report(found, &mail, self.options);
+            let report = client::read(found, &mail, self.options);
             texts.remember(&mail);
             report
         };
@@ -86,26 +76,19 @@ impl<'a> Ground<'a> {
         as_of: Timestamp,
     ) -> Correspondence<'_> {
         let found = &self.who.clients[index];
+        let span = Span { as_of, ..self.span };
         // Side by side as well: one busy client must not be left to one processor.
         let letters = found
             .messages
             .par_iter()
-            .filter(|&&m| {
-                let message = &self.messages[m];
-                message.dated != Dated::Unknown && message.at <= as_of && message.at >= self.since
-            })
+            .filter(|&&m| span.holds(&self.messages[m]))
             .filter_map(|&m| {
                 let (client, side) = self.who.side_of.get(m).copied().flatten()?;
                 (client == index).then(|| self.letter(texts, m, side))
             })
             .collect();
-        Correspondence {
-            letters,
-            as_of,
-            ours: &self.working.calendar,
-            theirs: &self.theirs[index],
-            drawn: OnceLock::new(),
-        }
+        let calendar = &self.working.calendar;
+        Correspondence::of(letters, as_of, calendar, &self.theirs[index])
     }
 
     fn letter(&self, texts: &Texts<'_>, m: usize, side: Side) -> Letter<'a> {
@@ -120,26 +103,20 @@ impl<'a> Ground<'a> {
 
     /// Us, for the report.
     pub fn firm(&self) -> FirmFound {
-        FirmFound {
-            domains: self.who.firm.domains.clone(),
-            members: self.who.firm.members.clone(),
-            calendar_found: self.working.found,
-            calendar: self.working.calendar.clone(),
-        }
+        FirmFound::of(&self.who.firm, &self.working)
     }
 }
 
-fn newest(messages: &[Message]) -> Timestamp {
-    messages
-        .iter()
-        .filter(|m| m.dated != Dated::Unknown)
-        .map(|m| m.at)
-        .max()
-        .unwrap_or(Timestamp::UNIX_EPOCH)
+/// When the newest message was sent that is dated.
+fn newest(messages: &[Message]) -> Option<Timestamp> {
+    let dated = messages.iter().filter(|m| m.dated != Dated::Unknown);
+    dated.map(|m| m.at).max()
 }
 
+/// For each message its thread and the message it answers; one that no thread holds is a thread of its
+/// own.
 fn thread_of(threads: &[Thread], messages: usize) -> Vec<(usize, Option<usize>)> {
-    let mut of = vec![(usize::MAX, None); messages];
+    let mut of: Vec<_> = (0..messages).map(|m| (threads.len() + m, None)).collect();
     for (t, thread) in threads.iter().enumerate() {
         for (&m, &parent) in thread.messages.iter().zip(&thread.parents) {
             of[m] = (t, parent);

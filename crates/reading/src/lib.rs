@@ -14,7 +14,7 @@
 pub mod report;
 
 mod cause;
-mod client;
+pub mod client;
 mod correspondence;
 pub mod draft;
 mod exchange;
@@ -26,6 +26,7 @@ mod quiet;
 pub mod replay;
 mod root;
 mod signals;
+mod span;
 mod standing;
 mod texts;
 mod topic;
@@ -34,7 +35,7 @@ mod weight_table;
 mod when;
 pub mod who;
 mod whole;
-mod working_time;
+pub mod working_time;
 
 pub use cause::{CauseMeasured, CauseWeights};
 pub use ledger::{LedgerWeights, ledger_weights, verdict};

@@ -4,6 +4,7 @@ mod client;
 mod finding;
 mod measured;
 mod next;
+mod parts;
 mod sign;
 
 pub use crate::cause::{Definition, definitions};
@@ -11,6 +12,7 @@ pub use client::{ClientReport, Goal, GoalOwner, Pace, PersonSeen, ReplyTimes, Ro
 pub use finding::{CauseFound, CauseSide, Finding};
 pub use measured::{Became, Explanation, Offer, Rivals, Share};
 pub use next::{Action, NextStep};
+pub use parts::{Counts, Parts};
 pub use sign::{Fall, Shows, Sign};
 
 use amends_domain::calendar::WorkCalendar;

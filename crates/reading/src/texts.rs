@@ -98,26 +98,21 @@ impl<'a> Texts<'a> {
     }
 
     fn read(&self, m: usize, side: Side, parent: Option<usize>) -> TextReading {
-        let context = context(self.messages, m, side, parent);
-        (self.read)(&self.messages[m], &context)
+        let before = parent.map(|p| self.messages[p].text.own.as_str());
+        let message = &self.messages[m];
+        (self.read)(message, &context(message, side, before))
     }
 }
 
-/// What is known of a message that one side wrote in answer to another (positions in the mailbox),
-/// apart from its text.
-pub(crate) fn context(
-    messages: &[Message],
-    m: usize,
-    side: Side,
-    parent: Option<usize>,
-) -> Context<'_> {
-    let message = &messages[m];
+/// What is known of a message that one side wrote, apart from its text: `before` is the own text of the
+/// message it answers.
+pub fn context<'a>(message: &'a Message, side: Side, before: Option<&'a str>) -> Context<'a> {
     Context {
         at: message.at,
         offset: message.offset,
         ours: side.is_ours(),
         subject: &message.subject,
-        before: parent.map(|p| messages[p].text.own.as_str()),
+        before,
         has_attachment: !message.attachments.is_empty(),
     }
 }

@@ -1,20 +1,30 @@
 //! Working time as the mail itself shows it: of the firm, and of each client.
+//!
+//! It is read from when people wrote and what their clocks said, so that whoever keeps these two of a
+//! message needs no message.
+
+mod clocks;
+
+pub(crate) use clocks::Clocks;
 
 use crate::options::Options;
 use crate::who::{ClientFound, Firm};
-use amends_domain::calendar::found::{Found, country_of_domain, found};
+use amends_domain::calendar::found::{country_of_domain, found};
 use amends_domain::calendar::{Holidays, WorkCalendar, holidays};
 use amends_domain::message::Dated;
 use amends_domain::{Address, Message};
 use jiff::tz::Offset;
 use jiff::{Timestamp, ToSpan};
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, PoisonError};
+use std::collections::BTreeSet;
 
 /// Messages of one side that are looked at, the newest.
-const SAMPLE: usize = 4000;
+pub const SAMPLE: usize = 4000;
+
+/// When somebody wrote, and the offset from UTC their clock had.
+pub type Sent = (Timestamp, Offset);
 
 /// Our working time, and whether any of it was read from the mail.
+#[derive(Debug, Clone)]
 pub struct WorkingTime {
     /// The calendar to count with.
     pub calendar: WorkCalendar,
@@ -22,51 +32,26 @@ pub struct WorkingTime {
     pub found: bool,
 }
 
-/// Working times that were found before, by whose they are: nothing new is found in the same mail.
-#[derive(Debug, Default)]
-pub(crate) struct Clocks(Mutex<BTreeMap<String, Clock>>);
-
-/// The mail of one side, its place as far as known, and what they show.
-#[derive(Debug)]
-struct Clock {
-    sent: Vec<(Timestamp, Offset)>,
-    place: Option<String>,
-    found: Found,
-}
-
-impl Clocks {
-    /// The working time that the mail of somebody shows.
-    fn found(&self, whose: &str, sent: &[(Timestamp, Offset)], place: Option<&str>) -> Found {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(clock) = known.get(whose)
-            && clock.sent == sent
-            && clock.place.as_deref() == place
-        {
-            return clock.found.clone();
-        }
-        drop(known);
-        let new = found(sent, place);
-        known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let clock = Clock {
-            sent: sent.to_vec(),
-            place: place.map(str::to_string),
-            found: new.clone(),
-        };
-        known.insert(whose.to_string(), clock);
-        new
-    }
+/// True when a message tells when its author works: a person wrote it, and its own header dates it.
+pub fn tells(message: &Message) -> bool {
+    message.dated == Dated::Header && message.is_personal()
 }
 
 /// What was said beforehand, completed by what our mail shows; where it shows nothing, by what is
-/// usual: Monday to Friday, 9:00 to 17:30, UTC.
-pub fn of(
-    messages: &[Message],
+/// usual: Monday to Friday, 9:00 to 17:30, UTC. `sent` has every message of the firm's members that
+/// [`tells`], or the newest [`SAMPLE`] of them, in any order.
+pub fn of(sent: Vec<Sent>, firm: &Firm, options: &Options) -> WorkingTime {
+    of_known(sent, firm, options, None)
+}
+
+/// The same, where it may be known from the same mail on another day.
+pub(crate) fn of_known(
+    sent: Vec<Sent>,
     firm: &Firm,
     options: &Options,
     clocks: Option<&Clocks>,
 ) -> WorkingTime {
-    let ours: BTreeSet<&Address> = firm.members.iter().map(|m| &m.address).collect();
-    let sent = sent(messages.iter(), &ours);
+    let sent = newest(sent);
     let addresses = firm.members.iter().map(|m| m.address.domain());
     let country = firm
         .domains
@@ -101,15 +86,21 @@ pub fn of(
 }
 
 /// A client's working time: their own zone, week and holidays as far as their mail shows them, and
-/// our week where it does not.
-pub fn of_client(
-    messages: &[Message],
+/// our week where it does not. `sent` has every message of the client's people between them and us
+/// that [`tells`], or the newest [`SAMPLE`] of them, in any order. Of `client` only the id and the
+/// domains are used.
+pub fn of_client(sent: Vec<Sent>, client: &ClientFound, ours: &WorkCalendar) -> WorkCalendar {
+    of_client_known(sent, client, ours, None)
+}
+
+/// The same, where it may be known from the same mail on another day.
+pub(crate) fn of_client_known(
+    sent: Vec<Sent>,
     client: &ClientFound,
     ours: &WorkCalendar,
     clocks: Option<&Clocks>,
 ) -> WorkCalendar {
-    let theirs: BTreeSet<&Address> = client.people.iter().map(|p| &p.address).collect();
-    let sent = sent(client.messages.iter().map(|&m| &messages[m]), &theirs);
+    let sent = newest(sent);
     let country = client.domains.iter().find_map(|d| country_of_domain(d));
     let seen = match clocks {
         Some(clocks) => clocks.found(&client.id, &sent, country),
@@ -127,21 +118,25 @@ pub fn of_client(
     }
 }
 
-/// When people wrote, and the offset their clocks had; oldest first.
-fn sent<'a>(
+/// What the messages of these people tell.
+pub(crate) fn sent<'a>(
     messages: impl Iterator<Item = &'a Message>,
     people: &BTreeSet<&Address>,
-) -> Vec<(Timestamp, Offset)> {
-    let mut sent: Vec<(Timestamp, Offset)> = messages
-        .filter(|m| m.dated == Dated::Header && m.is_personal() && people.contains(&m.from.address))
+) -> Vec<Sent> {
+    messages
+        .filter(|m| tells(m) && people.contains(&m.from.address))
         .map(|m| (m.at, m.offset))
-        .collect();
+        .collect()
+}
+
+/// The newest, oldest first.
+fn newest(mut sent: Vec<Sent>) -> Vec<Sent> {
     sent.sort_unstable();
     sent.split_off(sent.len().saturating_sub(SAMPLE))
 }
 
 /// The public holidays of a country from our first message to two years after the last.
-fn public(country: &str, sent: &[(Timestamp, Offset)], as_of: Option<Timestamp>) -> Holidays {
+fn public(country: &str, sent: &[Sent], as_of: Option<Timestamp>) -> Holidays {
     let Some((&(first, _), &(last, _))) = sent.first().zip(sent.last()) else {
         return Holidays::none();
     };

@@ -139,7 +139,8 @@ fn with(query: &Query<'_>, address: &Address) -> Vec<usize> {
 fn letter<'a>(query: &Query<'a>, m: usize, side: Side, of: (usize, Option<usize>)) -> Letter<'a> {
     let message = &query.messages[m];
     let (thread, parent) = of;
-    let context = texts::context(query.messages, m, side, parent);
+    let before = parent.map(|p| query.messages[p].text.own.as_str());
+    let context = texts::context(message, side, before);
     Letter {
         message,
         side,

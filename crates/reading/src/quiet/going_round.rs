@@ -35,11 +35,17 @@ const MOVING: [Hint; 7] = [
 ];
 
 pub fn find(ground: &Ground<'_>) -> Option<Sign> {
-    let mut threads: BTreeMap<usize, Vec<&Letter<'_>>> = BTreeMap::new();
+    // By the place of each thread's first letter: its number means nothing.
+    let mut places: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut threads: Vec<Vec<&Letter<'_>>> = Vec::new();
     for (_, letter) in ground.mail.personal() {
-        threads.entry(letter.thread).or_default().push(letter);
+        let place = *places.entry(letter.thread).or_insert(threads.len());
+        if place == threads.len() {
+            threads.push(Vec::new());
+        }
+        threads[place].push(letter);
     }
-    let runs = threads.values().filter_map(|letters| longest(letters));
+    let runs = threads.iter().filter_map(|letters| longest(letters));
     let recent = |run: &Vec<&Letter<'_>>| {
         let last = run.last().map(|l| ground.mail.days_ago(l.at()));
         last.is_some_and(|days| days <= RECENT)

@@ -8,7 +8,6 @@ use crate::texts::Texts;
 use crate::who::{self, Heard, Who};
 use crate::whole::{ReadText, report};
 use crate::working_time::Clocks;
-use amends_domain::message::Dated;
 use amends_domain::{Message, Thread};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -139,13 +138,13 @@ impl Clock {
         let who = who::find(days.messages, days.threads, &us);
         let ground = Ground::of(days.messages, days.threads, &who, days.options, None);
         let zone = ground.working.calendar.zone().clone();
-        let as_of = ground.as_of();
+        let span = ground.span;
         let day = |at: Timestamp| at.to_zoned(zone.clone()).date();
-        let last = day(as_of);
+        let last = day(span.as_of);
         let between = who.clients.iter().flat_map(|c| &c.messages);
         let first = between
             .map(|&m| &days.messages[m])
-            .filter(|m| m.dated != Dated::Unknown && m.at >= ground.since && m.at <= as_of)
+            .filter(|m| span.holds(m))
             .map(|m| m.at)
             .min()
             .map_or(last, day);
@@ -158,7 +157,7 @@ impl Clock {
             first: first.checked_add(odd.days()).unwrap_or(first),
             last,
             every,
-            as_of,
+            as_of: span.as_of,
             zone,
         }
     }

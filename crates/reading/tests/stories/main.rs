@@ -1,6 +1,7 @@
 //! Stories: small correspondences with their moments marked, and what the reading makes of them.
 //! A new case is a new file in `tests/data/stories`; its snapshot stands beside the others.
 
+mod alone;
 mod causes;
 mod laws;
 mod story;

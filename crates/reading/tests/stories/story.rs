@@ -59,18 +59,34 @@ impl Story {
     }
 
     pub fn read(&self) -> Report {
+        let told = self.told();
+        let read_text = |message: &Message, _: &Context<'_>| self.reading(message);
+        let input = Input {
+            messages: &told.messages,
+            threads: &told.threads,
+            read_text: &read_text,
+            options: &told.options,
+        };
+        read_known(&input, &told.who)
+    }
+
+    /// What a message says.
+    pub fn reading(&self, message: &Message) -> TextReading {
+        let found = self.letters.iter().find(|l| l.message.id == message.id);
+        found.map(|l| l.reading.clone()).unwrap_or_default()
+    }
+
+    /// The story as a mailbox.
+    pub fn told(&self) -> Told {
         let messages: Vec<Message> = self.letters.iter().map(|l| l.message.clone()).collect();
         let mut threads: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for (i, letter) in self.letters.iter().enumerate() {
             threads.entry(letter.thread).or_default().push(i);
         }
-        let threads: Vec<Thread> = threads
-            .into_values()
-            .map(|messages| Thread {
-                parents: vec![None; messages.len()],
-                messages,
-            })
-            .collect();
+        let threads = threads.into_values().map(|messages| Thread {
+            parents: vec![None; messages.len()],
+            messages,
+        });
         let who = Who {
             firm: Firm {
                 domains: vec!["harbourpine.example".into()],
@@ -86,25 +102,27 @@ impl Story {
             left_out: vec![],
             side_of: self.letters.iter().map(|l| Some((0, l.side))).collect(),
         };
-        let told = |message: &Message, _: &Context<'_>| -> TextReading {
-            let found = self.letters.iter().find(|l| l.message.id == message.id);
-            found.map(|l| l.reading.clone()).unwrap_or_default()
-        };
-        let options = Options {
-            as_of: Some(When::Exact(self.as_of)),
-            standing: self.standing.as_deref().map(taken_for),
-            causes: self.standing.as_ref().map(|_| as_measured()),
-            turned: Some(as_a_rule()),
-            ..Options::default()
-        };
-        let input = Input {
-            messages: &messages,
-            threads: &threads,
-            read_text: &told,
-            options: &options,
-        };
-        read_known(&input, &who)
+        Told {
+            threads: threads.collect(),
+            messages,
+            who,
+            options: Options {
+                as_of: Some(When::Exact(self.as_of)),
+                standing: self.standing.as_deref().map(taken_for),
+                causes: self.standing.as_ref().map(|_| as_measured()),
+                turned: Some(as_a_rule()),
+                ..Options::default()
+            },
+        }
     }
+}
+
+/// A mailbox whose people are known.
+pub struct Told {
+    pub messages: Vec<Message>,
+    pub threads: Vec<Thread>,
+    pub who: Who,
+    pub options: Options,
 }
 
 /// The day it turned as the two changes alone tell it, whatever else was learnt.
