@@ -1,4 +1,7 @@
-//! The measure of accuracy, reports made by hand, and the rules of the house as tests (`tests/tidy.rs`).
+//! The measure of accuracy, reports made by hand, real servers for tests, and the rules of the house as
+//! tests (`tests/tidy.rs`).
 
 pub mod report;
 pub mod score;
+#[cfg(unix)]
+pub mod servers;
