@@ -10,6 +10,7 @@ pub use text::{Attachment, Encryption, OwnText};
 
 use crate::address::Mailbox;
 use jiff::{Timestamp, tz::Offset};
+use std::collections::HashMap;
 
 /// One message: its envelope, what its author newly wrote, and what kind of mail it is.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,6 +70,19 @@ impl Message {
     /// Everybody it is addressed to, To before Cc.
     pub fn recipients(&self) -> impl Iterator<Item = &Mailbox> {
         self.to.iter().chain(&self.cc)
+    }
+
+    /// Names the messages it answers by the ids that they are held by; `held` knows those of the ids that
+    /// stand for another.
+    pub fn answer_to(&mut self, held: &HashMap<MessageId, MessageId>) {
+        if held.is_empty() {
+            return;
+        }
+        for id in self.references.iter_mut().chain(&mut self.in_reply_to) {
+            if let Some(held) = held.get(id) {
+                *id = held.clone();
+            }
+        }
     }
 
     /// True when a person wrote it (lists included, machines not).

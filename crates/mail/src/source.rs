@@ -13,10 +13,12 @@ mod open;
 mod parse;
 mod pipeline;
 mod problem;
+pub mod raw;
 mod unpack;
 mod walk;
 
 pub use bytes::{message, split};
+pub use gather::{Letter, id_mark, letters, marks};
 pub use problem::{Problem, ReadError};
 
 use amends_domain::Message;

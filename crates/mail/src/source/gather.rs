@@ -1,6 +1,7 @@
 //! Puts the messages of all files together, each once.
 
 mod made_id;
+mod rank;
 mod same;
 
 use super::parse::Parsed;
@@ -9,20 +10,14 @@ use amends_domain::message::{Dated, MessageId, Nature};
 use amends_domain::{Mailbox, Message};
 use same::{SameLetter, same_body};
 use std::collections::HashMap;
+use twox_hash::XxHash3_64;
 
 /// What was gathered so far.
 #[derive(Debug, Default)]
 pub(super) struct Gather {
     messages: Vec<Message>,
-    /// The messages that came with an id (more than one when their bodies differ).
-    by_id: HashMap<MessageId, Vec<usize>>,
-    /// The messages that are one letter but perhaps for their id.
-    by_letter: HashMap<SameLetter, Vec<usize>>,
-    /// Ids that a message had in a copy, and the id it is held by.
-    other_ids: HashMap<MessageId, MessageId>,
     problems: Vec<Problem>,
     seen: usize,
-    copies: usize,
     left_out: usize,
     bytes: u64,
 }
@@ -30,46 +25,128 @@ pub(super) struct Gather {
 impl Gather {
     /// Takes a parsed batch; batches come in the order of the files.
     pub(super) fn add(&mut self, parsed: Parsed) {
-        parsed
-            .messages
-            .into_iter()
-            .for_each(|message| self.take(message));
+        self.messages.extend(parsed.messages);
         self.problems.extend(parsed.problems);
         self.seen += parsed.seen;
         self.left_out += parsed.left_out;
         self.bytes += parsed.bytes;
     }
 
-    fn take(&mut self, mut message: Message) {
-        if message.id.as_str().is_empty() {
-            message.id = made_id::of(&message);
+    /// Everything, each once, in order of time and then of id.
+    pub(super) fn finish(self) -> Haul {
+        let all = self.messages.len();
+        let letters = letters(self.messages);
+        let mut haul = Haul {
+            problems: self.problems,
+            seen: self.seen,
+            copies: all - letters.len(),
+            left_out: self.left_out,
+            bytes: self.bytes,
+            ..Haul::default()
+        };
+        let mut other_ids: HashMap<MessageId, MessageId> = HashMap::new();
+        for letter in letters {
+            let held = letter.message.id.clone();
+            other_ids.extend(letter.other_ids.into_iter().map(|id| (id, held.clone())));
+            haul.messages.push(letter.message);
         }
+        for message in &mut haul.messages {
+            message.answer_to(&other_ids);
+        }
+        haul.messages
+            .sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
+        haul
+    }
+}
+
+/// One letter: a message with all that its copies know.
+#[derive(Debug)]
+pub struct Letter {
+    /// The message.
+    pub message: Message,
+    /// The places of its copies in what was given.
+    pub copies: Vec<usize>,
+    /// Ids that it had in a copy and is not held by. Other mail may name it so.
+    pub other_ids: Vec<MessageId>,
+}
+
+/// Puts together what is one letter. Whatever order the messages come in, the letters are the same.
+pub fn letters(mut messages: Vec<Message>) -> Vec<Letter> {
+    for message in &mut messages {
+        if message.id.as_str().is_empty() {
+            message.id = made_id::of(message);
+        }
+    }
+    let mut order: Vec<usize> = (0..messages.len()).collect();
+    order.sort_by_cached_key(|&place| rank::of(&messages[place]));
+    let mut messages: Vec<Option<Message>> = messages.into_iter().map(Some).collect();
+    let mut desk = Desk::default();
+    for place in order {
+        if let Some(message) = messages[place].take() {
+            desk.take(place, message);
+        }
+    }
+    desk.letters
+}
+
+/// What a message's copies are known by: its id, and what stays the same when only the id changes on the
+/// way. Two messages that share neither are two letters. 0 is for none.
+pub fn marks(message: &Message) -> (u64, u64) {
+    let id = match message.id.as_str() {
+        "" => made_id::of(message),
+        _ => message.id.clone(),
+    };
+    let letter = SameLetter::of(message).map_or(0, |letter| letter.mark());
+    (id_mark(&id), letter)
+}
+
+/// A short mark of an id.
+pub fn id_mark(id: &MessageId) -> u64 {
+    XxHash3_64::oneshot(id.as_str().as_bytes())
+}
+
+#[derive(Debug, Default)]
+struct Desk {
+    letters: Vec<Letter>,
+    /// The messages that came with an id (more than one when their bodies differ).
+    by_id: HashMap<MessageId, Vec<usize>>,
+    /// The messages that are one letter but perhaps for their id.
+    by_letter: HashMap<SameLetter, Vec<usize>>,
+}
+
+impl Desk {
+    fn take(&mut self, place: usize, mut message: Message) {
         let stored = message.id.clone();
         let known = self.by_id.get(&stored).cloned().unwrap_or_default();
         if let Some(at) = known
             .iter()
-            .find(|at| same_body(&self.messages[**at], &message))
+            .find(|at| same_body(&self.letters[**at].message, &message))
         {
-            self.copies += 1;
-            return merge(&mut self.messages[*at], message);
+            let held = &mut self.letters[*at];
+            held.copies.push(place);
+            return merge(&mut held.message, message);
         }
         let letter = SameLetter::of(&message);
         if known.is_empty()
             && let Some(letter) = &letter
             && let Some(at) = self.rewritten(letter, &message)
         {
-            self.copies += 1;
+            self.letters[at].copies.push(place);
             return self.join(at, message);
         }
         if !known.is_empty() {
             message.id = MessageId::new(&format!("{}#{}", stored.as_str(), known.len() + 1));
         }
-        let at = self.messages.len();
+        let at = self.letters.len();
         self.by_id.entry(stored).or_default().push(at);
         if let Some(letter) = letter {
             self.by_letter.entry(letter).or_default().push(at);
         }
-        self.messages.push(message);
+        self.letters.push(Letter {
+            message,
+            copies: vec![place],
+            other_ids: Vec::new(),
+        });
     }
 
     /// The held message that is this letter under another id, as when a mail system gave what was
@@ -77,45 +154,21 @@ impl Gather {
     fn rewritten(&self, letter: &SameLetter, message: &Message) -> Option<usize> {
         let held = self.by_letter.get(letter)?.iter().copied();
         held.into_iter()
-            .find(|at| same::is_sent_copy(&self.messages[*at], message))
+            .find(|at| same::is_sent_copy(&self.letters[*at].message, message))
     }
 
     /// One letter under two ids: what its reader got counts, for answers name that.
     fn join(&mut self, at: usize, copy: Message) {
-        let held = &mut self.messages[at];
-        if held.sent_folder && !copy.sent_folder {
-            let old = std::mem::replace(&mut held.id, copy.id.clone());
-            self.by_id.entry(copy.id.clone()).or_default().push(at);
-            self.other_ids.insert(old, copy.id.clone());
+        self.by_id.entry(copy.id.clone()).or_default().push(at);
+        let Letter {
+            message, other_ids, ..
+        } = &mut self.letters[at];
+        if message.sent_folder && !copy.sent_folder {
+            other_ids.push(std::mem::replace(&mut message.id, copy.id.clone()));
         } else {
-            self.by_id.entry(copy.id.clone()).or_default().push(at);
-            self.other_ids.insert(copy.id.clone(), held.id.clone());
+            other_ids.push(copy.id.clone());
         }
-        merge(&mut self.messages[at], copy);
-    }
-
-    /// Everything, in order of time and then of id.
-    pub(super) fn finish(mut self) -> Haul {
-        if !self.other_ids.is_empty() {
-            for message in &mut self.messages {
-                let lists = [&mut message.references, &mut message.in_reply_to];
-                for id in lists.into_iter().flatten() {
-                    if let Some(held) = self.other_ids.get(id) {
-                        *id = held.clone();
-                    }
-                }
-            }
-        }
-        self.messages
-            .sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
-        Haul {
-            messages: self.messages,
-            problems: self.problems,
-            seen: self.seen,
-            copies: self.copies,
-            left_out: self.left_out,
-            bytes: self.bytes,
-        }
+        merge(message, copy);
     }
 }
 

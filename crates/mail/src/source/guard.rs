@@ -27,6 +27,9 @@ pub(crate) fn guarded<T>(step: impl FnOnce() -> T) -> Option<T> {
     result
 }
 
+/// The stack of a thread that parses: deeply nested HTML and MIME go deep. Only touched pages count.
+pub const STACK: usize = 64 * 1024 * 1024;
+
 #[cfg(test)]
 mod tests {
     use super::guarded;

@@ -78,10 +78,7 @@ pub(super) fn batch(batch: Batch, now: Timestamp) -> Parsed {
         };
         let note = |what: String| problem(&piece.path, piece.position, what);
         if piece.cut {
-            let name = named(raw);
-            parsed.problems.push(note(format!(
-                "{name} is very long; only its beginning was read"
-            )));
+            parsed.problems.push(cut(piece, raw));
         }
         match one(raw, &envelope) {
             Ok((message, None)) => parsed.messages.push(message),
@@ -93,6 +90,12 @@ pub(super) fn batch(batch: Batch, now: Timestamp) -> Parsed {
         }
     }
     parsed
+}
+
+/// The word on a message of which only the beginning was read.
+pub(super) fn cut(piece: &Piece, raw: &[u8]) -> Problem {
+    let what = format!("{} is very long; only its beginning was read", named(raw));
+    problem(&piece.path, piece.position, what)
 }
 
 /// One message, with a word on what of it could not be read; or why it could not at all.

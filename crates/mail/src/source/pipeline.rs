@@ -3,6 +3,7 @@
 
 use super::deliver::Reader;
 use super::gather::Gather;
+use super::guard::STACK;
 use super::parse::{self, Batch, Parsed};
 use super::{Haul, Problem};
 use jiff::Timestamp;
@@ -14,9 +15,6 @@ use std::thread;
 
 /// Batches that wait to be parsed, at most: reading must not run away from parsing.
 const WAITING: usize = 4;
-
-/// The stack of a parsing thread: deeply nested HTML and MIME go deep. Only touched pages count.
-const STACK: usize = 64 * 1024 * 1024;
 
 /// Reads all paths.
 pub(super) fn run(

@@ -20,6 +20,11 @@ pub(super) struct SameLetter {
 }
 
 impl SameLetter {
+    /// A short mark of it, never 0.
+    pub(super) fn mark(&self) -> u64 {
+        XxHash3_64::oneshot_with_seed(self.words, self.from.as_str().as_bytes()).max(1)
+    }
+
     /// Only for what a person wrote: machines send the same words again and again.
     pub(super) fn of(message: &Message) -> Option<SameLetter> {
         if message.nature != Nature::Person || message.text.own.is_empty() {

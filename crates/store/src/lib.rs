@@ -1,0 +1,56 @@
+//! What Amends remembers: SQLite in one file, or PostgreSQL, with the same statements.
+//!
+//! Messages and what people decided are the ground. Everything else is derived from them, carries the
+//! version of the rules that made it, and can be thrown away and read again. Every key begins with the
+//! firm. One file a noun; what a row means stands beside its statements.
+
+pub mod sql;
+
+pub mod account;
+pub mod census;
+pub mod client;
+pub mod counter;
+pub mod decision;
+pub mod exclusion;
+pub mod folder;
+pub mod happening;
+pub mod job;
+pub mod letter;
+pub mod mail;
+pub mod policy;
+pub mod rules;
+pub mod standing;
+pub mod words;
+
+mod error;
+mod migrations;
+mod store;
+
+pub use error::{Kind, StoreError};
+pub use store::{OWN, Store};
+
+/// Every statement there is, with its noun and its name: the test that prepares them all goes by it.
+pub fn statements() -> Vec<(&'static str, &'static str, sql::Statement)> {
+    let nouns = [
+        ("account", account::ALL),
+        ("census", census::ALL),
+        ("client", client::ALL),
+        ("counter", counter::ALL),
+        ("decision", decision::ALL),
+        ("exclusion", exclusion::ALL),
+        ("folder", folder::ALL),
+        ("happening", happening::ALL),
+        ("job", job::ALL),
+        ("letter", letter::ALL),
+        ("mail", mail::ALL),
+        ("policy", policy::ALL),
+        ("rules", rules::ALL),
+        ("standing", standing::ALL),
+        ("store", store::ALL),
+        ("words", words::ALL),
+    ];
+    let named = |(noun, all): (&'static str, &'static [(&'static str, sql::Statement)])| {
+        all.iter().map(move |(name, statement)| (noun, *name, *statement))
+    };
+    nouns.into_iter().flat_map(named).collect()
+}

@@ -1,0 +1,276 @@
+//! Mail as it came: the ground. Bytes are kept as the caller packs them.
+
+use crate::error::StoreError;
+use crate::sql::{Batch, Row, row, statements};
+use crate::store::Store;
+
+statements! {
+    /// Whether it is held already.
+    KNOWN = "SELECT mail, sent FROM mail WHERE firm = $1 AND digest = $2";
+    /// A new one.
+    KEEP = "INSERT INTO mail (firm, mail, digest, bytes, sent, stamped, kept, rules, id_mark, letter_mark) \
+            VALUES ($1, $2, $3, $4, $5, $6, $7, 0, 0, 0)";
+    /// Its bytes.
+    KEEP_BODY = "INSERT INTO body (firm, mail, body) VALUES ($1, $2, $3)";
+    /// It was found in a folder of sent mail too: to be filed anew.
+    SENT = "UPDATE mail SET sent = 1, rules = 0 WHERE firm = $1 AND mail = $2";
+    /// Not filed by these rules yet, with their bytes.
+    WAITING = "SELECT mail.mail, sent, stamped, kept, letter, body FROM mail \
+               JOIN body ON body.firm = mail.firm AND body.mail = mail.mail \
+               WHERE mail.firm = $1 AND rules < $2 AND rules >= $3 ORDER BY rules, mail.mail LIMIT $4";
+    /// How many those are.
+    WAITING_COUNT = "SELECT COUNT(*) FROM mail WHERE firm = $1 AND rules < $2";
+    /// Those that may be one letter with it.
+    BY_ID = "SELECT mail, letter FROM mail WHERE firm = $1 AND id_mark = $2";
+    /// Likewise.
+    BY_LETTER = "SELECT mail, letter FROM mail WHERE firm = $1 AND letter_mark = $2";
+    /// Those of one letter.
+    OF_LETTER = "SELECT mail, letter FROM mail WHERE firm = $1 AND letter = $2";
+    /// One with its bytes.
+    ONE = "SELECT mail.mail, sent, stamped, kept, letter, body FROM mail \
+           JOIN body ON body.firm = mail.firm AND body.mail = mail.mail \
+           WHERE mail.firm = $1 AND mail.mail = $2";
+    /// It became part of a letter, or of none.
+    FILED = "UPDATE mail SET rules = $3, id_mark = $4, letter_mark = $5, letter = $6, trouble = $7 \
+             WHERE firm = $1 AND mail = $2";
+    /// All, in the order they came, with their bytes.
+    ALL_BODIES = "SELECT mail.mail, sent, stamped, kept, letter, body FROM mail \
+                  JOIN body ON body.firm = mail.firm AND body.mail = mail.mail \
+                  WHERE mail.firm = $1 AND mail.mail > $2 ORDER BY mail.mail LIMIT $3";
+    /// How many there are, and their bytes as they came.
+    COUNT = "SELECT COUNT(*), CAST(COALESCE(SUM(bytes), 0) AS bigint) FROM mail WHERE firm = $1";
+    /// What could not be read.
+    TROUBLE = "SELECT mail, trouble FROM mail WHERE firm = $1 AND trouble IS NOT NULL ORDER BY mail LIMIT $2";
+    /// Gone for good.
+    FORGET = "DELETE FROM mail WHERE firm = $1 AND mail = $2";
+    /// Its bytes.
+    FORGET_BODY = "DELETE FROM body WHERE firm = $1 AND mail = $2";
+}
+
+/// A mail to be kept.
+#[derive(Debug, Clone)]
+pub struct NewMail {
+    /// What tells its bytes from all others.
+    pub digest: [u8; 16],
+    /// How many bytes it had.
+    pub bytes: usize,
+    /// It lay in a folder of sent mail.
+    pub sent: bool,
+    /// The time the mailbox gave it: seconds since the epoch, and seconds east of UTC.
+    pub stamped: Option<(i64, i32)>,
+    /// When it was kept: microseconds since the epoch.
+    pub kept: i64,
+    /// Its bytes as the caller packs them.
+    pub body: Vec<u8>,
+}
+
+/// A mail that is held.
+#[derive(Debug, Clone)]
+pub struct Held {
+    /// Its number.
+    pub mail: i64,
+    /// It lay in a folder of sent mail.
+    pub sent: bool,
+    /// The time the mailbox gave it: seconds since the epoch, and seconds east of UTC.
+    pub stamped: Option<(i64, i32)>,
+    /// When it was kept.
+    pub kept: i64,
+    /// The letter it is part of.
+    pub letter: Option<i64>,
+    /// Its bytes as the caller packed them.
+    pub body: Vec<u8>,
+}
+
+/// What filing found out about a mail.
+#[derive(Debug, Clone, Default)]
+pub struct Filed {
+    /// A mark of its id; 0 for none.
+    pub id_mark: i64,
+    /// A mark of what stays the same when the id changes; 0 for none.
+    pub letter_mark: i64,
+    /// The letter it is part of.
+    pub letter: Option<i64>,
+    /// What of it could not be read.
+    pub trouble: Option<String>,
+}
+
+/// Seconds fit into 40 bits, offsets are whole seconds within a day.
+fn packed((at, offset): (i64, i32)) -> i64 {
+    at * 200_000 + i64::from(offset) + 100_000
+}
+
+fn unpacked(stamp: i64) -> (i64, i32) {
+    let offset = stamp.rem_euclid(200_000) - 100_000;
+    (stamp.div_euclid(200_000), offset as i32)
+}
+
+fn held(mut row: Row) -> Result<Held, StoreError> {
+    let stamped: Option<i64> = row.take(2)?;
+    Ok(Held {
+        mail: row.take(0)?,
+        sent: row.take(1)?,
+        stamped: stamped.map(unpacked),
+        kept: row.take(3)?,
+        letter: row.take(4)?,
+        body: row.take(5)?,
+    })
+}
+
+impl Store {
+    /// The mail with these bytes, and whether it is known to lie among sent mail.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn known_mail(&self, digest: [u8; 16]) -> Result<Option<(i64, bool)>, StoreError> {
+        let found = self.first(KNOWN, row![self.firm(), &digest[..]])?;
+        found
+            .map(|mut row| Ok((row.take(0)?, row.take(1)?)))
+            .transpose()
+    }
+
+    /// Keeps a new mail under a number.
+    pub fn keep_mail(&self, batch: &mut Batch, mail: i64, new: NewMail) {
+        let firm = self.firm();
+        let stamped = new.stamped.map(packed);
+        let digest = new.digest.to_vec();
+        batch.one(
+            KEEP,
+            row![firm, mail, digest, new.bytes, new.sent, stamped, new.kept],
+        );
+        batch.one(KEEP_BODY, row![firm, mail, new.body]);
+    }
+
+    /// A mail that is held was found among sent mail.
+    pub fn mail_was_sent(&self, batch: &mut Batch, mail: i64) {
+        batch.one(SENT, row![self.firm(), mail]);
+    }
+
+    /// Some mails that were not filed by these rules yet: new ones first; `new_only` for those that were
+    /// never filed.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn mails_waiting(
+        &self,
+        rules: i64,
+        new_only: bool,
+        limit: usize,
+    ) -> Result<Vec<Held>, StoreError> {
+        let below = if new_only { 1 } else { rules };
+        let rows = self.read(WAITING, row![self.firm(), below, 0, limit])?;
+        rows.into_iter().map(held).collect()
+    }
+
+    /// How many mails were not filed by these rules yet.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn mails_waiting_count(&self, rules: i64) -> Result<usize, StoreError> {
+        let count = self.first(WAITING_COUNT, row![self.firm(), rules])?;
+        count.map_or(Ok(0), |mut row| row.take(0))
+    }
+
+    /// The mails that may be one letter with a mail of these marks, with the letters they are part of.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn mails_marked(
+        &self,
+        id: i64,
+        letter: i64,
+    ) -> Result<Vec<(i64, Option<i64>)>, StoreError> {
+        let firm = self.firm();
+        let mut rows = self.read(BY_ID, row![firm, id])?;
+        if letter != 0 {
+            rows.extend(self.read(BY_LETTER, row![firm, letter])?);
+        }
+        pairs(rows)
+    }
+
+    /// The mails of a letter.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn mails_of(&self, letter: i64) -> Result<Vec<(i64, Option<i64>)>, StoreError> {
+        pairs(self.read(OF_LETTER, row![self.firm(), letter])?)
+    }
+
+    /// A mail by its number.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn mail(&self, mail: i64) -> Result<Option<Held>, StoreError> {
+        self.first(ONE, row![self.firm(), mail])?
+            .map(held)
+            .transpose()
+    }
+
+    /// Some mails after a number, in the order they came.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn mails_after(&self, mail: i64, limit: usize) -> Result<Vec<Held>, StoreError> {
+        let rows = self.read(ALL_BODIES, row![self.firm(), mail, limit])?;
+        rows.into_iter().map(held).collect()
+    }
+
+    /// Writes down what filing found out.
+    pub fn file_mail(&self, batch: &mut Batch, mail: i64, rules: i64, filed: Filed) {
+        let Filed {
+            id_mark,
+            letter_mark,
+            letter,
+            trouble,
+        } = filed;
+        let values = row![
+            self.firm(),
+            mail,
+            rules,
+            id_mark,
+            letter_mark,
+            letter,
+            trouble
+        ];
+        batch.one(FILED, values);
+    }
+
+    /// How many mails there are, and how many bytes they had.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn mail_count(&self) -> Result<(usize, usize), StoreError> {
+        let row = self.first(COUNT, row![self.firm()])?;
+        row.map_or(Ok((0, 0)), |mut row| Ok((row.take(0)?, row.take(1)?)))
+    }
+
+    /// Some of the mails of which not all could be read, with what could not.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn mail_trouble(&self, limit: usize) -> Result<Vec<(i64, String)>, StoreError> {
+        let rows = self.read(TROUBLE, row![self.firm(), limit])?;
+        rows.into_iter()
+            .map(|mut row| Ok((row.take(0)?, row.take(1)?)))
+            .collect()
+    }
+
+    /// Forgets a mail for good.
+    pub fn forget_mail(&self, batch: &mut Batch, mail: i64) {
+        batch.one(FORGET, row![self.firm(), mail]);
+        batch.any(FORGET_BODY, row![self.firm(), mail]);
+    }
+}
+
+fn pairs(rows: Vec<Row>) -> Result<Vec<(i64, Option<i64>)>, StoreError> {
+    let pair = |mut row: Row| Ok((row.take(0)?, row.take(1)?));
+    rows.into_iter().map(pair).collect()
+}

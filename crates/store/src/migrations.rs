@@ -1,0 +1,25 @@
+//! The schema, step by step. A step that was released is never changed.
+
+use crate::sql::Migration;
+
+/// All steps, oldest first.
+pub(crate) const ALL: &[Migration] = &[
+    Migration {
+        name: "0001_ground",
+        sql: include_str!("../migrations/0001_ground.sql"),
+        sqlite: "",
+        postgres: "",
+    },
+    Migration {
+        name: "0002_derived",
+        sql: include_str!("../migrations/0002_derived.sql"),
+        sqlite: "",
+        postgres: "",
+    },
+    Migration {
+        name: "0003_words",
+        sql: "",
+        sqlite: include_str!("../migrations/0003_words.sqlite.sql"),
+        postgres: include_str!("../migrations/0003_words.postgres.sql"),
+    },
+];

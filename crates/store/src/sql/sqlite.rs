@@ -1,0 +1,221 @@
+//! SQLite: one writer, as many readers as are asked for.
+
+use super::batch::Batch;
+use super::{Row, Value};
+use crate::error::{Kind, StoreError};
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{Connection, OpenFlags, ToSql, TransactionBehavior};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// How long a writer waits for another process's writer.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Statements that stay prepared on a connection.
+const PREPARED: usize = 128;
+
+/// Readers that are kept open when nobody reads.
+const IDLE: usize = 16;
+
+/// A database in one file.
+pub(crate) struct Sqlite {
+    path: PathBuf,
+    writer: Mutex<Connection>,
+    /// Readers that nobody uses just now. In memory there is only the writer.
+    readers: Mutex<Vec<Connection>>,
+    in_memory: bool,
+}
+
+impl Sqlite {
+    /// Opens a file, or a database in memory.
+    pub fn open(path: Option<&Path>) -> Result<Sqlite, StoreError> {
+        if let Some(folder) = path
+            .and_then(Path::parent)
+            .filter(|f| !f.as_os_str().is_empty())
+        {
+            private_folder(folder)?;
+        }
+        let writer = match path {
+            Some(path) => Connection::open(path).map_err(|e| unreachable(path, e.into()))?,
+            None => Connection::open_in_memory()?,
+        };
+        set_up(&writer)?;
+        // Whoever reads this may lose power in mid-write: the last writes may be gone, the rest stands.
+        writer.pragma_update(None, "auto_vacuum", "incremental")?;
+        writer.pragma_update(None, "page_size", 8192)?;
+        if path.is_some() {
+            let wal = writer.pragma_update_and_check(None, "journal_mode", "wal", |row| {
+                row.get::<_, String>(0)
+            });
+            match wal {
+                Ok(_) => {}
+                // It can still be read.
+                Err(error) if read_only(&error) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        writer.pragma_update(None, "synchronous", "normal")?;
+        writer.pragma_update(None, "secure_delete", true)?;
+        writer.pragma_update(None, "foreign_keys", true)?;
+        Ok(Sqlite {
+            path: path.map(Path::to_path_buf).unwrap_or_default(),
+            writer: Mutex::new(writer),
+            readers: Mutex::default(),
+            in_memory: path.is_none(),
+        })
+    }
+
+    fn writer(&self) -> MutexGuard<'_, Connection> {
+        // A panic in mid-transaction rolled it back.
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn with_reader<T>(
+        &self,
+        read: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        if self.in_memory {
+            return read(&self.writer());
+        }
+        let idle = self
+            .readers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .pop();
+        let reader = match idle {
+            Some(reader) => reader,
+            None => {
+                let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+                let reader = Connection::open_with_flags(&self.path, flags)?;
+                set_up(&reader)?;
+                reader
+            }
+        };
+        let result = read(&reader);
+        let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        if readers.len() < IDLE {
+            readers.push(reader);
+        }
+        result
+    }
+
+    pub fn each(
+        &self,
+        sql: &str,
+        values: &[Value],
+        seen: &mut dyn FnMut(Row) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        self.with_reader(|connection| {
+            let mut statement = connection.prepare_cached(&numbered(sql))?;
+            let columns = statement.column_count();
+            let mut rows = statement.query(rusqlite::params_from_iter(values))?;
+            while let Some(row) = rows.next()? {
+                let values = (0..columns).map(|c| Ok(value(row.get_ref(c)?)));
+                seen(Row(values.collect::<Result<_, StoreError>>()?))?;
+            }
+            Ok(())
+        })
+    }
+
+    pub fn write(&self, batch: &Batch) -> Result<(), StoreError> {
+        let mut connection = self.writer();
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for step in &batch.steps {
+            let mut statement = transaction.prepare_cached(&numbered(step.statement.sqlite))?;
+            let mut touched = 0;
+            for values in &step.rows {
+                touched += statement.execute(rusqlite::params_from_iter(values))? as u64;
+            }
+            step.check(touched)?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    pub fn prepare(&self, sql: &str) -> Result<(), StoreError> {
+        self.writer().prepare(&numbered(sql))?;
+        Ok(())
+    }
+
+    pub fn script(&self, sql: &str) -> Result<(), StoreError> {
+        let writer = self.writer();
+        let done = writer.execute_batch(sql);
+        if done.is_err() && !writer.is_autocommit() {
+            writer.execute_batch("ROLLBACK")?;
+        }
+        Ok(done?)
+    }
+
+    /// Works on the one connection that writes: backups, checks, clearing up.
+    pub fn with_writer<T>(
+        &self,
+        work: impl FnOnce(&mut Connection) -> Result<T, rusqlite::Error>,
+    ) -> Result<T, StoreError> {
+        Ok(work(&mut self.writer())?)
+    }
+
+    /// The file; none in memory.
+    pub fn path(&self) -> Option<&Path> {
+        (!self.in_memory).then_some(self.path.as_path())
+    }
+}
+
+/// What every connection is set to.
+fn set_up(connection: &Connection) -> Result<(), StoreError> {
+    connection.busy_timeout(PATIENCE)?;
+    connection.set_prepared_statement_cache_capacity(PREPARED);
+    connection.pragma_update(None, "cache_size", -8_000)?;
+    connection.pragma_update(None, "temp_store", "memory")?;
+    Ok(())
+}
+
+/// Makes a folder that only its owner can look into.
+fn private_folder(folder: &Path) -> Result<(), StoreError> {
+    if folder.exists() {
+        return Ok(());
+    }
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|error| {
+        let what = format!("the folder {} cannot be made: {error}", folder.display());
+        StoreError::new(Kind::Unreachable, what)
+    })
+}
+
+fn unreachable(path: &Path, error: StoreError) -> StoreError {
+    StoreError::new(error.kind, format!("{}: {error}", path.display()))
+}
+
+fn read_only(error: &rusqlite::Error) -> bool {
+    error.sqlite_error_code() == Some(rusqlite::ErrorCode::ReadOnly)
+}
+
+/// SQLite takes `$1` for a name and `?1` for a number.
+fn numbered(sql: &str) -> String {
+    sql.replace('$', "?")
+}
+
+fn value(value: ValueRef<'_>) -> Value {
+    match value {
+        ValueRef::Null => Value::Null,
+        ValueRef::Integer(n) => Value::Int(n),
+        ValueRef::Real(n) => Value::Real(n),
+        ValueRef::Text(text) => Value::Text(String::from_utf8_lossy(text).into_owned()),
+        ValueRef::Blob(bytes) => Value::Bytes(bytes.to_vec()),
+    }
+}
+
+impl ToSql for Value {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self {
+            Value::Null => ValueRef::Null,
+            Value::Int(n) => ValueRef::Integer(*n),
+            Value::Real(n) => ValueRef::Real(*n),
+            Value::Text(text) => ValueRef::Text(text.as_bytes()),
+            Value::Bytes(bytes) => ValueRef::Blob(bytes),
+        }))
+    }
+}

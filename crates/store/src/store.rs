@@ -1,0 +1,85 @@
+//! A firm's share of a store.
+
+use crate::error::StoreError;
+use crate::migrations;
+use crate::sql::{Batch, Db, Place, Row, Statement, Value, migrate, row, statements};
+
+statements! {
+    /// The firm's own row.
+    MAKE = "INSERT INTO firm (firm, name, made) VALUES ($1, $2, $3) ON CONFLICT (firm) DO NOTHING";
+    /// What it is called.
+    NAME = "SELECT name FROM firm WHERE firm = $1";
+}
+
+/// The firm that a store on one's own machine belongs to.
+pub const OWN: i64 = 1;
+
+/// A store, as one firm sees it. Cheap to clone, shared by threads.
+#[derive(Clone)]
+pub struct Store {
+    db: Db,
+    firm: i64,
+}
+
+impl Store {
+    /// Opens a store and brings it to the newest schema.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be reached or is none of ours.
+    pub fn open(place: &Place, firm: i64) -> Result<Store, StoreError> {
+        let db = Db::open(place)?;
+        migrate(&db, migrations::ALL)?;
+        let store = Store { db, firm };
+        if store.first(NAME, row![firm])?.is_none() {
+            let mut batch = Batch::new();
+            batch.any(MAKE, row![firm, "", 0]);
+            store.write(&batch)?;
+        }
+        Ok(store)
+    }
+
+    /// The firm whose share this is: the first value of nearly every statement.
+    pub fn firm(&self) -> i64 {
+        self.firm
+    }
+
+    /// The database behind it.
+    pub fn db(&self) -> &Db {
+        &self.db
+    }
+
+    /// Does a batch whole or not at all.
+    ///
+    /// # Errors
+    ///
+    /// As [`Db::write`].
+    pub fn write(&self, batch: &Batch) -> Result<(), StoreError> {
+        self.db.write(batch)
+    }
+
+    pub(crate) fn read(
+        &self,
+        statement: Statement,
+        values: Vec<Value>,
+    ) -> Result<Vec<Row>, StoreError> {
+        self.db.read(statement, &values)
+    }
+
+    pub(crate) fn first(
+        &self,
+        statement: Statement,
+        values: Vec<Value>,
+    ) -> Result<Option<Row>, StoreError> {
+        self.db.first(statement, &values)
+    }
+
+    pub(crate) fn each(
+        &self,
+        statement: Statement,
+        values: Vec<Value>,
+        seen: &mut dyn FnMut(Row) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        self.db.each(statement, &values, seen)
+    }
+}
