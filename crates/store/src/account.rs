@@ -87,7 +87,13 @@ impl Store {
     }
 
     /// Gives an account other settings and another secret.
-    pub fn set_account(&self, batch: &mut Batch, account: i64, settings: &str, secret: Option<Vec<u8>>) {
+    pub fn set_account(
+        &self,
+        batch: &mut Batch,
+        account: i64,
+        settings: &str,
+        secret: Option<Vec<u8>>,
+    ) {
         batch.one(SET, row![self.firm(), account, settings, secret]);
     }
 

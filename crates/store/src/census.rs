@@ -30,7 +30,9 @@ impl Store {
     /// As the database says.
     pub fn census(&self, part: &str) -> Result<Option<(i64, Vec<u8>)>, StoreError> {
         let found = self.first(PART, row![self.firm(), part])?;
-        found.map(|mut row| Ok((row.take(0)?, row.take(1)?))).transpose()
+        found
+            .map(|mut row| Ok((row.take(0)?, row.take(1)?)))
+            .transpose()
     }
 
     /// Puts a part of the census in.
@@ -55,7 +57,9 @@ impl Store {
     /// As the database says.
     pub fn parties(&self) -> Result<Vec<(String, i64)>, StoreError> {
         let rows = self.read(PARTIES, row![self.firm()])?;
-        rows.into_iter().map(|mut row| Ok((row.take(0)?, row.take(1)?))).collect()
+        rows.into_iter()
+            .map(|mut row| Ok((row.take(0)?, row.take(1)?)))
+            .collect()
     }
 
     /// Says whose an address is.

@@ -70,7 +70,9 @@ impl Store {
     ///
     /// As the database says.
     pub fn client(&self, number: i64) -> Result<Option<Client>, StoreError> {
-        self.first(ONE, row![self.firm(), number])?.map(client).transpose()
+        self.first(ONE, row![self.firm(), number])?
+            .map(client)
+            .transpose()
     }
 
     /// Puts a client in; it has to be read anew.
@@ -83,7 +85,14 @@ impl Store {
             found,
             ..
         } = client;
-        let values = row![self.firm(), *client, slug.as_str(), name.as_str(), *place, found.clone()];
+        let values = row![
+            self.firm(),
+            *client,
+            slug.as_str(),
+            name.as_str(),
+            *place,
+            found.clone()
+        ];
         batch.one(PUT, values);
     }
 

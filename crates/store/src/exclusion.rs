@@ -22,7 +22,9 @@ impl Store {
     /// As the database says.
     pub fn exclusions(&self) -> Result<Vec<(String, String)>, StoreError> {
         let rows = self.read(EVERY, row![self.firm()])?;
-        rows.into_iter().map(|mut row| Ok((row.take(0)?, row.take(1)?))).collect()
+        rows.into_iter()
+            .map(|mut row| Ok((row.take(0)?, row.take(1)?)))
+            .collect()
     }
 
     /// Excludes something.

@@ -84,7 +84,10 @@ impl Store {
     /// Says how far a folder was read.
     pub fn move_folder(&self, batch: &mut Batch, account: i64, to: &Folder) {
         let place = to.place.as_str();
-        batch.one(MOVE, row![self.firm(), account, to.folder, place, to.mails, to.kept]);
+        batch.one(
+            MOVE,
+            row![self.firm(), account, to.folder, place, to.mails, to.kept],
+        );
     }
 
     /// A mail lies in a folder.

@@ -87,7 +87,10 @@ impl Store {
             let job = job(row)?;
             let mut batch = Batch::new();
             let kind = job.kind.as_str();
-            batch.one(CLAIM, row![self.firm(), kind, job.subject, now, until, lease]);
+            batch.one(
+                CLAIM,
+                row![self.firm(), kind, job.subject, now, until, lease],
+            );
             match self.write(&batch) {
                 Ok(()) => return Ok(Some(job)),
                 Err(error) if error.kind == Kind::Changed => {}
@@ -112,8 +115,22 @@ impl Store {
     pub fn done(&self, job: &Job, lease: &str, now: i64) -> Result<(), StoreError> {
         let kind = job.kind.as_str();
         let mut batch = Batch::new();
-        batch.any(DONE, row![self.firm(), kind, job.subject, lease, job.wanted]);
-        batch.any(LATER, row![self.firm(), kind, job.subject, now, None::<String>, 0, lease]);
+        batch.any(
+            DONE,
+            row![self.firm(), kind, job.subject, lease, job.wanted],
+        );
+        batch.any(
+            LATER,
+            row![
+                self.firm(),
+                kind,
+                job.subject,
+                now,
+                None::<String>,
+                0,
+                lease
+            ],
+        );
         self.write(&batch)
     }
 
@@ -122,11 +139,32 @@ impl Store {
     /// # Errors
     ///
     /// As the database says.
-    pub fn put_off(&self, job: &Job, lease: &str, due: i64, trouble: Option<&str>) -> Result<(), StoreError> {
+    pub fn put_off(
+        &self,
+        job: &Job,
+        lease: &str,
+        due: i64,
+        trouble: Option<&str>,
+    ) -> Result<(), StoreError> {
         let kind = job.kind.as_str();
-        let attempts = if trouble.is_some() { job.attempts + 1 } else { 0 };
+        let attempts = if trouble.is_some() {
+            job.attempts + 1
+        } else {
+            0
+        };
         let mut batch = Batch::new();
-        batch.any(LATER, row![self.firm(), kind, job.subject, due, trouble, attempts, lease]);
+        batch.any(
+            LATER,
+            row![
+                self.firm(),
+                kind,
+                job.subject,
+                due,
+                trouble,
+                attempts,
+                lease
+            ],
+        );
         self.write(&batch)
     }
 
@@ -136,7 +174,8 @@ impl Store {
     ///
     /// As the database says.
     pub fn next_due(&self) -> Result<Option<i64>, StoreError> {
-        self.first(NEXT, row![self.firm()])?.map_or(Ok(None), |mut row| row.take(0))
+        self.first(NEXT, row![self.firm()])?
+            .map_or(Ok(None), |mut row| row.take(0))
     }
 
     /// All jobs that wait or are done just now.

@@ -19,7 +19,7 @@ statements! {
     /// All, with their envelopes and words.
     EVERY = "SELECT letter, envelope, words FROM letter WHERE firm = $1 ORDER BY letter";
     /// Those of one client, with how they are filed and what they say, oldest first.
-    OF_CLIENT = "SELECT letter.letter, thread, parent, ours, envelope, words, \
+    OF_CLIENT = "SELECT letter.letter, thread, filed.parent, filed.ours, envelope, words, \
                  said.rules, said.ours, said.parent, reading FROM filed \
                  JOIN letter ON letter.firm = filed.firm AND letter.letter = filed.letter \
                  LEFT JOIN said ON said.firm = filed.firm AND said.letter = filed.letter \

@@ -50,7 +50,8 @@ pub fn statements() -> Vec<(&'static str, &'static str, sql::Statement)> {
         ("words", words::ALL),
     ];
     let named = |(noun, all): (&'static str, &'static [(&'static str, sql::Statement)])| {
-        all.iter().map(move |(name, statement)| (noun, *name, *statement))
+        all.iter()
+            .map(move |(name, statement)| (noun, *name, *statement))
     };
     nouns.into_iter().flat_map(named).collect()
 }

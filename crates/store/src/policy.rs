@@ -18,7 +18,9 @@ impl Store {
     ///
     /// As the database says.
     pub fn policy(&self) -> Result<Option<String>, StoreError> {
-        self.first(NEWEST, row![self.firm()])?.map(|mut row| row.take(0)).transpose()
+        self.first(NEWEST, row![self.firm()])?
+            .map(|mut row| row.take(0))
+            .transpose()
     }
 
     /// Puts a new policy in the place of the one before, which is kept.

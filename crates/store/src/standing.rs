@@ -64,7 +64,9 @@ impl Store {
     ///
     /// As the database says.
     pub fn standing(&self, client: i64) -> Result<Option<Standing>, StoreError> {
-        self.first(ONE, row![self.firm(), client])?.map(standing).transpose()
+        self.first(ONE, row![self.firm(), client])?
+            .map(standing)
+            .transpose()
     }
 
     /// Writes down how a client stands.
@@ -77,7 +79,10 @@ impl Store {
             standing,
             shown,
         } = new;
-        batch.one(PUT, row![self.firm(), client, as_of, rules, rank, standing, shown]);
+        batch.one(
+            PUT,
+            row![self.firm(), client, as_of, rules, rank, standing, shown],
+        );
     }
 
     /// Forgets how a client stands.

@@ -6,7 +6,7 @@ use crate::sql::{Batch, Statement, row};
 use crate::store::Store;
 
 const PUT: Statement = Statement::each(
-    "INSERT INTO words (rowid, mark, words) VALUES ($2, 'f' || $1, $3)",
+    "INSERT INTO words (rowid, mark, said) VALUES ($2, 'f' || $1, $3)",
     "INSERT INTO words (firm, place, words) VALUES ($1, $2, to_tsvector('simple', $3))",
 );
 const FORGET: Statement = Statement::each(
@@ -14,7 +14,7 @@ const FORGET: Statement = Statement::each(
     "DELETE FROM words WHERE firm = $1 AND place = $2",
 );
 const FIND: Statement = Statement::each(
-    "SELECT rowid FROM words WHERE words MATCH 'mark : f' || $1 || ' AND words : (' || $2 || ')' \
+    "SELECT rowid FROM words WHERE words MATCH 'mark : f' || $1 || ' AND said : (' || $2 || ')' \
      AND rowid < $3 ORDER BY rowid DESC LIMIT $4",
     "SELECT place FROM words WHERE firm = $1 AND words @@ to_tsquery('simple', $2) AND place < $3 \
      ORDER BY place DESC LIMIT $4",

@@ -128,14 +128,6 @@ impl Db {
         matches!(&*self.inner, Inner::Postgres(_))
     }
 
-    /// The SQLite behind it, where it is one.
-    pub(crate) fn sqlite(&self) -> Option<&Sqlite> {
-        match &*self.inner {
-            Inner::Sqlite(db) => Some(db),
-            Inner::Postgres(_) => None,
-        }
-    }
-
     /// Runs a script of several statements, as migrations are.
     pub(super) fn script(&self, sql: &str) -> Result<(), StoreError> {
         match &*self.inner {

@@ -146,19 +146,6 @@ impl Sqlite {
         }
         Ok(done?)
     }
-
-    /// Works on the one connection that writes: backups, checks, clearing up.
-    pub fn with_writer<T>(
-        &self,
-        work: impl FnOnce(&mut Connection) -> Result<T, rusqlite::Error>,
-    ) -> Result<T, StoreError> {
-        Ok(work(&mut self.writer())?)
-    }
-
-    /// The file; none in memory.
-    pub fn path(&self) -> Option<&Path> {
-        (!self.in_memory).then_some(self.path.as_path())
-    }
 }
 
 /// What every connection is set to.

@@ -100,6 +100,12 @@ impl From<bool> for Value {
     }
 }
 
+impl From<i32> for Value {
+    fn from(n: i32) -> Value {
+        Value::Int(n.into())
+    }
+}
+
 impl From<usize> for Value {
     fn from(n: usize) -> Value {
         Value::Int(i64::try_from(n).unwrap_or(i64::MAX))
