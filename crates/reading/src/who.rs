@@ -17,15 +17,21 @@ mod services;
 mod setting;
 mod slug;
 mod tone;
+mod words;
+
+pub use census::{Census, MailboxNumber, Row, Voice};
+pub(crate) use cues::Heard;
+pub use cues::{Cues, HeardIn};
+pub use words::{BEGINNING, Opening, Words};
 
 use crate::report::{LeftOut, PersonSeen};
 use amends_domain::{Mailbox, Message, Side, Thread};
-use census::Census;
-pub(crate) use cues::Heard;
+use census::Letter;
 use dossier::Dossier;
 use judge::Verdict;
 use setting::Setting;
 use std::cmp::Reverse;
+use words::InMemory;
 
 /// What somebody said beforehand.
 #[derive(Debug, Clone, Default)]
@@ -88,10 +94,16 @@ pub(crate) fn find_heard(
     options: &Options,
     heard: &Heard,
 ) -> Who {
-    let mut census = Census::take(messages, threads, heard);
-    let ours = firm::find(&census, &options.us);
+    let census = Census::take(messages, threads);
+    find_in(census, &InMemory { messages, heard }, options)
+}
+
+/// The same from small facts of the messages, whose words are asked for where they are needed. The
+/// positions are those of the census.
+pub fn find_in(mut census: Census, words: &dyn Words, options: &Options) -> Who {
+    let ours = firm::find(&census, words, &options.us);
     let mut who = Who {
-        side_of: vec![None; messages.len()],
+        side_of: vec![None; census.letters.len()],
         ..Who::default()
     };
     if ours.is_nobody() {
@@ -99,11 +111,11 @@ pub(crate) fn find_heard(
     }
     census.take_back_own_lists(&ours);
     who.firm = cast::our_side(&census, &ours);
-    let setting = Setting::of(&census, &ours);
-    let groups = groups::find(&census, &ours, &setting.services);
+    let setting = Setting::of(&census, words, &ours);
+    let groups = groups::find(&census, words, &ours, &setting.services);
     let mut found = Vec::new();
     for (_, dossier) in dossier::collect(&census, &ours, &groups) {
-        match judge::judge(&census, &dossier, &setting) {
+        match judge::judge(&census, words, &dossier, &setting) {
             Verdict::Client => found.push(dossier),
             Verdict::LeftOut(why) => who.left_out.push(LeftOut {
                 who: cast::left_out(&census, &dossier),
@@ -118,19 +130,13 @@ pub(crate) fn find_heard(
         .sort_by(|a, b| (b.messages, &a.who).cmp(&(a.messages, &b.who)));
     let mut slugs = slug::Slugs::default();
     for dossier in &found {
-        let client = cast::client(&census, dossier, &setting.services, &mut slugs);
+        let client = cast::client(&census, words, dossier, &setting.services, &mut slugs);
         let position = who.clients.len();
         for &index in &client.messages {
-            let theirs = dossier.theirs.binary_search(&index).is_ok();
+            let theirs = dossier.theirs.binary_search(&(index as u32)).is_ok();
             let side = if theirs { Side::Theirs } else { Side::Ours };
-            assign(
-                &census,
-                &mut who.side_of[index],
-                dossier,
-                index,
-                position,
-                side,
-            );
+            let letter = census.letters.at(index);
+            assign(&mut who.side_of[index], dossier, letter, position, side);
         }
         who.clients.push(client);
     }
@@ -139,15 +145,14 @@ pub(crate) fn find_heard(
 
 /// Gives a message to a client; of several, to the one that is addressed first.
 fn assign(
-    census: &Census,
     slot: &mut Option<(usize, Side)>,
     dossier: &Dossier,
-    index: usize,
+    letter: Letter<'_>,
     position: usize,
     side: Side,
 ) {
-    let first = census.letters[index].to.first();
-    let addressed = side.is_ours() && first.is_some_and(|p| dossier.people.contains(p));
+    let first = letter.to().next();
+    let addressed = side.is_ours() && first.is_some_and(|p| dossier.people.contains(&p));
     if slot.is_none() || addressed {
         *slot = Some((position, side));
     }

@@ -2,10 +2,12 @@
 
 use amends_domain::message::{Dated, Nature, OwnText};
 use amends_domain::{Mailbox, Message, MessageId, Side, Thread};
-use amends_reading::who::{self, Options};
+use amends_reading::who::{
+    self, Census, Cues, HeardIn, MailboxNumber, Opening, Options, Row, Voice, Words,
+};
 use jiff::{Timestamp, tz::Offset};
 use proptest::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 const ADDRESSES: [&str; 12] = [
     "ana@pine.example",
@@ -88,10 +90,7 @@ proptest! {
         messages in prop::collection::vec(message(), 0..40),
         split in 1..8usize,
     ) {
-        let threads: Vec<Thread> = (0..split)
-            .map(|t| (t..messages.len()).step_by(split).collect::<Vec<_>>())
-            .map(|m| Thread { parents: vec![None; m.len()], messages: m })
-            .collect();
+        let threads = dealt(messages.len(), split);
         let who = who::find(&messages, &threads, &Options::default());
         prop_assert_eq!(who.side_of.len(), messages.len());
         let ids: BTreeSet<&str> = who.clients.iter().map(|c| c.id.as_str()).collect();
@@ -112,5 +111,84 @@ proptest! {
         }
         let again = who::find(&messages, &threads, &Options::default());
         prop_assert_eq!(again.clients, who.clients);
+    }
+
+    /// Facts that somebody kept and words that are fetched tell the same as the messages.
+    #[test]
+    fn kept_facts_tell_the_same(
+        messages in prop::collection::vec(message(), 0..40),
+        split in 1..8usize,
+    ) {
+        let threads = dealt(messages.len(), split);
+        let whole = who::find(&messages, &threads, &Options::default());
+        let kept = Kept(messages.iter().map(|m| (HeardIn::of(m).bits(), m)).collect());
+        let census = census(&messages, &threads);
+        let again = who::find_in(census, &kept, &Options::default());
+        prop_assert_eq!(format!("{whole:?}"), format!("{again:?}"));
+    }
+}
+
+/// Threads of every so-manieth message.
+fn dealt(messages: usize, split: usize) -> Vec<Thread> {
+    (0..split)
+        .map(|t| (t..messages).step_by(split).collect::<Vec<_>>())
+        .map(|m| Thread {
+            parents: vec![None; m.len()],
+            messages: m,
+        })
+        .collect()
+}
+
+/// A census from rows, with thread numbers that mean nothing.
+fn census(messages: &[Message], threads: &[Thread]) -> Census {
+    let mut census = Census::with_room(messages.len());
+    let mut told: BTreeMap<(&str, &str), MailboxNumber> = BTreeMap::new();
+    let mut thread_of = vec![0; messages.len()];
+    for (t, thread) in threads.iter().enumerate() {
+        for &m in &thread.messages {
+            thread_of[m] = 3 * (threads.len() - t);
+        }
+    }
+    for (message, thread) in messages.iter().zip(thread_of) {
+        let mailboxes = [&message.from].into_iter().chain(message.recipients());
+        let numbers: Vec<MailboxNumber> = mailboxes
+            .map(|mailbox| {
+                let pair = (mailbox.name.as_str(), mailbox.address.as_str());
+                let known = told.entry(pair);
+                *known.or_insert_with(|| census.mailbox(pair.0, &mailbox.address))
+            })
+            .collect();
+        census.add(&Row {
+            at: message.at,
+            dated: message.dated != Dated::Unknown,
+            from: numbers[0],
+            to: &numbers[1..],
+            voice: Voice::of(&message.nature),
+            list: message.list.as_deref(),
+            thread,
+            replies: !message.references.is_empty() || !message.in_reply_to.is_empty(),
+            sent_folder: message.sent_folder,
+        });
+    }
+    census
+}
+
+struct Kept<'a>(Vec<(u32, &'a Message)>);
+
+impl Words for Kept<'_> {
+    fn cues(&self, message: usize, ours: bool) -> Cues {
+        HeardIn::from_bits(self.0[message].0).cues(ours)
+    }
+
+    fn presents_helper(&self, message: usize) -> bool {
+        HeardIn::from_bits(self.0[message].0).presents_helper()
+    }
+
+    fn opening(&self, message: usize) -> Opening<'_> {
+        let opening = Opening::of(self.0[message].1);
+        Opening {
+            own: opening.own.into_owned().into(),
+            ..opening
+        }
     }
 }

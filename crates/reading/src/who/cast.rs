@@ -4,6 +4,7 @@ use super::census::{Census, Voice};
 use super::dossier::Dossier;
 use super::firm::Ours;
 use super::slug::Slugs;
+use super::words::Words;
 use super::{ClientFound, Firm, naming};
 use crate::report::PersonSeen;
 use amends_domain::{Address, Mailbox};
@@ -14,16 +15,17 @@ pub(crate) fn our_side(census: &Census, ours: &Ours) -> Firm {
     let mut members: Vec<usize> = (0..census.people.len())
         .filter(|&p| ours.people[p] && census.people[p].wrote + census.people[p].listed > 0)
         .collect();
-    members.sort_by_key(|&p| (Reverse(census.people[p].wrote), census.people[p].address));
-    let mut homes = ours.domains.clone();
-    homes.sort_by_key(|&home| {
-        let wrote: u32 = census.homes[home]
-            .people
-            .iter()
-            .map(|&p| census.people[p].wrote)
-            .sum();
-        (Reverse(wrote), census.homes[home].name)
+    members.sort_by(|&a, &b| {
+        let (a, b) = (&census.people[a], &census.people[b]);
+        (b.wrote, &a.address).cmp(&(a.wrote, &b.address))
     });
+    let mut homes = ours.domains.clone();
+    let wrote = |home: usize| -> u32 {
+        let people = census.homes[home].people.iter();
+        people.map(|&p| census.people[p].wrote).sum()
+    };
+    let name = |home: usize| &census.homes[home].name;
+    homes.sort_by(|&a, &b| (wrote(b), name(a)).cmp(&(wrote(a), name(b))));
     Firm {
         domains: homes
             .iter()
@@ -42,6 +44,7 @@ pub(crate) fn our_side(census: &Census, ours: &Ours) -> Firm {
 /// A client with their people, busiest first, and their name.
 pub(crate) fn client(
     census: &Census,
+    words: &dyn Words,
     dossier: &Dossier,
     services: &[bool],
     slugs: &mut Slugs,
@@ -49,8 +52,8 @@ pub(crate) fn client(
     let mut wrote = vec![0usize; dossier.people.len()];
     let mut met = vec![0usize; dossier.people.len()];
     for &index in dossier.theirs.iter().chain(&dossier.ours) {
-        let letter = &census.letters[index];
-        for &person in letter.from.iter().chain(&letter.to) {
+        let letter = census.letters.at(index as usize);
+        for person in letter.people() {
             if let Ok(place) = dossier.people.binary_search(&person) {
                 met[place] += 1;
                 let theirs = letter.from == Some(person) && letter.voice == Voice::Person;
@@ -74,9 +77,9 @@ pub(crate) fn client(
     homes.sort_by_key(|&(home, times)| (Reverse(times), home));
     let people: Vec<usize> = order.iter().map(|&place| dossier.people[place]).collect();
     let homes: Vec<usize> = homes.into_iter().map(|(home, _)| home).collect();
-    let name = naming::name(census, dossier, &people, &homes);
+    let name = naming::name(census, words, dossier, &people, &homes);
     ClientFound {
-        id: slugs.take(&name, homes.first().map(|&h| census.homes[h].name)),
+        id: slugs.take(&name, homes.first().map(|&h| census.homes[h].name.as_str())),
         name,
         domains: homes
             .iter()
@@ -115,7 +118,7 @@ pub(crate) fn left_out(census: &Census, dossier: &Dossier) -> Address {
         .unwrap_or(&dossier.people[0]);
     let first = &census.people[*first];
     if writers.len() > 1 {
-        Address::new(census.homes[first.home].name)
+        Address::new(&census.homes[first.home].name)
     } else {
         first.address.clone()
     }

@@ -1,5 +1,6 @@
 //! Phrases that tell who serves whom, from `data/who/cues.txt`.
 
+use super::words::{BEGINNING, beginning};
 use aho_corasick::AhoCorasick;
 use amends_domain::Message;
 use std::borrow::Cow;
@@ -48,18 +49,18 @@ impl Cue {
     ];
 }
 
-/// The cues of one text.
+/// The cues of one text, in the words of one side.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Cues(u16);
+pub struct Cues(u16);
 
 impl Cues {
     /// True when the text holds that cue.
-    pub fn has(self, cue: Cue) -> bool {
+    pub(crate) fn has(self, cue: Cue) -> bool {
         self.0 & (1 << cue as u16) != 0
     }
 
     /// Takes in the cues of another text.
-    pub fn also(&mut self, other: Cues) {
+    fn also(&mut self, other: Cues) {
         self.0 |= other.0;
     }
 
@@ -110,6 +111,49 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
     }
 });
 
+/// What is heard in a message, whoever wrote it: small enough to be kept beside it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct HeardIn(u32);
+
+impl HeardIn {
+    /// Listens to a message.
+    pub fn of(message: &Message) -> HeardIn {
+        let (ours, theirs) = (listen(message, true), listen(message, false));
+        let helper = if presents_helper(message) {
+            PRESENTS
+        } else {
+            0
+        };
+        HeardIn(u32::from(ours.0) << 16 | u32::from(theirs.0) | helper)
+    }
+
+    /// What was kept as a number.
+    pub fn from_bits(bits: u32) -> HeardIn {
+        HeardIn(bits)
+    }
+
+    /// As a number to keep. It means nothing to another version of the cues.
+    pub fn bits(self) -> u32 {
+        self.0
+    }
+
+    /// What is heard when one of us (`ours`) or of them wrote it.
+    pub fn cues(self, ours: bool) -> Cues {
+        let bits = if ours { self.0 >> 16 } else { self.0 };
+        Cues(bits as u16 & !HIGHEST)
+    }
+
+    /// True when the text presents somebody who works for its author.
+    pub fn presents_helper(self) -> bool {
+        self.0 & PRESENTS != 0
+    }
+}
+
+/// The bit of a side that no cue has.
+const HIGHEST: u16 = 1 << 15;
+/// That of our side is taken for this.
+const PRESENTS: u32 = 1 << 31;
+
 /// Cues of messages that were read before, by their places in the mailbox.
 #[derive(Debug, Default)]
 pub(crate) struct Heard(Vec<[OnceLock<Cues>; 2]>);
@@ -130,6 +174,12 @@ impl Heard {
     }
 }
 
+/// True when the author, one of them, says that somebody of theirs is on the letter: "our accountant,
+/// in copy".
+pub(crate) fn presents_helper(message: &Message) -> bool {
+    read(&message.text.own, false).has(Cue::Helper)
+}
+
 fn listen(message: &Message, ours: bool) -> Cues {
     let mut found = read(&message.text.own, ours);
     found.also(read(&message.subject, ours));
@@ -140,8 +190,8 @@ fn listen(message: &Message, ours: bool) -> Cues {
 }
 
 /// The cues of a text that one of us (`ours`) or of them wrote. Reads its first 2,000 bytes.
-pub(crate) fn read(text: &str, ours: bool) -> Cues {
-    let text = &text[..text.floor_char_boundary(2000)];
+fn read(text: &str, ours: bool) -> Cues {
+    let text = beginning(text, BEGINNING);
     let text = if text.contains('’') {
         Cow::Owned(text.replace('’', "'"))
     } else {

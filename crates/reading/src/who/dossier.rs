@@ -14,13 +14,13 @@ pub(crate) struct Dossier {
     /// Its addresses, in order of first appearance.
     pub people: Vec<usize>,
     /// Letters from them, written by a person or by a machine standing in for one.
-    pub theirs: Vec<usize>,
+    pub theirs: Vec<u32>,
     /// Letters of ours to them.
-    pub ours: Vec<usize>,
+    pub ours: Vec<u32>,
     /// Tools' and bounces' letters from their addresses.
     pub machine: usize,
     /// The first of those, to read names in.
-    pub notices: Vec<usize>,
+    pub notices: Vec<u32>,
     /// Newsletters from their addresses.
     pub newsletters: usize,
     /// Letters from them through mailing lists.
@@ -39,14 +39,15 @@ pub(crate) struct Dossier {
 
 impl Dossier {
     /// True for a letter to many.
-    pub fn is_circular(&self, letter: &Letter) -> bool {
-        letter.to.len() > self.people.len() + CIRCULAR
+    pub fn is_circular(&self, letter: Letter<'_>) -> bool {
+        letter.addressed() > self.people.len() + CIRCULAR
     }
 
     /// Letters both ways, oldest first.
     pub fn both(&self, census: &Census) -> Vec<usize> {
-        let mut all: Vec<usize> = self.theirs.iter().chain(&self.ours).copied().collect();
-        all.sort_by_key(|&l| (census.messages[l].at, l));
+        let both = self.theirs.iter().chain(&self.ours);
+        let mut all: Vec<usize> = both.map(|&l| l as usize).collect();
+        all.sort_unstable_by_key(|&l| (census.letters.at(l).at, l));
         all
     }
 
@@ -69,10 +70,10 @@ pub(crate) fn collect(census: &Census, ours: &Ours, groups: &Groups) -> BTreeMap
     for (index, letter) in census.letters.iter().enumerate() {
         let Some(author) = letter.from else { continue };
         let Some(party) = groups.of(author) else {
-            if matches!(letter.voice, Voice::Person | Voice::Stand) && !letter.list {
-                for party in groups.on_letter(census, index) {
+            if letter.is_telling() {
+                for party in groups.on_letter(letter) {
                     let dossier = all.entry(party).or_default();
-                    dossier.ours.push(index);
+                    dossier.ours.push(index as u32);
                     dossier.opened_by_us += i64::from(!begun[letter.thread]);
                     dossier.circulars += usize::from(dossier.is_circular(letter));
                     begun[letter.thread] = true;
@@ -85,41 +86,35 @@ pub(crate) fn collect(census: &Census, ours: &Ours, groups: &Groups) -> BTreeMap
             Voice::Machine => {
                 dossier.machine += 1;
                 if dossier.notices.len() < 10 {
-                    dossier.notices.push(index);
+                    dossier.notices.push(index as u32);
                 }
             }
             Voice::Newsletter => dossier.newsletters += 1,
             _ if letter.list => dossier.listed += 1,
             Voice::Person | Voice::Stand => {
-                dossier.theirs.push(index);
+                dossier.theirs.push(index as u32);
                 dossier.opened_by_us -= i64::from(!begun[letter.thread]);
                 begun[letter.thread] = true;
-                let later = last_of_ours[letter.thread]
-                    .is_some_and(|last| census.messages[last].at > census.messages[index].at);
+                let later = last_of_ours[letter.thread].is_some_and(|last| last > letter.at);
                 let written = letter.voice == Voice::Person;
-                let message = &census.messages[index];
-                let replies = !(message.in_reply_to.is_empty() && message.references.is_empty());
                 dossier.written += usize::from(written);
                 dossier.answered += usize::from(later && written);
-                dossier.replies += usize::from(replies && written);
+                dossier.replies += usize::from(letter.replies && written);
             }
         }
     }
     all
 }
 
-/// For each thread, the last personal letter of ours that went outside or names nobody.
-fn last_words(census: &Census, ours: &Ours) -> Vec<Option<usize>> {
-    let mut last: Vec<Option<usize>> = vec![None; census.threads];
-    for (index, letter) in census.letters.iter().enumerate() {
+/// For each thread, when the last personal letter of ours was sent that went outside or names nobody.
+fn last_words(census: &Census, ours: &Ours) -> Vec<Option<i64>> {
+    let mut last: Vec<Option<i64>> = vec![None; census.threads];
+    for letter in census.letters.iter() {
         let by_us = letter.from.is_some_and(|p| ours.people[p]);
-        let outward = letter.to.is_empty() || letter.to.iter().any(|&p| !ours.people[p]);
+        let outward = letter.addressed() == 0 || letter.to().any(|p| !ours.people[p]);
         if letter.voice == Voice::Person && by_us && outward {
             let slot = &mut last[letter.thread];
-            let at = |l: usize| (census.messages[l].at, l);
-            if slot.is_none_or(|known| at(known) < at(index)) {
-                *slot = Some(index);
-            }
+            *slot = (*slot).max(Some(letter.at));
         }
     }
     last

@@ -8,6 +8,7 @@ mod service;
 mod uncovered;
 
 use super::census::Census;
+use super::words::Words;
 
 /// Our side: which people and domains are ours.
 #[derive(Debug, Default)]
@@ -41,13 +42,13 @@ impl Ours {
 }
 
 /// Finds our side, from what was said or else from the mail itself.
-pub(crate) fn find(census: &Census, said: &[String]) -> Ours {
+pub(crate) fn find(census: &Census, words: &dyn Words, said: &[String]) -> Ours {
     let mut ours = Ours {
         people: vec![false; census.people.len()],
         domains: Vec::new(),
     };
     if said.is_empty() {
-        candidates::choose(census, &mut ours);
+        candidates::choose(census, words, &mut ours);
     } else {
         said::take(census, said, &mut ours);
     }

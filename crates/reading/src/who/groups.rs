@@ -4,8 +4,9 @@ mod companions;
 mod kin;
 mod namesakes;
 
-use super::census::{Census, Voice};
+use super::census::{Census, Letter};
 use super::firm::Ours;
+use super::words::Words;
 
 /// The outside people, sorted into parties. A party is named by its first person's number.
 #[derive(Debug)]
@@ -38,10 +39,9 @@ impl Groups {
     }
 
     /// The outside parties on a personal letter, each once, the author's first.
-    pub fn on_letter(&self, census: &Census, letter: usize) -> Vec<usize> {
-        let letter = &census.letters[letter];
+    pub fn on_letter(&self, letter: Letter<'_>) -> Vec<usize> {
         let mut parties = Vec::new();
-        for &person in letter.from.iter().chain(&letter.to) {
+        for person in letter.people() {
             if let Some(party) = self.of(person)
                 && !parties.contains(&party)
             {
@@ -53,7 +53,7 @@ impl Groups {
 }
 
 /// Puts outside people together. `services` says at which homes an address tells nothing.
-pub(crate) fn find(census: &Census, ours: &Ours, services: &[bool]) -> Groups {
+pub(crate) fn find(census: &Census, words: &dyn Words, ours: &Ours, services: &[bool]) -> Groups {
     let mut groups = Groups {
         parent: (0..census.people.len()).collect(),
         outside: ours.people.iter().map(|ours| !ours).collect(),
@@ -68,14 +68,11 @@ pub(crate) fn find(census: &Census, ours: &Ours, services: &[bool]) -> Groups {
     }
     namesakes::join(census, services, &mut groups);
     kin::join(census, services, &mut groups);
-    companions::join(census, &mut groups);
+    companions::join(census, words, &mut groups);
     groups
 }
 
-/// Letters that can show who belongs together: personal, not through a list.
-pub(crate) fn telling(census: &Census) -> impl Iterator<Item = usize> {
-    (0..census.letters.len()).filter(|&l| {
-        let letter = &census.letters[l];
-        matches!(letter.voice, Voice::Person | Voice::Stand) && !letter.list
-    })
+/// Letters that can show who belongs together.
+fn telling(census: &Census) -> impl Iterator<Item = Letter<'_>> {
+    census.letters.iter().filter(|l| l.is_telling())
 }

@@ -8,6 +8,7 @@ use super::cues::Cue;
 use super::dossier::Dossier;
 use super::setting::Setting;
 use super::tone::Tone;
+use super::words::Words;
 use crate::report::LeftOutWhy;
 
 /// How old a first letter may be that nobody answered and that only hints at work, in seconds.
@@ -25,9 +26,14 @@ pub(crate) enum Verdict {
 }
 
 /// Judges one party.
-pub(crate) fn judge(census: &Census, dossier: &Dossier, setting: &Setting) -> Verdict {
+pub(crate) fn judge(
+    census: &Census,
+    words: &dyn Words,
+    dossier: &Dossier,
+    setting: &Setting,
+) -> Verdict {
     use LeftOutWhy::{Private, Recruiter, Supplier, Unanswered};
-    let tone = Tone::of(census, dossier);
+    let tone = Tone::of(census, words, dossier);
     if dossier.written == 0 {
         return silent(dossier, &tone);
     }
@@ -73,12 +79,9 @@ pub(crate) fn judge(census: &Census, dossier: &Dossier, setting: &Setting) -> Ve
 
 /// Their last letter is not older than [`FRESH`].
 fn is_fresh(census: &Census, dossier: &Dossier, setting: &Setting) -> bool {
-    let last = dossier
-        .theirs
-        .iter()
-        .map(|&l| census.messages[l].at.as_second())
-        .max();
-    last.is_some_and(|last| setting.newest.as_second() - last <= FRESH)
+    let theirs = dossier.theirs.iter();
+    let last = theirs.map(|&l| census.letters.at(l as usize).at).max();
+    last.is_some_and(|last| setting.newest - last <= FRESH)
 }
 
 /// Nobody of them ever wrote to us in person.

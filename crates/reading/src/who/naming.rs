@@ -6,11 +6,14 @@ mod split;
 
 use super::census::Census;
 use super::dossier::Dossier;
+use super::words::{Words, beginning};
 use super::{domains, names};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Letters of each side that are read for the name.
 const SAMPLE: usize = 24;
+/// Bytes of a letter's text that are read for the name.
+const READ: usize = 1500;
 /// What a signature or a sender's name weighs against a running text.
 const SIGNED: usize = 6;
 
@@ -18,22 +21,24 @@ const SIGNED: usize = 6;
 /// `people` and `homes` are the client's, busiest first.
 pub(crate) fn name(
     census: &Census,
+    words: &dyn Words,
     dossier: &Dossier,
     people: &[usize],
     homes: &[usize],
 ) -> String {
     for &home in homes {
-        let label = names::fold(&domains::bare_label(census.homes[home].name));
-        if let Some(name) = as_written(census, dossier, people, &label) {
+        let label = names::fold(&domains::bare_label(&census.homes[home].name));
+        if let Some(name) = as_written(census, words, dossier, people, &label) {
             return name;
         }
     }
     if let Some(&home) = homes.first() {
         return from_label(
             census,
+            words,
             dossier,
             people,
-            domains::label(census.homes[home].name),
+            domains::label(&census.homes[home].name),
         );
     }
     people
@@ -50,7 +55,13 @@ pub(crate) fn name(
 }
 
 /// The words that spell the label, as they stand most often in names, signatures and texts.
-fn as_written(census: &Census, dossier: &Dossier, people: &[usize], label: &str) -> Option<String> {
+fn as_written(
+    census: &Census,
+    words: &dyn Words,
+    dossier: &Dossier,
+    people: &[usize],
+    label: &str,
+) -> Option<String> {
     let persons = people
         .iter()
         .map(|&p| census.people[p].name())
@@ -68,11 +79,11 @@ fn as_written(census: &Census, dossier: &Dossier, people: &[usize], label: &str)
         }
     }
     for index in sample(dossier) {
-        let message = &census.messages[index];
-        votes.read(&message.from.name, SIGNED);
-        votes.read(&message.text.signature, SIGNED);
-        votes.read(&message.subject, 1);
-        votes.read(start(&message.text.own), 1);
+        let opening = words.opening(index);
+        votes.read(&opening.author, SIGNED);
+        votes.read(&opening.signature, SIGNED);
+        votes.read(&opening.subject, 1);
+        votes.read(beginning(&opening.own, READ), 1);
     }
     votes.winner()
 }
@@ -135,16 +146,18 @@ fn sample(dossier: &Dossier) -> impl Iterator<Item = usize> {
         .into_iter()
         .flat_map(|letters| {
             let step = letters.len().div_ceil(SAMPLE).max(1);
-            letters.iter().step_by(step).copied()
+            letters.iter().step_by(step).map(|&l| l as usize)
         })
 }
 
-fn start(text: &str) -> &str {
-    &text[..text.floor_char_boundary(1500)]
-}
-
 /// `bryn-oak` gives `Bryn Oak`; words without a hyphen are told apart by those that people use.
-fn from_label(census: &Census, dossier: &Dossier, people: &[usize], label: &str) -> String {
+fn from_label(
+    census: &Census,
+    words: &dyn Words,
+    dossier: &Dossier,
+    people: &[usize],
+    label: &str,
+) -> String {
     let capital = |word: &str| {
         let mut letters = word.chars();
         let first = letters.next().map(char::to_uppercase);
@@ -157,16 +170,17 @@ fn from_label(census: &Census, dossier: &Dossier, people: &[usize], label: &str)
     if label.contains('-') {
         return label.split('-').map(capital).collect::<Vec<_>>().join(" ");
     }
-    let mut words = split::Words::default();
+    let mut met = split::Words::default();
     for &person in people {
-        words.read(census.people[person].name(), label);
+        met.read(census.people[person].name(), label);
     }
     for index in sample(dossier) {
-        words.read(&census.messages[index].subject, label);
-        words.read(start(&census.messages[index].text.own), label);
+        let opening = words.opening(index);
+        met.read(&opening.subject, label);
+        met.read(beginning(&opening.own, READ), label);
     }
-    match words.split(label) {
-        Some(words) => words
+    match met.split(label) {
+        Some(parts) => parts
             .iter()
             .map(|w| capital(w))
             .collect::<Vec<_>>()

@@ -2,19 +2,22 @@
 
 use super::census::Census;
 use super::firm::Ours;
-use super::groups::telling;
+use super::words::Words;
 use super::{domains, names};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Strangers that a domain needs to be a service when its name does not sound like one.
 const STRANGERS: usize = 4;
 
+/// The first letters of a home's people: when none of them shows its name, none will.
+const SHOWING: usize = 20;
+
 /// For each home: true when an address there says nothing of a firm.
 ///
 /// A home counts as a service when the list has it, or when its people never meet in a thread
 /// (families aside) and never write its name: one family is enough where the name sounds like
 /// mail, else four strangers.
-pub(crate) fn find(census: &Census, ours: &Ours) -> Vec<bool> {
+pub(crate) fn find(census: &Census, words: &dyn Words, ours: &Ours) -> Vec<bool> {
     let strangers = strangers(census, ours);
     (0..census.homes.len())
         .map(|home| {
@@ -25,10 +28,10 @@ pub(crate) fn find(census: &Census, ours: &Ours) -> Vec<bool> {
             if ours.domains.contains(&home) {
                 return false;
             }
-            let sounds = domains::sounds_like_mail(found.name);
+            let sounds = domains::sounds_like_mail(&found.name);
             let apart = strangers.get(&home).copied().flatten().unwrap_or(0);
             let enough = if sounds { 1 } else { STRANGERS };
-            apart >= enough && !is_named(census, home)
+            apart >= enough && !is_named(census, words, home)
         })
         .collect()
 }
@@ -36,65 +39,62 @@ pub(crate) fn find(census: &Census, ours: &Ours) -> Vec<bool> {
 /// For each home with outside writers: how many unrelated people (families count once), or `None`
 /// when unrelated people there know each other.
 fn strangers(census: &Census, ours: &Ours) -> BTreeMap<usize, Option<usize>> {
-    let mut met: BTreeMap<(usize, usize), BTreeSet<usize>> = BTreeMap::new();
-    for letter in telling(census).map(|l| &census.letters[l]) {
-        for &person in letter.from.iter().chain(&letter.to) {
+    let families = families(census, ours);
+    let mut found: BTreeMap<usize, Option<BTreeSet<usize>>> = BTreeMap::new();
+    // The first family of a home on each thread.
+    let mut first: BTreeMap<(u32, u32), usize> = BTreeMap::new();
+    for letter in census.letters.iter().filter(|l| l.is_telling()) {
+        for person in letter.people() {
             let home = census.people[person].home;
-            if !ours.people[person] && !census.homes[home].provider {
-                met.entry((home, letter.thread)).or_default().insert(person);
+            let Some(family) = families[person] else {
+                continue;
+            };
+            let seen = found.entry(home).or_insert_with(|| Some(BTreeSet::new()));
+            let Some(known) = seen else { continue };
+            let key = (home as u32, letter.thread as u32);
+            if *first.entry(key).or_insert(family) == family {
+                known.insert(family);
+            } else {
+                *seen = None;
             }
         }
     }
-    let mut families: BTreeMap<usize, Option<BTreeSet<String>>> = BTreeMap::new();
-    for ((home, _), people) in met {
-        let here: BTreeSet<String> = people.iter().map(|&p| family(census, p)).collect();
-        let known = families
-            .entry(home)
-            .or_insert_with(|| Some(BTreeSet::new()));
-        if here.len() > 1 {
-            *known = None;
-        } else if let Some(known) = known {
-            known.extend(here);
-        }
-    }
-    families
+    found
         .into_iter()
         .map(|(home, known)| (home, known.map(|k| k.len())))
         .collect()
 }
 
-/// The family name, or the address when no name is known.
-fn family(census: &Census, person: usize) -> String {
-    let found = &census.people[person];
-    found
-        .surname()
-        .unwrap_or_else(|| found.address.as_str().to_string())
+/// For each outside person at no known provider the number of their family: the family name, or the
+/// address when no name is known.
+fn families(census: &Census, ours: &Ours) -> Vec<Option<usize>> {
+    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+    let mut number = |person: usize| {
+        let found = &census.people[person];
+        if ours.people[person] || census.homes[found.home].provider {
+            return None;
+        }
+        let name = found.surname();
+        let name = name.unwrap_or_else(|| found.address.as_str().to_string());
+        let next = numbers.len();
+        Some(*numbers.entry(name).or_insert(next))
+    };
+    (0..census.people.len()).map(&mut number).collect()
 }
 
 /// True when somebody of that home writes its name apart from addresses: "Tarbock Cold Chain".
-fn is_named(census: &Census, home: usize) -> bool {
-    let label = names::fold(&domains::bare_label(census.homes[home].name));
-    let mut read = 0;
-    for (letter, message) in census.letters.iter().zip(census.messages) {
-        let Some(author) = letter.from else { continue };
-        if census.people[author].home != home {
-            continue;
-        }
-        read += 1;
-        if read > 20 {
-            return false;
-        }
-        let start = message.text.own.floor_char_boundary(2000);
-        let texts = [
-            &message.text.own[..start],
-            &message.text.signature,
-            &message.from.name,
-        ];
-        if texts.iter().any(|text| squeeze(text).contains(&label)) {
-            return true;
-        }
-    }
-    false
+fn is_named(census: &Census, words: &dyn Words, home: usize) -> bool {
+    let label = names::fold(&domains::bare_label(&census.homes[home].name));
+    let at_home = |l: &usize| {
+        let author = census.letters.at(*l).from;
+        author.is_some_and(|p| census.people[p].home == home)
+    };
+    let mut letters = (0..census.letters.len()).filter(at_home).take(SHOWING);
+    letters.any(|letter| {
+        let opening = words.opening(letter);
+        let texts = [&opening.own, &opening.signature, &opening.author];
+        texts.iter().any(|text| squeeze(text).contains(&label))
+    })
 }
 
 /// Letters and digits only, folded, without words that are addresses.

@@ -4,15 +4,14 @@ use super::census::Census;
 use super::dossier::Dossier;
 use super::firm::Ours;
 use super::services;
-use amends_domain::message::Dated;
-use jiff::Timestamp;
+use super::words::Words;
 use std::collections::BTreeSet;
 
 /// The setting of every judgement.
 #[derive(Debug)]
 pub(crate) struct Setting {
-    /// When the newest message was sent.
-    pub newest: Timestamp,
+    /// When the newest message was sent, in seconds since the epoch.
+    pub newest: i64,
     /// The mailbox holds no letter of ours, so that silence of ours says nothing.
     pub mute: bool,
     /// For each home: an address there says nothing of a firm.
@@ -23,17 +22,17 @@ pub(crate) struct Setting {
 
 impl Setting {
     /// Looks at the whole mailbox.
-    pub fn of(census: &Census, ours: &Ours) -> Setting {
-        let dated = census.messages.iter().filter(|m| m.dated != Dated::Unknown);
+    pub fn of(census: &Census, words: &dyn Words, ours: &Ours) -> Setting {
+        let dated = census.letters.iter().filter(|l| l.dated);
         let members = (0..census.people.len()).filter(|&p| ours.people[p]);
         let speaks = census
             .letters
             .iter()
             .any(|l| l.from.is_some_and(|p| ours.people[p]));
         Setting {
-            newest: dated.map(|m| m.at).max().unwrap_or_default(),
+            newest: dated.map(|l| l.at).max().unwrap_or_default(),
             mute: !speaks,
-            services: services::find(census, ours),
+            services: services::find(census, words, ours),
             surnames: members.filter_map(|p| census.people[p].surname()).collect(),
         }
     }

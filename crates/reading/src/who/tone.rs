@@ -3,6 +3,7 @@
 use super::census::{Census, Voice};
 use super::cues::{Cue, Cues};
 use super::dossier::Dossier;
+use super::words::Words;
 
 /// Letters read of each side: the first and the last, half and half.
 const SAMPLE: usize = 24;
@@ -19,15 +20,16 @@ pub(crate) struct Tone {
 
 impl Tone {
     /// Reads the sample. Circulars of ours say nothing of one party and are passed over.
-    pub fn of(census: &Census, dossier: &Dossier) -> Tone {
+    pub fn of(census: &Census, words: &dyn Words, dossier: &Dossier) -> Tone {
         let mut tone = Tone::default();
         for (letters, ours) in [(&dossier.theirs, false), (&dossier.ours, true)] {
             for index in ends(letters) {
-                let letter = &census.letters[index];
+                let index = index as usize;
+                let letter = census.letters.at(index);
                 if letter.voice != Voice::Person || dossier.is_circular(letter) {
                     continue;
                 }
-                tone.cues.push(census.cues(index, ours));
+                tone.cues.push(words.cues(index, ours));
                 tone.ours += usize::from(ours);
                 tone.theirs += usize::from(!ours);
             }
@@ -41,7 +43,7 @@ impl Tone {
     }
 }
 
-fn ends(letters: &[usize]) -> impl Iterator<Item = usize> {
+fn ends(letters: &[u32]) -> impl Iterator<Item = u32> {
     let half = SAMPLE / 2;
     let skip = if letters.len() > SAMPLE {
         half..letters.len() - half

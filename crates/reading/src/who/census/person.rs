@@ -5,12 +5,12 @@ use amends_domain::Address;
 
 /// Somebody with an address.
 #[derive(Debug)]
-pub(crate) struct Person<'a> {
-    pub address: &'a Address,
+pub(crate) struct Person {
+    pub address: Address,
     /// Position of its registrable domain.
     pub home: usize,
     /// Names as first written and as cleaned, with how often.
-    names: Vec<(&'a str, String, u32)>,
+    names: Vec<(String, String, u32)>,
     /// Letters they wrote themselves.
     pub wrote: u32,
     /// Letters of theirs that lay in a folder of sent mail.
@@ -25,11 +25,11 @@ pub(crate) struct Person<'a> {
     pub robot: bool,
 }
 
-impl<'a> Person<'a> {
+impl Person {
     /// Somebody met for the first time.
-    pub fn new(address: &'a Address, home: usize) -> Person<'a> {
+    pub fn new(address: &Address, home: usize) -> Person {
         Person {
-            address,
+            address: address.clone(),
             home,
             names: Vec::new(),
             wrote: 0,
@@ -70,14 +70,14 @@ impl<'a> Person<'a> {
     }
 
     /// Takes in a name as it stands before the address.
-    pub fn called(&mut self, written: &'a str) {
+    pub fn called(&mut self, written: &str) {
         if written.is_empty() {
             return;
         }
         if let Some(known) = self
             .names
             .iter_mut()
-            .find(|(as_written, ..)| *as_written == written)
+            .find(|(as_written, ..)| as_written == written)
         {
             known.2 += 1;
             return;
@@ -89,7 +89,7 @@ impl<'a> Person<'a> {
         match self.names.iter_mut().find(|(_, known, _)| *known == name) {
             _ if name.is_empty() => {}
             Some(known) => known.2 += 1,
-            None => self.names.push((written, name, 1)),
+            None => self.names.push((written.to_string(), name, 1)),
         }
     }
 }

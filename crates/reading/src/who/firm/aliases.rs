@@ -113,12 +113,12 @@ fn same_label(census: &Census, ours: &mut Ours) {
     let labels: BTreeSet<String> = ours
         .domains
         .iter()
-        .map(|&home| domains::bare_label(census.homes[home].name))
+        .map(|&home| domains::bare_label(&census.homes[home].name))
         .filter(|label| label.len() >= 4)
         .collect();
     for home in 0..census.homes.len() {
         let found = &census.homes[home];
-        if !found.provider && labels.contains(&domains::bare_label(found.name)) {
+        if !found.provider && labels.contains(&domains::bare_label(&found.name)) {
             ours.take_domain(census, home);
         }
     }

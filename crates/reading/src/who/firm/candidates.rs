@@ -7,6 +7,7 @@
 use super::{Ours, service};
 use crate::who::census::{Census, Letter, Voice};
 use crate::who::domains;
+use crate::who::words::Words;
 
 /// Scores that differ by less, with both on all the mail, leave it to the words.
 const CLOSE: f64 = 0.4;
@@ -27,8 +28,8 @@ struct Case {
 }
 
 /// All candidates of a mailbox.
-struct Field<'c, 'a> {
-    census: &'c Census<'a>,
+struct Field<'c> {
+    census: &'c Census,
     cases: Vec<Case>,
     personal: u32,
     machine: u32,
@@ -36,9 +37,11 @@ struct Field<'c, 'a> {
 }
 
 /// Takes in the strongest candidate, if one is strong enough.
-pub(super) fn choose(census: &Census, ours: &mut Ours) {
+pub(super) fn choose(census: &Census, words: &dyn Words, ours: &mut Ours) {
     let field = Field::weigh(census);
-    let Some(winner) = field.winner() else { return };
+    let Some(winner) = field.winner(words) else {
+        return;
+    };
     if winner >= census.homes.len() {
         ours.take_person(winner - census.homes.len());
     } else if let Some(owner) = lone_owner(census, winner) {
@@ -48,8 +51,8 @@ pub(super) fn choose(census: &Census, ours: &mut Ours) {
     }
 }
 
-impl<'c, 'a> Field<'c, 'a> {
-    fn weigh(census: &'c Census<'a>) -> Field<'c, 'a> {
+impl<'c> Field<'c> {
+    fn weigh(census: &'c Census) -> Field<'c> {
         let cases = vec![Case::default(); census.homes.len() + census.people.len()];
         let mut field = Field {
             census,
@@ -58,10 +61,10 @@ impl<'c, 'a> Field<'c, 'a> {
             machine: 0,
             sent: 0,
         };
-        for (letter, message) in census.letters.iter().zip(census.messages) {
+        for letter in census.letters.iter() {
             let Some(from) = letter.from else { continue };
             let author = field.candidate(from);
-            if message.sent_folder {
+            if letter.sent_folder {
                 field.sent += 1;
                 field.cases[author].sent += 1;
             }
@@ -72,8 +75,8 @@ impl<'c, 'a> Field<'c, 'a> {
         field
     }
 
-    fn add(&mut self, letter: &Letter, author: usize) {
-        let mut others: Vec<usize> = letter.to.iter().map(|&p| self.candidate(p)).collect();
+    fn add(&mut self, letter: Letter<'_>, author: usize) {
+        let mut others: Vec<usize> = letter.to().map(|p| self.candidate(p)).collect();
         others.retain(|&c| c != author);
         others.sort_unstable();
         others.dedup();
@@ -109,7 +112,7 @@ impl<'c, 'a> Field<'c, 'a> {
         }
     }
 
-    fn winner(&self) -> Option<usize> {
+    fn winner(&self, words: &dyn Words) -> Option<usize> {
         let mut possible: Vec<(f64, usize)> = (0..self.cases.len())
             .filter(|&c| self.is_possible(c))
             .map(|c| (self.score(c), c))
@@ -122,8 +125,8 @@ impl<'c, 'a> Field<'c, 'a> {
         let both_always = self.cases[second].on * 10 >= self.cases[first].on * 9;
         if both_always && score - next < CLOSE {
             let side = |person| self.candidate(person);
-            let first_serves = service::balance(self.census, first, second, side);
-            let second_serves = service::balance(self.census, second, first, side);
+            let first_serves = service::balance(self.census, words, first, second, side);
+            let second_serves = service::balance(self.census, words, second, first, side);
             if second_serves > first_serves {
                 return Some(second);
             }
@@ -155,7 +158,7 @@ impl<'c, 'a> Field<'c, 'a> {
     fn others_talk(&self, candidate: usize) -> bool {
         let mut first: Vec<Option<usize>> = vec![None; self.census.threads];
         let mut crossed = 0u32;
-        for letter in self.census.letters.iter().filter(|l| is_personal(l)) {
+        for letter in self.census.letters.iter().filter(|l| l.is_personal()) {
             let author = letter.from.map(|p| self.candidate(p));
             let Some(author) = author.filter(|a| *a != candidate) else {
                 continue;
@@ -177,10 +180,6 @@ fn share(part: u32, whole: u32) -> f64 {
     }
 }
 
-fn is_personal(letter: &Letter) -> bool {
-    letter.voice == Voice::Person && !letter.list
-}
-
 /// The one address of ours at a domain where others have addresses too and are strangers: a mail
 /// service that no list knows. `None` when the domain is a firm's own.
 fn lone_owner(census: &Census, home: usize) -> Option<usize> {
@@ -188,11 +187,11 @@ fn lone_owner(census: &Census, home: usize) -> Option<usize> {
     let mut on = vec![0u32; people.len()];
     let mut joined = vec![false; people.len()];
     let mut total = 0;
-    for letter in census.letters.iter().filter(|l| is_personal(l)) {
+    for letter in census.letters.iter().filter(|l| l.is_personal()) {
         let mut here = Vec::new();
         let mut outside = false;
-        for person in letter.from.iter().chain(&letter.to) {
-            match people.binary_search(person) {
+        for person in letter.people() {
+            match people.binary_search(&person) {
                 Ok(place) => here.push(place),
                 Err(_) => outside = true,
             }
@@ -209,7 +208,7 @@ fn lone_owner(census: &Census, home: usize) -> Option<usize> {
         .filter(|&p| p != owner && on[p] > 0)
         .count();
     let apart = (0..people.len()).all(|p| p == owner || !joined[p]);
-    let enough = if domains::sounds_like_mail(census.homes[home].name) {
+    let enough = if domains::sounds_like_mail(&census.homes[home].name) {
         1
     } else {
         6

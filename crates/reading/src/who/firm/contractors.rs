@@ -1,7 +1,7 @@
 //! People who work for us from addresses of their own: an illustrator who writes to our clients.
 
 use super::Ours;
-use crate::who::census::{Census, Letter, Voice};
+use crate::who::census::{Census, Letter};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Clients of ours that somebody must write to before they count as working for us.
@@ -13,18 +13,14 @@ pub(super) fn take(census: &Census, ours: &mut Ours) {
     let mut writes: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     let mut letters_of: BTreeMap<usize, u32> = BTreeMap::new();
     let mut letters_with: BTreeMap<(usize, usize), u32> = BTreeMap::new();
-    for letter in census
-        .letters
-        .iter()
-        .filter(|l| l.voice == Voice::Person && !l.list)
-    {
+    for letter in census.letters.iter().filter(|l| l.is_personal()) {
         let Some(from) = letter.from else { continue };
         let places = outside(census, ours, letter);
         for &place in &places {
             *letters_of.entry(place).or_default() += 1;
         }
-        let with_us = letter.to.iter().any(|&p| ours.people[p]);
-        let Some(&first) = letter.to.first() else {
+        let with_us = letter.to().any(|p| ours.people[p]);
+        let Some(first) = letter.to().next() else {
             continue;
         };
         let own = place(census, from);
@@ -55,9 +51,9 @@ pub(super) fn take(census: &Census, ours: &mut Ours) {
 }
 
 /// The outside places on a letter.
-fn outside(census: &Census, ours: &Ours, letter: &Letter) -> BTreeSet<usize> {
-    let people = letter.from.iter().chain(&letter.to).copied();
-    people
+fn outside(census: &Census, ours: &Ours, letter: Letter<'_>) -> BTreeSet<usize> {
+    letter
+        .people()
         .filter(|&p| !ours.people[p])
         .map(|p| place(census, p))
         .collect()

@@ -34,9 +34,9 @@ fn take_domain(census: &Census, domain: &str, ours: &mut Ours) {
         return;
     }
     let mut met = vec![0usize; census.people.len()];
-    for letter in &census.letters {
-        for person in letter.from.iter().chain(&letter.to) {
-            met[*person] += 1;
+    for letter in census.letters.iter() {
+        for person in letter.people() {
+            met[person] += 1;
         }
     }
     let people = &census.homes[home].people;

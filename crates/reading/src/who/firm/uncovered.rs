@@ -1,7 +1,7 @@
 //! A second domain of ours, seen where the first one is not on the letter.
 
 use super::Ours;
-use crate::who::census::{Census, Voice};
+use crate::who::census::Census;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,13 +19,9 @@ pub(super) fn take(census: &Census, ours: &mut Ours) {
     let mut cases: BTreeMap<usize, Case> = BTreeMap::new();
     let mut alone_with_us = vec![0u32; census.homes.len()];
     let (mut personal, mut bare) = (0u32, 0u32);
-    for letter in census
-        .letters
-        .iter()
-        .filter(|l| l.voice == Voice::Person && !l.list)
-    {
+    for letter in census.letters.iter().filter(|l| l.is_personal()) {
         let Some(from) = letter.from else { continue };
-        let all = || letter.to.iter().copied().chain([from]);
+        let all = || letter.people();
         let outside: BTreeSet<usize> = all()
             .filter(|&p| !ours.people[p])
             .map(|p| census.people[p].home)
@@ -35,7 +31,7 @@ pub(super) fn take(census: &Census, ours: &mut Ours) {
         if with_us && outside.len() == 1 {
             outside.iter().for_each(|&home| alone_with_us[home] += 1);
         }
-        if with_us || letter.to.is_empty() {
+        if with_us || letter.addressed() == 0 {
             continue;
         }
         bare += 1;

@@ -14,8 +14,8 @@ pub(super) fn join(census: &Census, services: &[bool], groups: &mut Groups) {
         })
         .collect();
     let mut met: BTreeMap<(usize, &str), usize> = BTreeMap::new();
-    for letter in telling(census).map(|l| &census.letters[l]) {
-        for &person in letter.from.iter().chain(&letter.to) {
+    for letter in telling(census) {
+        for person in letter.people() {
             if let Some(surname) = &surnames[person] {
                 let first = *met.entry((letter.thread, surname)).or_insert(person);
                 groups.join(first, person);

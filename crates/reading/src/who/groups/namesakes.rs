@@ -3,7 +3,6 @@
 use super::{Groups, telling};
 use crate::who::census::Census;
 use crate::who::{domains, names};
-use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How long an old domain may still write after the new one began, in seconds.
@@ -51,7 +50,7 @@ fn labels(census: &Census, services: &[bool], groups: &mut Groups) {
         .enumerate()
         .filter(|(home, _)| !services[*home])
     {
-        let label = domains::bare_label(found.name);
+        let label = domains::bare_label(&found.name);
         let outside = found
             .people
             .iter()
@@ -72,27 +71,20 @@ fn threads_of(census: &Census, people: &BTreeSet<usize>) -> BTreeMap<usize, BTre
     if people.is_empty() {
         return threads;
     }
-    for letter in telling(census).map(|l| &census.letters[l]) {
-        for person in letter
-            .from
-            .iter()
-            .chain(&letter.to)
-            .filter(|p| people.contains(p))
-        {
-            threads.entry(*person).or_default().insert(letter.thread);
+    for letter in telling(census) {
+        for person in letter.people().filter(|p| people.contains(p)) {
+            threads.entry(person).or_default().insert(letter.thread);
         }
     }
     threads
 }
 
 /// When each home's people first and last wrote.
-fn spans(census: &Census) -> Vec<Option<(Timestamp, Timestamp)>> {
-    let mut spans: Vec<Option<(Timestamp, Timestamp)>> = vec![None; census.homes.len()];
-    for index in telling(census) {
-        let Some(author) = census.letters[index].from else {
-            continue;
-        };
-        let at = census.messages[index].at;
+fn spans(census: &Census) -> Vec<Option<(i64, i64)>> {
+    let mut spans: Vec<Option<(i64, i64)>> = vec![None; census.homes.len()];
+    for letter in telling(census) {
+        let Some(author) = letter.from else { continue };
+        let at = letter.at;
         let span = &mut spans[census.people[author].home];
         *span = Some(span.map_or((at, at), |(first, last)| (first.min(at), last.max(at))));
     }
@@ -101,10 +93,10 @@ fn spans(census: &Census) -> Vec<Option<(Timestamp, Timestamp)>> {
 
 /// True when one domain fell silent as the other began: a company that moved, not a person who
 /// changed jobs (then the old company goes on writing).
-fn moved(spans: &[Option<(Timestamp, Timestamp)>], a: usize, b: usize) -> bool {
+fn moved(spans: &[Option<(i64, i64)>], a: usize, b: usize) -> bool {
     let (Some(a), Some(b)) = (spans[a], spans[b]) else {
         return false;
     };
     let (old, new) = if a.0 <= b.0 { (a, b) } else { (b, a) };
-    old.1.as_second() - new.0.as_second() <= MOVING
+    old.1 - new.0 <= MOVING
 }
