@@ -237,7 +237,6 @@ pub fn mail_read(haul: &Haul) -> MailRead {
         messages: haul.messages.len(),
         copies: haul.copies,
         set_aside: haul.left_out,
-        bytes: haul.bytes,
         unread: haul.problems.iter().map(unread).collect(),
     }
 }

@@ -18,7 +18,7 @@ mod unpack;
 mod walk;
 
 pub use bytes::{message, split};
-pub use gather::{Letter, id_mark, letters, marks};
+pub use gather::{Letter, Marks, id_mark, letters};
 pub use problem::{Problem, ReadError};
 
 use amends_domain::Message;

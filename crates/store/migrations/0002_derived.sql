@@ -10,6 +10,7 @@ CREATE TABLE letter (
     PRIMARY KEY (firm, letter)
 );
 CREATE INDEX letter_id ON letter (firm, id_mark);
+CREATE INDEX letter_time ON letter (firm, at);
 CREATE TABLE alias (
     firm bigint NOT NULL,
     id text NOT NULL,

@@ -54,6 +54,10 @@ statements! {
     COUNT = "SELECT COUNT(*) FROM letter WHERE firm = $1";
     /// Those that no census has seen.
     FRESH = "SELECT letter FROM letter WHERE firm = $1 AND fresh = 1 ORDER BY letter LIMIT $2";
+    /// The newest time.
+    NEWEST = "SELECT MAX(at) FROM letter WHERE firm = $1";
+    /// How many were sent later.
+    AFTER = "SELECT COUNT(*) FROM letter WHERE firm = $1 AND at > $2";
     /// Seen by a census.
     SETTLED = "UPDATE letter SET fresh = 0 WHERE firm = $1 AND fresh = 1 AND letter <= $2";
 }
@@ -327,6 +331,26 @@ impl Store {
     /// As the database says.
     pub fn letter_count(&self) -> Result<usize, StoreError> {
         self.first(COUNT, row![self.firm()])?
+            .map_or(Ok(0), |mut row| row.take(0))
+    }
+
+    /// When the newest letter was sent: microseconds since the epoch.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn newest_letter(&self) -> Result<Option<i64>, StoreError> {
+        self.first(NEWEST, row![self.firm()])?
+            .map_or(Ok(None), |mut row| row.take(0))
+    }
+
+    /// How many letters were sent after a moment.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn letters_after(&self, at: i64) -> Result<usize, StoreError> {
+        self.first(AFTER, row![self.firm(), at])?
             .map_or(Ok(0), |mut row| row.take(0))
     }
 

@@ -173,7 +173,8 @@ impl Store {
         count.map_or(Ok(0), |mut row| row.take(0))
     }
 
-    /// The mails that may be one letter with a mail of these marks, with the letters they are part of.
+    /// The mails that have this mark of an id or one of these marks of a letter, with the letters they are
+    /// part of; 0 is no mark.
     ///
     /// # Errors
     ///
@@ -181,12 +182,12 @@ impl Store {
     pub fn mails_marked(
         &self,
         id: i64,
-        letter: i64,
+        letters: &[i64],
     ) -> Result<Vec<(i64, Option<i64>)>, StoreError> {
         let firm = self.firm();
         let mut rows = self.read(BY_ID, row![firm, id])?;
-        if letter != 0 {
-            rows.extend(self.read(BY_LETTER, row![firm, letter])?);
+        for letter in letters.iter().filter(|mark| **mark != 0) {
+            rows.extend(self.read(BY_LETTER, row![firm, *letter])?);
         }
         pairs(rows)
     }

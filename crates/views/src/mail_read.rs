@@ -9,8 +9,6 @@ pub struct MailRead {
     pub copies: usize,
     /// Messages that were not read since they were drafts, thrown away or junk.
     pub set_aside: usize,
-    /// Bytes read.
-    pub bytes: u64,
     /// What could not be read, in the order met.
     pub unread: Vec<Unread>,
 }

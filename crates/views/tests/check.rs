@@ -14,7 +14,6 @@ fn mail() -> MailRead {
         messages: 1204,
         copies: 31,
         set_aside: 2,
-        bytes: 9_000_000,
         unread: Vec::new(),
     }
 }

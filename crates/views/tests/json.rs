@@ -21,7 +21,6 @@ fn mail() -> MailRead {
         messages: 1204,
         copies: 31,
         set_aside: 2,
-        bytes: 9_000_000,
         unread: vec![unread],
     }
 }

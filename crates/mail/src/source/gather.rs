@@ -1,8 +1,11 @@
 //! Puts the messages of all files together, each once.
 
 mod made_id;
+mod marks;
 mod rank;
 mod same;
+
+pub use marks::{Marks, id_mark};
 
 use super::parse::Parsed;
 use super::{Haul, Problem};
@@ -10,7 +13,6 @@ use amends_domain::message::{Dated, MessageId, Nature};
 use amends_domain::{Mailbox, Message};
 use same::{SameLetter, same_body};
 use std::collections::HashMap;
-use twox_hash::XxHash3_64;
 
 /// What was gathered so far.
 #[derive(Debug, Default)]
@@ -87,22 +89,6 @@ pub fn letters(mut messages: Vec<Message>) -> Vec<Letter> {
         }
     }
     desk.letters
-}
-
-/// What a message's copies are known by: its id, and what stays the same when only the id changes on the
-/// way. Two messages that share neither are two letters. 0 is for none.
-pub fn marks(message: &Message) -> (u64, u64) {
-    let id = match message.id.as_str() {
-        "" => made_id::of(message),
-        _ => message.id.clone(),
-    };
-    let letter = SameLetter::of(message).map_or(0, |letter| letter.mark());
-    (id_mark(&id), letter)
-}
-
-/// A short mark of an id.
-pub fn id_mark(id: &MessageId) -> u64 {
-    XxHash3_64::oneshot(id.as_str().as_bytes())
 }
 
 #[derive(Debug, Default)]

@@ -9,6 +9,7 @@ use crate::mime::{Envelope, Stamp};
 use amends_domain::Message;
 use jiff::{Timestamp, tz::Offset};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// One message as it lay in a mailbox, and what is known of it from outside its bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,11 +22,20 @@ pub struct Raw {
     pub sent: bool,
 }
 
+/// Where a message lay.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file.
+    pub path: Arc<Path>,
+    /// The byte in it at which the message begins; none for a file that is one message.
+    pub position: Option<u64>,
+}
+
 /// Some messages, and what could not be read on the way to them.
 #[derive(Debug, Default)]
 pub struct Raws {
     /// The messages, in the order of the files.
-    pub raws: Vec<Raw>,
+    pub raws: Vec<(Raw, Place)>,
     /// What could not be read, with its place.
     pub problems: Vec<Problem>,
     /// Messages passed over since they were drafts, thrown away or junk.
@@ -62,11 +72,16 @@ fn raws(batch: Batch) -> Raws {
         if piece.cut {
             found.problems.push(parse::cut(piece, bytes));
         }
-        found.raws.push(Raw {
+        let raw = Raw {
             bytes: bytes.to_vec(),
             stamped: piece.at.map(|stamp| (stamp.at, stamp.offset)),
             sent: usage == Use::Sent,
-        });
+        };
+        let place = Place {
+            path: piece.path.clone(),
+            position: piece.position,
+        };
+        found.raws.push((raw, place));
     }
     found
 }

@@ -100,7 +100,6 @@ pub struct Mail<'a> {
     messages: usize,
     copies: usize,
     set_aside: usize,
-    bytes: u64,
     problems: Vec<Problem<'a>>,
 }
 
@@ -117,7 +116,6 @@ impl<'a> Mail<'a> {
             messages: mail.messages,
             copies: mail.copies,
             set_aside: mail.set_aside,
-            bytes: mail.bytes,
             problems: mail
                 .unread
                 .iter()

@@ -4,7 +4,7 @@ use amends_domain::{Address, Message, message::Nature};
 use twox_hash::XxHash3_64;
 
 /// Between a message as it was sent and as it arrived lies no more than this, in seconds.
-const ON_THE_WAY: i64 = 120;
+pub(super) const ON_THE_WAY: i64 = 120;
 
 /// What a list or a mail system adds to a text is not longer than this, in letters.
 const FOOTER: usize = 1_500;
@@ -20,9 +20,10 @@ pub(super) struct SameLetter {
 }
 
 impl SameLetter {
-    /// A short mark of it, never 0.
-    pub(super) fn mark(&self) -> u64 {
-        XxHash3_64::oneshot_with_seed(self.words, self.from.as_str().as_bytes()).max(1)
+    /// A short mark of it and of about when it was sent, never 0.
+    pub(super) fn mark(&self, about: i64) -> u64 {
+        let words = XxHash3_64::oneshot_with_seed(self.words, &about.to_le_bytes());
+        XxHash3_64::oneshot_with_seed(words, self.from.as_str().as_bytes()).max(1)
     }
 
     /// Only for what a person wrote: machines send the same words again and again.

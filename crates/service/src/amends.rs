@@ -1,0 +1,85 @@
+//! Amends at work on one firm's store.
+
+use crate::error::ServiceError;
+use crate::rules::Rules;
+use amends_language::Reader;
+use amends_mail::source::raw;
+use amends_reading::Options;
+use amends_store::Store;
+use amends_store::sql::{Batch, Place};
+use jiff::Timestamp;
+use rayon::{ThreadPool, ThreadPoolBuilder};
+use std::sync::Arc;
+
+/// One firm's store and what reads it. Cheap to clone, shared by threads.
+#[derive(Clone)]
+pub struct Amends {
+    pub(crate) store: Store,
+    pub(crate) reader: Arc<Reader>,
+    pub(crate) rules: Rules,
+    pub(crate) options: Arc<Options>,
+    pub(crate) pool: Arc<ThreadPool>,
+    clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
+}
+
+impl Amends {
+    /// Opens the store at a place. `options` is what was said beforehand.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be reached, or is none of ours.
+    pub fn open(place: &Place, firm: i64, options: Options) -> Result<Amends, ServiceError> {
+        let store = Store::open(place, firm)?;
+        let pool = ThreadPoolBuilder::new().stack_size(raw::STACK).build();
+        let pool = pool.map_err(|_| {
+            ServiceError::Asked(
+                "no thread could be started".to_string(),
+                "close other programs",
+            )
+        })?;
+        Ok(Amends {
+            rules: Rules::of(&store)?,
+            store,
+            reader: Arc::new(Reader::built_in()),
+            options: Arc::new(options),
+            pool: Arc::new(pool),
+            clock: Arc::new(Timestamp::now),
+        })
+    }
+
+    /// The same by another clock.
+    #[must_use]
+    pub fn at(self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Amends {
+        Amends {
+            clock: Arc::new(clock),
+            ..self
+        }
+    }
+
+    /// The time on its clock.
+    pub fn now(&self) -> Timestamp {
+        (self.clock)()
+    }
+
+    /// The store.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Does a batch that was made from what was read before; when somebody else was quicker it is made anew,
+    /// a few times.
+    pub(crate) fn write_anew(
+        &self,
+        mut make: impl FnMut(&mut Batch) -> Result<(), ServiceError>,
+    ) -> Result<(), ServiceError> {
+        let mut tried = 0;
+        loop {
+            let mut batch = Batch::new();
+            make(&mut batch)?;
+            match self.store.write(&batch) {
+                Err(error) if error.kind == amends_store::Kind::Changed && tried < 20 => tried += 1,
+                done => return Ok(done?),
+            }
+        }
+    }
+}

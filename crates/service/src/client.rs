@@ -1,0 +1,205 @@
+//! One client read from its own letters alone.
+
+use crate::amends::Amends;
+use crate::census::WHOLE;
+use crate::error::{ServiceError, damaged};
+use crate::record::found::{self, Known};
+use crate::record::{envelope, said};
+use amends_domain::calendar::WorkCalendar;
+use amends_domain::message::MessageId;
+use amends_domain::{Message, Side};
+use amends_language::TextReading;
+use amends_reading::client::{self, Correspondence, Letter, Span, context};
+use amends_reading::who::ClientFound;
+use amends_reading::working_time::{self, WorkingTime};
+use amends_reading::{ClientReport, Options};
+use amends_store::letter::{ClientLetter, Said};
+use amends_store::sql::Batch;
+use rayon::prelude::*;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Texts read that are written down in one go.
+const BATCH: usize = 500;
+
+/// What every client is read with.
+pub(crate) struct Ground {
+    /// What is known of the mail as a whole.
+    pub known: Known,
+    /// Our working time.
+    pub working: WorkingTime,
+    /// Ids that stand for another.
+    pub held: HashMap<MessageId, MessageId>,
+}
+
+/// A letter with what it says.
+struct Full {
+    number: i64,
+    message: Message,
+    side: Side,
+    thread: usize,
+    reading: Arc<TextReading>,
+}
+
+impl Amends {
+    /// What every client is read with; none while no census was taken.
+    pub(crate) fn ground(&self, options: &Options) -> Result<Option<Ground>, ServiceError> {
+        let Some((_, whole)) = self.store.census(WHOLE)? else {
+            return Ok(None);
+        };
+        let known = found::whole(&whole)?;
+        let working = working_time::of(known.sent.clone(), &known.firm, options);
+        Ok(Some(Ground {
+            known,
+            working,
+            held: self.held_ids()?,
+        }))
+    }
+
+    /// Reads a client as of a moment. Texts that were never read, or by older rules, are read now and kept.
+    pub(crate) fn read_client(
+        &self,
+        ground: &Ground,
+        (found, theirs): (&ClientFound, &WorkCalendar),
+        number: i64,
+        span: Span,
+        options: &Options,
+    ) -> Result<ClientReport, ServiceError> {
+        let mut letters = self.full_letters(ground, number)?;
+        letters.retain(|letter| span.holds(&letter.message));
+        letters.sort_by(|a, b| (a.message.at, &a.message.id).cmp(&(b.message.at, &b.message.id)));
+        let letters = letters
+            .iter()
+            .map(|full| Letter {
+                message: &full.message,
+                side: full.side,
+                thread: full.thread,
+                reading: full.reading.clone(),
+            })
+            .collect();
+        let mail = Correspondence::of(letters, span.as_of, &ground.working.calendar, theirs);
+        Ok(client::read(found, &mail, options))
+    }
+
+    /// The letters of a client with what they say.
+    fn full_letters(&self, ground: &Ground, client: i64) -> Result<Vec<Full>, ServiceError> {
+        let rows = self.store.client_letters(client)?;
+        let opened: Result<Vec<Message>, ServiceError> = self.pool.install(|| {
+            let open = |row: &ClientLetter| {
+                let mut message = envelope::message(&row.letter.envelope, &row.letter.words)?;
+                message.answer_to(&ground.held);
+                Ok(message)
+            };
+            rows.par_iter().map(open).collect()
+        });
+        let opened = opened?;
+        let places: HashMap<i64, usize> = rows
+            .iter()
+            .enumerate()
+            .map(|(place, row)| (row.letter.letter, place))
+            .collect();
+        let before = self.words_before(&rows, &places)?;
+        let read = |(row, message): (&ClientLetter, &Message)| {
+            if let Some(said) = row.said.as_ref().filter(|said| self.holds(said, row)) {
+                return Ok((Arc::new(said::reading(&said.reading)?), None));
+            }
+            let answered = row.parent.and_then(|parent| {
+                let here = places
+                    .get(&parent)
+                    .map(|&place| opened[place].text.own.as_str());
+                here.or_else(|| before.get(&parent).map(String::as_str))
+            });
+            let side = side(row.ours);
+            let context = context(message, side, answered);
+            let reading = self.reader.read(&message.text.own, &context);
+            let said = Said {
+                rules: self.rules.language,
+                ours: row.ours,
+                parent: row.parent,
+                reading: said::packed(&reading),
+            };
+            Ok((Arc::new(reading), Some((row.letter.letter, said))))
+        };
+        type ReadNow = (Arc<TextReading>, Option<(i64, Said)>);
+        let said: Result<Vec<ReadNow>, ServiceError> = self
+            .pool
+            .install(|| rows.par_iter().zip(&opened).map(read).collect());
+        let mut full = Vec::with_capacity(rows.len());
+        let mut new = Vec::new();
+        for ((row, message), (reading, fresh)) in rows.iter().zip(opened).zip(said?) {
+            new.extend(fresh);
+            full.push(Full {
+                number: row.letter.letter,
+                message,
+                side: side(row.ours),
+                thread: row.thread as usize,
+                reading,
+            });
+        }
+        self.write_said(new)?;
+        full.sort_by_key(|f| f.number);
+        Ok(full)
+    }
+
+    /// True when what is held of a letter was read by the rules that hold, as what it is now.
+    fn holds(&self, said: &Said, row: &ClientLetter) -> bool {
+        (said.rules, said.ours, said.parent) == (self.rules.language, row.ours, row.parent)
+    }
+
+    /// The words of the letters that are answered and are not among the client's own.
+    fn words_before(
+        &self,
+        rows: &[ClientLetter],
+        places: &HashMap<i64, usize>,
+    ) -> Result<HashMap<i64, String>, ServiceError> {
+        let mut words = HashMap::new();
+        for row in rows {
+            let unread = !row.said.as_ref().is_some_and(|said| self.holds(said, row));
+            let Some(parent) = row.parent.filter(|p| unread && !places.contains_key(p)) else {
+                continue;
+            };
+            if let Some(letter) = self.store.letter(parent)? {
+                let message = envelope::message(&letter.envelope, &letter.words)?;
+                words.insert(parent, message.text.own);
+            }
+        }
+        Ok(words)
+    }
+
+    fn write_said(&self, mut new: Vec<(i64, Said)>) -> Result<(), ServiceError> {
+        while !new.is_empty() {
+            let rest = new.split_off(new.len().min(BATCH));
+            let mut batch = Batch::new();
+            for (letter, said) in new {
+                self.store.say(&mut batch, letter, said);
+            }
+            self.store.write(&batch)?;
+            new = rest;
+        }
+        Ok(())
+    }
+
+    /// A client as it was found, with its working time.
+    pub(crate) fn found(
+        &self,
+        ground: &Ground,
+        packed: &[u8],
+    ) -> Result<(ClientFound, WorkCalendar), ServiceError> {
+        let (found, sent) = found::client_found(packed)?;
+        let theirs = working_time::of_client(sent, &found, &ground.working.calendar);
+        Ok((found, theirs))
+    }
+
+    /// A client by its number, as it was found.
+    pub(crate) fn client_held(
+        &self,
+        number: i64,
+    ) -> Result<amends_store::client::Client, ServiceError> {
+        let held = self.store.client(number)?;
+        held.ok_or_else(|| damaged("the number of a client"))
+    }
+}
+
+fn side(ours: bool) -> Side {
+    if ours { Side::Ours } else { Side::Theirs }
+}

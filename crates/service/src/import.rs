@@ -1,0 +1,145 @@
+//! Mailboxes brought in at once: files and folders, read-only.
+
+use crate::amends::Amends;
+use crate::error::ServiceError;
+use crate::keep::{Lies, NewMail};
+use amends_mail::source::Problem;
+use amends_mail::source::raw::{self, Place, Raws};
+use amends_store::counter::{Counted, Numbers};
+use amends_store::folder::Folder;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use twox_hash::XxHash3_64;
+
+/// What an import brought.
+#[derive(Debug, Default)]
+pub struct Imported {
+    /// Mails that were met.
+    pub met: usize,
+    /// Those of them that were not held yet.
+    pub new: usize,
+    /// Mails passed over since they were drafts, thrown away or junk.
+    pub left_out: usize,
+    /// What could not be read, with its place.
+    pub problems: Vec<Problem>,
+}
+
+/// The account of all that was brought in by hand.
+pub(crate) const BY_HAND: i64 = 0;
+
+impl Amends {
+    /// Keeps all mail of these mailboxes. It is not filed yet: [`Amends::settle`] does that. The same mailbox
+    /// brought in twice changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// As the store says; what came before is kept.
+    pub fn import(
+        &self,
+        paths: &[PathBuf],
+        progress: &(dyn Fn(&Path, u64) + Sync),
+    ) -> Result<Imported, ServiceError> {
+        self.import_into(BY_HAND, paths, progress)
+    }
+
+    /// The same for an account that is a folder of mailboxes.
+    pub(crate) fn import_into(
+        &self,
+        account: i64,
+        paths: &[PathBuf],
+        progress: &(dyn Fn(&Path, u64) + Sync),
+    ) -> Result<Imported, ServiceError> {
+        let held = self.store.folders(account)?.into_iter();
+        let mut import = Import {
+            amends: self,
+            account,
+            folders: held.map(|folder| (folder.name, folder.folder)).collect(),
+            done: Imported::default(),
+        };
+        let mut failed = None;
+        let mut take = |raws: Raws| match import.take(raws) {
+            Ok(()) => true,
+            Err(error) => {
+                failed = Some(error);
+                false
+            }
+        };
+        raw::each(paths, progress, &mut take);
+        failed.map_or(Ok(import.done), Err)
+    }
+}
+
+struct Import<'a> {
+    amends: &'a Amends,
+    account: i64,
+    folders: HashMap<String, i64>,
+    done: Imported,
+}
+
+impl Import<'_> {
+    fn take(&mut self, raws: Raws) -> Result<(), ServiceError> {
+        self.done.left_out += raws.left_out;
+        self.done.problems.extend(raws.problems);
+        self.done.met += raws.raws.len();
+        let mut mails = Vec::with_capacity(raws.raws.len());
+        for (raw, place) in raws.raws {
+            let (name, uid) = lies(&place);
+            let lies = Lies {
+                account: self.account,
+                folder: self.folder(name)?,
+                uid,
+            };
+            mails.push(NewMail {
+                raw,
+                lies: Some(lies),
+            });
+        }
+        self.done.new += self.amends.keep(&mails, &|_| {})?;
+        Ok(())
+    }
+
+    fn folder(&mut self, name: String) -> Result<i64, ServiceError> {
+        if let Some(known) = self.folders.get(&name) {
+            return Ok(*known);
+        }
+        let mut number = 0;
+        let store = &self.amends.store;
+        self.amends.write_anew(|batch| {
+            let mut numbers = Numbers::of(store, Counted::Folder)?;
+            number = numbers.take();
+            let folder = Folder {
+                folder: number,
+                name: name.clone(),
+                place: String::new(),
+                mails: 0,
+                kept: 0,
+            };
+            store.add_folder(batch, self.account, &folder);
+            numbers.settle(store, batch);
+            Ok(())
+        })?;
+        self.folders.insert(name, number);
+        Ok(number)
+    }
+}
+
+/// The name of the folder that a mail lies in, and the number it has there: in a file of many the byte it
+/// begins at; of a file of its own a digest of the name, as far as mail programs leave it as it is.
+fn lies(place: &Place) -> (String, i64) {
+    if let Some(position) = place.position {
+        let name = place.path.display().to_string();
+        return (name, i64::try_from(position).unwrap_or(i64::MAX));
+    }
+    let folder = place.path.parent().unwrap_or(&place.path);
+    let name = place.path.file_name().unwrap_or_default().to_string_lossy();
+    let stays = name.split(":2,").next().unwrap_or(&name);
+    // A Maildir moves what was seen from one of its folders to the other.
+    let folder = match folder.file_name().is_some_and(|f| f == "cur" || f == "new") {
+        true => folder.parent().unwrap_or(folder),
+        false => folder,
+    };
+    (
+        folder.display().to_string(),
+        (XxHash3_64::oneshot(stays.as_bytes()) >> 1) as i64,
+    )
+}

@@ -1,0 +1,128 @@
+//! Mail that comes in: kept as it is, each once.
+
+use crate::amends::Amends;
+use crate::error::ServiceError;
+use crate::record::pack;
+use amends_mail::source::raw::Raw;
+use amends_store::counter::{Counted, Numbers};
+use amends_store::mail;
+use amends_store::sql::Batch;
+use std::collections::HashMap;
+use twox_hash::XxHash3_128;
+
+/// A mail that came in.
+#[derive(Debug, Clone)]
+pub struct NewMail {
+    /// The mail.
+    pub raw: Raw,
+    /// Where it lies, when that is an account's folder.
+    pub lies: Option<Lies>,
+}
+
+/// Where a mail lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lies {
+    /// The account.
+    pub account: i64,
+    /// Its folder.
+    pub folder: i64,
+    /// The number it has there.
+    pub uid: i64,
+}
+
+impl Amends {
+    /// Keeps mails that came in, each once however often it comes; how many were new. `also` adds to the
+    /// same batch what must be written together with them, such as how far a folder was read.
+    ///
+    /// # Errors
+    ///
+    /// As the store says; nothing was kept then.
+    pub fn keep(
+        &self,
+        mails: &[NewMail],
+        also: &dyn Fn(&mut Batch),
+    ) -> Result<usize, ServiceError> {
+        let digests: Vec<[u8; 16]> = mails.iter().map(|m| digest(&m.raw.bytes)).collect();
+        let mut bodies = self.packed(mails);
+        let mut kept = 0;
+        self.write_anew(|batch| {
+            kept = 0;
+            let mut numbers = Numbers::of(&self.store, Counted::Mail)?;
+            // Two of one batch may be the same as well.
+            let mut here: HashMap<[u8; 16], (i64, bool)> = HashMap::new();
+            for (place, (new, digest)) in mails.iter().zip(&digests).enumerate() {
+                let held = match here.get(digest) {
+                    Some(held) => Some(*held),
+                    None => self.store.known_mail(*digest)?,
+                };
+                let number = match held {
+                    Some((number, sent)) => {
+                        if new.raw.sent && !sent {
+                            self.store.mail_was_sent(batch, number);
+                        }
+                        here.insert(*digest, (number, sent || new.raw.sent));
+                        number
+                    }
+                    None => {
+                        let number = numbers.take();
+                        self.store.keep_mail(
+                            batch,
+                            number,
+                            self.row(new, *digest, &mut bodies[place]),
+                        );
+                        here.insert(*digest, (number, new.raw.sent));
+                        kept += 1;
+                        number
+                    }
+                };
+                if let Some(Lies {
+                    account,
+                    folder,
+                    uid,
+                }) = new.lies
+                {
+                    self.store.mail_lies(batch, account, folder, uid, number);
+                }
+            }
+            numbers.settle(&self.store, batch);
+            also(batch);
+            Ok(())
+        })?;
+        Ok(kept)
+    }
+
+    fn row(&self, new: &NewMail, digest: [u8; 16], body: &mut Vec<u8>) -> mail::NewMail {
+        mail::NewMail {
+            digest,
+            bytes: new.raw.bytes.len(),
+            sent: new.raw.sent,
+            stamped: new
+                .raw
+                .stamped
+                .map(|(at, offset)| (at.as_second(), offset.seconds())),
+            kept: self.now().as_microsecond(),
+            body: body.clone(),
+        }
+    }
+
+    /// The mails' bytes, packed side by side.
+    fn packed(&self, mails: &[NewMail]) -> Vec<Vec<u8>> {
+        use rayon::prelude::*;
+        self.pool.install(|| {
+            mails
+                .par_iter()
+                .map(|m| pack::bytes(&m.raw.bytes))
+                .collect()
+        })
+    }
+}
+
+/// What tells a mail's bytes from all others. How its lines end does not count: servers and files differ in
+/// that.
+fn digest(bytes: &[u8]) -> [u8; 16] {
+    if memchr::memchr(b'\r', bytes).is_none() {
+        return XxHash3_128::oneshot(bytes).to_be_bytes();
+    }
+    let plain: Vec<u8> = bytes.iter().copied().filter(|b| *b != b'\r').collect();
+    XxHash3_128::oneshot(&plain).to_be_bytes()
+}

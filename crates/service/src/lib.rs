@@ -1,0 +1,24 @@
+//! What Amends does with what it remembers: one use case a file. Everything that shows or changes a store
+//! goes through here.
+//!
+//! Mail comes in ([`Amends::keep`]), is put together to letters ([`Amends::file`]), who is who is found
+//! ([`Amends::census`]), and each client is read ([`Amends::read_client`]). Each step takes up where the one
+//! before it left off, so that a process may die between any two writes.
+
+mod amends;
+mod census;
+mod client;
+mod error;
+mod file;
+mod fold;
+mod import;
+mod keep;
+mod record;
+mod report;
+mod rules;
+mod settle;
+
+pub use amends::Amends;
+pub use error::ServiceError;
+pub use import::Imported;
+pub use keep::{Lies, NewMail};
