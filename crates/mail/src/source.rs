@@ -19,6 +19,7 @@ mod walk;
 
 pub use bytes::{message, split};
 pub use gather::{Letter, Marks, id_mark, letters};
+pub use limits::MESSAGE as LONGEST_MESSAGE;
 pub use problem::{Problem, ReadError};
 
 use amends_domain::Message;

@@ -21,6 +21,8 @@ mod lengths;
 mod lockfile;
 #[path = "tidy/marks.rs"]
 mod marks;
+#[path = "tidy/network.rs"]
+mod network;
 #[path = "tidy/pure.rs"]
 mod pure;
 #[path = "tidy/shape.rs"]

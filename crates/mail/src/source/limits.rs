@@ -2,7 +2,7 @@
 
 /// Of a longer message only this many bytes are read: its header and, in all likelihood, its text.
 /// The usual limit of mail systems is 25 to 50 MB with attachments.
-pub(crate) const MESSAGE: usize = 32 * 1024 * 1024;
+pub const MESSAGE: usize = 32 * 1024 * 1024;
 
 /// A header is cut after so many bytes; real ones have a few kilobytes.
 pub(crate) const HEADER: usize = 1024 * 1024;

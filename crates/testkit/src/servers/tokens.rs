@@ -1,0 +1,1 @@
+//! A fake of a provider's token server.
