@@ -60,7 +60,7 @@ pub enum Kind {
 pub enum Retry {
     /// It may: wait ([`crate::backoff`]) and try again.
     Later,
-    /// It may with a fresh token.
+    /// It may with a fresh token ([`crate::oauth::refresh`]).
     WithFreshToken,
     /// It will not before somebody changes something.
     No,

@@ -7,6 +7,7 @@ pub mod backoff;
 mod error;
 pub mod imap;
 mod net;
+pub mod oauth;
 mod secret;
 
 pub use error::{Error, Kind, Retry};

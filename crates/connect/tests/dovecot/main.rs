@@ -1,6 +1,7 @@
 //! Reading a real Dovecot.
 
 mod changes;
+mod commands;
 mod faults;
 mod first;
 mod keeper;

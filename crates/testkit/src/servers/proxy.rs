@@ -2,8 +2,8 @@
 
 use std::io::{Read as _, Write as _};
 use std::net::{Shutdown, TcpListener, TcpStream};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{JoinHandle, sleep, spawn};
 use std::time::Duration;
 
@@ -22,12 +22,20 @@ pub enum Fault {
     Silent(usize),
 }
 
+/// What happened on the line.
+#[derive(Debug, Default)]
+struct Seen {
+    cut: AtomicBool,
+    /// What the client said.
+    said: Mutex<Vec<u8>>,
+}
+
 /// A line between a client and a server on this machine. It ends when it is dropped.
 #[derive(Debug)]
 pub struct Proxy {
     /// Where to call instead of the server.
     pub port: u16,
-    cut: Arc<AtomicBool>,
+    seen: Arc<Seen>,
     stop: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
 }
@@ -41,11 +49,8 @@ impl Proxy {
     pub fn to(server: u16, fault: Fault) -> Proxy {
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
         let port = listener.local_addr().expect("it is bound").port();
-        let (cut, stop) = (
-            Arc::new(AtomicBool::new(false)),
-            Arc::new(AtomicBool::new(false)),
-        );
-        let (was_cut, ended) = (Arc::clone(&cut), Arc::clone(&stop));
+        let (seen, stop) = (Arc::new(Seen::default()), Arc::new(AtomicBool::new(false)));
+        let (all_seen, ended) = (Arc::clone(&seen), Arc::clone(&stop));
         let thread = spawn(move || {
             for client in listener.incoming() {
                 if ended.load(Ordering::SeqCst) {
@@ -55,13 +60,13 @@ impl Proxy {
                 let Ok(server) = TcpStream::connect(("127.0.0.1", server)) else {
                     continue;
                 };
-                let was_cut = Arc::clone(&was_cut);
-                spawn(move || carry(&client, &server, fault, &was_cut));
+                let seen = Arc::clone(&all_seen);
+                spawn(move || carry(&client, &server, fault, &seen));
             }
         });
         Proxy {
             port,
-            cut,
+            seen,
             stop,
             thread: Some(thread),
         }
@@ -70,7 +75,19 @@ impl Proxy {
     /// Whether a connection was cut.
     #[must_use]
     pub fn was_cut(&self) -> bool {
-        self.cut.load(Ordering::SeqCst)
+        self.seen.cut.load(Ordering::SeqCst)
+    }
+
+    /// The lines that clients have sent, of all connections.
+    #[must_use]
+    pub fn said(&self) -> Vec<String> {
+        let said = self
+            .seen
+            .said
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let text = String::from_utf8_lossy(&said);
+        text.lines().map(str::to_string).collect()
     }
 }
 
@@ -85,13 +102,13 @@ impl Drop for Proxy {
     }
 }
 
-fn carry(client: &TcpStream, server: &TcpStream, fault: Fault, cut: &AtomicBool) {
+fn carry(client: &TcpStream, server: &TcpStream, fault: Fault, seen: &Seen) {
     std::thread::scope(|scope| {
         scope.spawn(|| {
-            upwards(client, server, fault, cut);
+            upwards(client, server, fault, seen);
             end(client, server);
         });
-        downwards(client, server, fault, cut);
+        downwards(client, server, fault, seen);
         end(client, server);
     });
 }
@@ -102,7 +119,7 @@ fn end(client: &TcpStream, server: &TcpStream) {
 }
 
 /// From the client to the server, line by line.
-fn upwards(mut client: &TcpStream, mut server: &TcpStream, fault: Fault, cut: &AtomicBool) {
+fn upwards(mut client: &TcpStream, mut server: &TcpStream, fault: Fault, seen: &Seen) {
     let mut buffer = [0; 4096];
     let mut lines = 0;
     loop {
@@ -114,12 +131,15 @@ fn upwards(mut client: &TcpStream, mut server: &TcpStream, fault: Fault, cut: &A
             for (at, byte) in buffer[..n].iter().enumerate() {
                 lines += usize::from(*byte == b'\n');
                 if lines >= most {
-                    cut.store(true, Ordering::SeqCst);
+                    seen.cut.store(true, Ordering::SeqCst);
                     passed = at;
                     break;
                 }
             }
         }
+        let said = seen.said.lock();
+        said.unwrap_or_else(PoisonError::into_inner)
+            .extend(&buffer[..n]);
         if server.write_all(&buffer[..passed]).is_err() || passed < n {
             return;
         }
@@ -127,7 +147,7 @@ fn upwards(mut client: &TcpStream, mut server: &TcpStream, fault: Fault, cut: &A
 }
 
 /// From the server to the client.
-fn downwards(mut client: &TcpStream, mut server: &TcpStream, fault: Fault, cut: &AtomicBool) {
+fn downwards(mut client: &TcpStream, mut server: &TcpStream, fault: Fault, seen: &Seen) {
     let mut buffer = [0; 16 * 1024];
     let mut sent = 0;
     let step = match fault {
@@ -148,7 +168,7 @@ fn downwards(mut client: &TcpStream, mut server: &TcpStream, fault: Fault, cut: 
             return;
         }
         if sent >= most {
-            cut.store(true, Ordering::SeqCst);
+            seen.cut.store(true, Ordering::SeqCst);
             if matches!(fault, Fault::Silent(_)) {
                 // Until the client gives up.
                 let _ = client.peek(&mut [0]);

@@ -75,6 +75,9 @@ async fn windows(
         }
         let mut top = last;
         while let Some(batch) = Batch::newest(&mut sizes, (first, top), &session.options) {
+            if desk.sink.stop() {
+                return Err(Error::stopped());
+            }
             top = batch.from.saturating_sub(1);
             refused.extend(batch.read(session, desk).await?);
             desk.say_progress();
