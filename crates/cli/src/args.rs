@@ -4,12 +4,17 @@ mod client;
 mod draft;
 mod mailboxes;
 mod page;
+mod policy;
 mod replay;
 
 pub use client::ClientName;
 pub use draft::{Draft, DraftCheck, DraftCommand, DraftFormat};
 pub use mailboxes::Mailboxes;
 pub use page::{Color, Format, Page};
+pub use policy::{
+    Key, Policy, PolicyCommand, PolicyFile, PolicyForget, PolicyHoliday, PolicySet, PolicyShow,
+    PolicyUnset, PolicyWords,
+};
 pub use replay::Replay;
 
 use clap::{Args, Parser, Subcommand};
@@ -57,6 +62,12 @@ pub enum Command {
     Replay(Replay),
     /// Drafts, before you send them
     Draft(Draft),
+    /// What you promise, allow and avoid, and when you work
+    ///
+    /// A policy is one text that you and your colleagues can read: working hours and days off, how soon you
+    /// answer, what you do not promise, which words you do not use; for everybody, and for single clients.
+    /// `check`, `why`, `replay` and `draft check` take it with --policy FILE.
+    Policy(Box<Policy>),
     /// Completions for your shell, on standard output
     Completions(Completions),
     /// The manual pages

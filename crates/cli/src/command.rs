@@ -4,5 +4,6 @@ pub mod check;
 pub mod completions;
 pub mod draft;
 pub mod man;
+pub mod policy;
 pub mod replay;
 pub mod why;

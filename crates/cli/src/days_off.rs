@@ -7,6 +7,7 @@ use calcard::icalendar::{ICalendar, dates::TimeOrDelta};
 use calcard::{Entry, Parser};
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 /// The largest file that is read, in bytes.
@@ -14,6 +15,7 @@ const LARGEST: u64 = 8 << 20;
 /// Occurrences that are followed in a file; a yearly day needs one a year.
 const OCCURRENCES: usize = 20_000;
 /// Days outside these years are not kept.
+pub const YEARS: RangeInclusive<i16> = 1980..=2100;
 const FIRST: Date = date(1980, 1, 1);
 const LAST: Date = date(2100, 12, 31);
 

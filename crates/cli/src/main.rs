@@ -6,6 +6,7 @@ mod days_off;
 mod failure;
 mod find_client;
 mod output;
+mod policy_file;
 mod progress;
 mod reading;
 mod threads;
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         Command::Why(args) => command::why::run(&args),
         Command::Replay(args) => command::replay::run(&args),
         Command::Draft(args) => command::draft::run(&args),
+        Command::Policy(args) => command::policy::run(&args),
         Command::Completions(args) => command::completions::run(&args),
         Command::Man(args) => command::man::run(&args),
     };

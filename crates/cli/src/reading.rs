@@ -3,7 +3,7 @@
 use crate::args::Mailboxes;
 use crate::failure::Failure;
 use crate::threads::Growing;
-use crate::{days_off, progress};
+use crate::{days_off, policy_file, progress};
 use amends_domain::calendar::{Holidays, holidays};
 use amends_domain::{Message, Thread};
 use amends_language::{Context, Reader};
@@ -150,18 +150,24 @@ fn options(args: &Mailboxes) -> Result<Options, Failure> {
     if args.as_of.is_some_and(|w| w.end(&TimeZone::UTC).is_none()) {
         return Err(far("--as-of"));
     }
+    let policy = policy_file::read_or_none(args.policy.as_deref())?;
+    // A flag goes before what the policy says of the same thing.
     let mut own = Holidays::none();
+    if args.holidays.is_empty() {
+        own = policy.own_days_off(days_off::YEARS);
+    }
     for path in &args.holidays {
         own.merge(&days_off::read(path)?);
     }
+    let place = args.country.as_deref().map(country).transpose()?;
     Ok(Options {
         us: args.us.clone(),
         as_of: args.as_of,
         since: args.since,
-        zone: args.zone.clone(),
-        week: args.hours.clone(),
+        zone: args.zone.clone().or(policy.zone),
+        week: args.hours.clone().or(policy.hours),
         holidays: own,
-        country: args.country.as_deref().map(country).transpose()?,
+        country: place.or(policy.country),
         ..Options::default()
     })
 }

@@ -13,6 +13,8 @@ mod draft;
 mod hostile;
 #[path = "commands/man.rs"]
 mod man;
+#[path = "commands/policy.rs"]
+mod policy;
 #[path = "commands/reference.rs"]
 mod reference;
 #[path = "commands/replay.rs"]

@@ -15,5 +15,5 @@ mod say_date;
 
 pub use file::DraftFileError;
 pub use jargon::{Jargon, Term};
-pub use policy::{Policy, PolicyError, Within};
+pub use policy::PolicyWords;
 pub use reader::{DraftContext, DraftReader};

@@ -20,6 +20,7 @@ pub mod due;
 mod folded;
 pub mod model;
 mod months;
+pub mod policy;
 mod reader;
 mod reading;
 pub mod sentences;

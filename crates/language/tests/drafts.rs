@@ -1,7 +1,7 @@
 //! The rules for drafts: every example of every rule, and where the words are found.
 
 use amends_domain::draft::{Better, DraftReading, Fault};
-use amends_language::draft::{DraftContext, DraftReader, Policy};
+use amends_language::draft::{DraftContext, DraftReader, PolicyWords};
 use amends_language::{Context, Reader};
 use jiff::tz::Offset;
 
@@ -16,7 +16,8 @@ fn read(text: &str, fault: Option<Fault>, policy: &str) -> DraftReading {
         has_attachment: false,
     };
     let reading = Reader::built_in().read(text, &context);
-    let policy = Policy::parse(policy).expect("the policy is right");
+    let policy = amends_language::policy::parse("policy", policy).expect("the policy is right");
+    let policy = PolicyWords::of(&policy, None);
     let draft = DraftContext {
         now,
         fault,

@@ -7,9 +7,11 @@ mod evidence;
 mod extras;
 mod measured;
 mod number;
+mod policy;
 mod replay;
 
 pub use draft::draft;
+pub use policy::policy;
 pub use replay::replay;
 
 use crate::MailRead;

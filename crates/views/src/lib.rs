@@ -1,7 +1,7 @@
 //! What people and programs are shown, as plain structs in the reader's words.
 //!
 //! A report of `reading` holds facts; here they become sentences ([`words`]), pages of a terminal
-//! ([`check`], [`why`], [`replay`], [`draft`], laid out by [`print`]) and the JSON that other programs read ([`json`]).
+//! ([`check`], [`why`], [`replay`], [`draft`], [`policy`], laid out by [`print`]) and the JSON that other programs read ([`json`]).
 //! Pure: the same report gives the same bytes.
 
 #![cfg_attr(
@@ -17,6 +17,7 @@ pub mod check;
 pub mod draft;
 pub mod json;
 mod mail_read;
+pub mod policy;
 pub mod print;
 pub mod replay;
 pub mod why;

@@ -4,6 +4,7 @@
 
 mod check;
 mod draft;
+mod policy;
 mod quotation;
 mod replay;
 mod sheet;
@@ -17,8 +18,10 @@ pub use span::{Line, Role, Span};
 
 use crate::check::Check;
 use crate::draft::DraftPage;
+use crate::policy::PolicyPage;
 use crate::replay::Page;
 use crate::why::Why;
+use amends_domain::Policy;
 
 /// The page of `amends check`, so many columns wide.
 pub fn check(page: &Check, columns: usize) -> Sheet {
@@ -31,6 +34,20 @@ pub fn check(page: &Check, columns: usize) -> Sheet {
 pub fn draft(page: &DraftPage, columns: usize) -> Sheet {
     let mut sheet = Sheet::new(columns);
     draft::lay_out(page, &mut sheet);
+    sheet
+}
+
+/// The page of `amends policy show`, so many columns wide.
+pub fn policy(page: &PolicyPage, columns: usize) -> Sheet {
+    let mut sheet = Sheet::new(columns);
+    policy::lay_out(page, &mut sheet);
+    sheet
+}
+
+/// What `amends policy check` says of one that can be read, so many columns wide.
+pub fn policy_is_read(name: &str, read: &Policy, columns: usize) -> Sheet {
+    let mut sheet = Sheet::new(columns);
+    policy::is_read(name, read, &mut sheet);
     sheet
 }
 

@@ -16,6 +16,7 @@ pub mod loops;
 pub mod name;
 pub mod next;
 pub mod number;
+pub mod policy;
 pub mod quote;
 pub mod replay;
 pub mod sign;

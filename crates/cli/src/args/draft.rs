@@ -39,7 +39,7 @@ pub struct DraftCheck {
     #[arg(long, value_enum, value_name = "WHOSE")]
     pub fault: Option<Whose>,
 
-    /// What you promise, never promise, and which words you avoid, as a TOML file
+    /// Your policy: what you promise, never promise, which words you avoid, when you work
     #[arg(long, value_name = "FILE")]
     pub policy: Option<PathBuf>,
 
@@ -83,7 +83,7 @@ pub struct DraftCheck {
     #[arg(long, value_name = "DATE|TIME", help_heading = "When")]
     pub as_of: Option<When>,
 
-    /// Your time zone, such as Europe/London
+    /// Your time zone, such as Europe/London; that of the policy if not given
     #[arg(long, value_name = "ZONE", value_parser = super::mailboxes::zone, help_heading = "When")]
     pub zone: Option<TimeZone>,
 

@@ -17,6 +17,10 @@ pub struct Mailboxes {
     #[arg(long, value_name = "ADDRESS|DOMAIN", help_heading = "Who you are")]
     pub us: Vec<String>,
 
+    /// Your policy: hours, zone and days off are taken from it where no flag says otherwise
+    #[arg(long, value_name = "FILE", help_heading = "Who you are")]
+    pub policy: Option<PathBuf>,
+
     /// Your working hours, such as "Mon-Thu 9:00-12:30 13:30-17:30, Fri 9-15"
     #[arg(long, value_name = "WEEK", help_heading = "Who you are")]
     pub hours: Option<WorkingWeek>,

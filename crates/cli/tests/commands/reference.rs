@@ -3,13 +3,24 @@
 use crate::run::stdout;
 use std::path::Path;
 
-const COMMANDS: [&str; 8] = [
+const COMMANDS: [&str; 19] = [
     "",
     "check",
     "why",
     "replay",
     "draft",
     "draft check",
+    "policy",
+    "policy new",
+    "policy check",
+    "policy show",
+    "policy set",
+    "policy unset",
+    "policy holiday",
+    "policy avoid",
+    "policy never",
+    "policy may",
+    "policy forget",
     "completions",
     "man",
 ];

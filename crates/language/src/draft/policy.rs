@@ -1,57 +1,17 @@
-//! The policy file: what the firm promises, what it does not, and which words it has set aside.
+//! A draft against the policy: what is promised that may not be, and words that are not used.
 
 use crate::cue::{At, Lists, Located, Phrasebook};
+use crate::policy::all_plain;
+use amends_domain::Policy;
 use amends_domain::draft::{Better, Finding, Note, Offence, offence};
-use serde::Deserialize;
+use amends_domain::policy::{ForClient, List, Wording};
 use std::ops::Range;
 
-/// Why a policy file cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub struct PolicyError(String);
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawPolicy {
-    answer: Option<RawAnswer>,
-    #[serde(default)]
-    never: Vec<RawWords>,
-    #[serde(default)]
-    avoid: Vec<RawWords>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawAnswer {
-    within: String,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawWords {
-    words: Vec<String>,
-    /// What may be promised all the same.
-    #[serde(default)]
-    unless: Vec<String>,
-    #[serde(default)]
-    why: String,
-    say: Option<String>,
-}
-
-/// How soon the firm answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Within {
-    /// Working hours.
-    Hours(u32),
-    /// Working days.
-    Days(u32),
-}
-
-/// What the firm promises and avoids.
+/// The words of a policy, ready to be held against drafts to one client.
 #[derive(Debug, Default)]
-pub struct Policy {
-    answer: Option<Within>,
-    entries: Vec<Entry>,
+pub struct PolicyWords {
+    against: Vec<Entry>,
+    allowed: Vec<Entry>,
 }
 
 #[derive(Debug)]
@@ -61,6 +21,8 @@ struct Entry {
     unless: Option<Located>,
     why: String,
     say: Option<String>,
+    /// Said of this client, which goes before what is said of all.
+    own: bool,
 }
 
 /// Words of a folded sentence that the policy speaks of.
@@ -79,41 +41,62 @@ impl Against<'_> {
     }
 }
 
-impl Policy {
-    /// Reads a policy file.
+impl PolicyWords {
+    /// The words that count towards this client, or towards nobody in particular.
     ///
-    /// # Errors
-    /// Says what is wrong with it, with its line where that is known.
-    pub fn parse(text: &str) -> Result<Policy, PolicyError> {
-        let raw: RawPolicy = toml::from_str(text).map_err(|e| PolicyError(e.to_string()))?;
-        let answer = raw.answer.map(|a| within(&a.within)).transpose()?;
-        let mut entries = Vec::new();
-        let never = raw.never.into_iter().map(|w| (&offence::PROMISE_POLICY, w));
-        let avoid = raw.avoid.into_iter().map(|w| (&offence::AVOID, w));
-        for (offence, raw) in never.chain(avoid) {
-            entries.push(entry(offence, raw)?);
+    /// A phrase that cannot be read is passed over; a policy that was read from a text has none.
+    pub fn of(policy: &Policy, client: Option<&ForClient>) -> PolicyWords {
+        let mut words = PolicyWords::default();
+        let all = std::iter::once((&policy.terms, false));
+        for (terms, own) in all.chain(client.map(|c| (&c.terms, true))) {
+            let entries = |list, offence| {
+                let entries = terms.list(list).iter();
+                entries.filter_map(move |w| entry(offence, w, own))
+            };
+            words
+                .against
+                .extend(entries(List::Never, &offence::PROMISE_POLICY));
+            words.against.extend(entries(List::Avoid, &offence::AVOID));
+            words
+                .allowed
+                .extend(entries(List::May, &offence::PROMISE_POLICY));
         }
-        Ok(Policy { answer, entries })
-    }
-
-    /// How soon it says that an answer comes.
-    pub fn answer(&self) -> Option<Within> {
-        self.answer
+        words
     }
 
     /// What a folded sentence says against it.
     pub(super) fn findings<'a>(&'a self, sentence: &'a [u8]) -> impl Iterator<Item = Against<'a>> {
-        self.entries
+        let allowed: Vec<(Range<usize>, bool)> = self
+            .allowed
             .iter()
-            .filter(|e| !e.unless.as_ref().is_some_and(|u| u.fits(sentence)))
-            .flat_map(move |entry| {
+            .filter(|e| e.holds(sentence))
+            .flat_map(|e| e.words.places(sentence).into_iter().map(|at| (at, e.own)))
+            .collect();
+        let may = move |entry: &Entry, place: &Range<usize>| {
+            allowed.iter().any(|(at, own)| {
+                // What is said of the client counts before what is said of all.
+                (*own || !entry.own) && at.start < place.end && place.start < at.end
+            })
+        };
+        self.against
+            .iter()
+            .filter(|e| e.holds(sentence))
+            .flat_map(|entry| {
                 let places = entry.words.places(sentence);
-                let never = entry.offence.code == offence::PROMISE_POLICY.code;
                 places
                     .into_iter()
-                    .filter(move |place| !never || is_offer(sentence, place))
                     .map(move |place| Against { place, entry })
             })
+            .filter(move |found| {
+                let never = found.entry.offence.code == offence::PROMISE_POLICY.code;
+                !never || is_offer(sentence, &found.place) && !may(found.entry, &found.place)
+            })
+    }
+}
+
+impl Entry {
+    fn holds(&self, sentence: &[u8]) -> bool {
+        !self.unless.as_ref().is_some_and(|u| u.fits(sentence))
     }
 }
 
@@ -155,55 +138,20 @@ fn is_offer(sentence: &[u8], place: &Range<usize>) -> bool {
     !sentence.ends_with(b"?") && !NO.iter().any(|no| near.contains(no))
 }
 
-fn entry(offence: &'static Offence, raw: RawWords) -> Result<Entry, PolicyError> {
-    let first = raw.words.first().cloned().unwrap_or_default();
-    let wrong = |reason: String| PolicyError(format!("the entry with {first:?}: {reason}"));
-    if raw.words.is_empty() || raw.words.iter().any(|w| w.trim().is_empty()) {
-        return Err(wrong("it has no words".into()));
-    }
-    let phrases = |words: &[String]| -> Result<Located, PolicyError> {
-        let low: Vec<String> = words.iter().map(|w| w.to_lowercase()).collect();
-        Phrasebook::new(Lists::new())
-            .locate(&low, At::Anywhere)
-            .map_err(wrong)
-    };
-    Ok(Entry {
+fn entry(offence: &'static Offence, wording: &Wording, own: bool) -> Option<Entry> {
+    let book = Phrasebook::new(Lists::new());
+    let located = |phrases: &[String]| book.locate(&all_plain(phrases), At::Anywhere).ok();
+    Some(Entry {
         offence,
-        words: phrases(&raw.words)?,
-        unless: (!raw.unless.is_empty())
-            .then(|| phrases(&raw.unless))
-            .transpose()?,
-        why: raw.why,
-        say: raw.say,
+        words: located(&wording.words)?,
+        unless: match wording.unless.as_slice() {
+            [] => None,
+            unless => Some(located(unless)?),
+        },
+        why: wording.why.clone(),
+        say: wording.say.clone(),
+        own,
     })
-}
-
-/// "2 working days", "4 hours", "1 week".
-fn within(text: &str) -> Result<Within, PolicyError> {
-    let wrong = || {
-        PolicyError(format!(
-            "answer within {text:?}: write it like \"2 working days\" or \"4 working hours\""
-        ))
-    };
-    let low = text.to_lowercase();
-    let mut words = low
-        .split_whitespace()
-        .filter(|w| *w != "working" && *w != "business");
-    let n: u32 = words
-        .next()
-        .and_then(|w| w.parse().ok())
-        .ok_or_else(wrong)?;
-    let unit = words.next().ok_or_else(wrong)?;
-    let known = match unit.trim_end_matches('s') {
-        "hour" => Within::Hours(n),
-        "day" => Within::Days(n),
-        "week" => Within::Days(n.saturating_mul(5)),
-        _ => return Err(wrong()),
-    };
-    if words.next().is_some() || n == 0 || n > 1000 {
-        return Err(wrong());
-    }
-    Ok(known)
 }
 
 #[cfg(test)]
@@ -211,24 +159,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_and_refuses() {
-        let policy = Policy::parse(
-            "[answer]\nwithin = \"2 working days\"\n[[never]]\nwords = [\"full refund\"]\n",
-        )
-        .expect("it is right");
-        assert_eq!(policy.answer(), Some(Within::Days(2)));
-        assert_eq!(
-            policy.findings(b"we will give you a full refund.").count(),
-            1
-        );
-        assert_eq!(policy.findings(b"we cannot give a full refund.").count(), 0);
-        for wrong in [
-            "x = 1",
-            "[answer]\nwithin = \"soon\"",
-            "[[never]]\nwords = []",
-            "[[avoid]]\nwords = [\"(\"]",
-        ] {
-            assert!(Policy::parse(wrong).is_err(), "{wrong}");
-        }
+    fn an_offer_is_found_and_a_refusal_is_not() {
+        let text = "[[never]]\nwords = [\"full refund\"]\n";
+        let policy = crate::policy::parse("policy", text).expect("it is right");
+        let words = PolicyWords::of(&policy, None);
+        let found = |sentence: &[u8]| words.findings(sentence).count();
+        assert_eq!(found(b"we will give you a full refund."), 1);
+        assert_eq!(found(b"we cannot give a full refund."), 0);
     }
 }

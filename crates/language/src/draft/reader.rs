@@ -3,7 +3,7 @@
 use super::dates;
 use super::file::{self, DraftFileError};
 use super::mirror::Mirror;
-use super::policy::Policy;
+use super::policy::PolicyWords;
 use super::rules::{Rules, Yields};
 use crate::folded::fold;
 use crate::reading::{Language, TextReading};
@@ -23,8 +23,8 @@ pub struct DraftContext<'a> {
     pub now: DateTime,
     /// Whose fault it is about, when the writer says so.
     pub fault: Option<Fault>,
-    /// What the firm promises.
-    pub policy: &'a Policy,
+    /// The words that the firm's policy speaks of.
+    pub policy: &'a PolicyWords,
     /// The last day on which an answer keeps the policy's promise.
     pub answer_by: Option<Date>,
     /// True where dates are written with the month first.

@@ -2,7 +2,7 @@
 //! policy file.
 
 use amends_domain::draft::Fault;
-use amends_language::draft::{DraftContext, DraftReader, Policy};
+use amends_language::draft::{DraftContext, DraftReader, PolicyWords};
 use amends_language::{Context, Reader};
 use amends_mail::draft::Draft;
 use jiff::tz::Offset;
@@ -16,7 +16,9 @@ pub fn check(data: &[u8]) {
     };
     let at = rest.iter().position(|b| *b == 0);
     let (policy, bytes) = at.map_or((&[][..], rest), |at| (&rest[..at], &rest[at + 1..]));
-    let policy = Policy::parse(&String::from_utf8_lossy(policy)).unwrap_or_default();
+    let policy = String::from_utf8_lossy(policy);
+    let policy = amends_language::policy::parse("policy", &policy).unwrap_or_default();
+    let policy = PolicyWords::of(&policy, policy.clients.first());
     let draft = Draft::read(bytes, form & 8 != 0);
     assert_eq!(draft.text.len(), draft.own.len());
     let mut both = draft.text.bytes().zip(draft.own.bytes());

@@ -5,6 +5,7 @@ mod cues;
 mod dates;
 mod draft;
 mod features;
+mod policy;
 mod sentences;
 mod sound;
 
@@ -38,6 +39,11 @@ fn draft() {
 #[test]
 fn features() {
     each("features", features::check);
+}
+
+#[test]
+fn policy() {
+    each("policy", policy::check);
 }
 
 #[test]

@@ -1,12 +1,14 @@
 //! `amends draft check`: reads a draft before it is sent.
 
-use super::about::{self, Clock};
+use super::about::{self, Clock, Mail};
 use crate::args::{DraftCheck, DraftFormat};
 use crate::failure::Failure;
-use crate::output;
-use amends_domain::calendar::WorkCalendar;
+use crate::{output, policy_file};
+use amends_domain::Policy;
+use amends_domain::calendar::{WorkCalendar, WorkingWeek};
 use amends_domain::draft::DraftReading;
-use amends_language::draft::{DraftContext, DraftReader, Policy, Within};
+use amends_domain::policy::{ForClient, Within};
+use amends_language::draft::{DraftContext, DraftReader, PolicyWords};
 use amends_language::{Context, Reader, TextReading};
 use amends_mail::draft::{Draft, LIMIT};
 use amends_reading::draft::Recipient;
@@ -18,11 +20,11 @@ use std::io::Read as _;
 use std::process::ExitCode;
 
 pub fn run(args: &DraftCheck) -> Result<ExitCode, Failure> {
-    let policy = policy(args)?;
+    let policy = policy_file::read_or_none(args.policy.as_deref())?;
     let draft = draft(args)?;
-    let when = Clock::of(args, &draft)?;
+    let when = Clock::of(args, &draft, &policy)?;
     let fault = args.fault.map(|w| w.fault()).or(draft.fault);
-    let calendar = WorkCalendar::usual(when.zone.clone());
+    let calendar = calendar(&policy, &when);
     let reader = Reader::built_in();
     let reading = reader.read(
         &draft.own,
@@ -35,17 +37,24 @@ pub fn run(args: &DraftCheck) -> Result<ExitCode, Failure> {
             has_attachment: false,
         },
     );
+    let mail = Mail::open(args, &draft)?;
+    let names = mail
+        .as_ref()
+        .map_or_else(|| about::addressed(args, &draft), Mail::names);
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let client = policy.client(&names);
     let context = DraftContext {
         now: when.local(),
         fault,
-        policy: &policy,
-        answer_by: answer_by(&policy, &when, &calendar),
+        policy: &PolicyWords::of(&policy, client),
+        answer_by: answer_by(&policy, client, &when, &calendar),
         month_first: matches!(when.offset.seconds() / 3600, -10..=-4),
     };
     let mut found = DraftReader::built_in().read(&draft.own, &reading, &context);
-    let recipient = about::recipient(
-        args, &draft, &reading, &reader, &when, &calendar, &mut found,
-    )?;
+    let recipient = match &mail {
+        Some(mail) => Some(mail.recipient(&reading, &reader, &when, &calendar, &mut found)?),
+        None => None,
+    };
     found.keep(&draft.keeps);
     let code = not_analysed(&reading);
     let name = args.file.display().to_string();
@@ -119,21 +128,22 @@ fn draft(args: &DraftCheck) -> Result<Draft, Failure> {
     Ok(draft)
 }
 
-fn policy(args: &DraftCheck) -> Result<Policy, Failure> {
-    let Some(path) = &args.policy else {
-        return Ok(Policy::default());
-    };
-    let hint = "a policy file is a TOML text; docs/drafts.md shows one";
-    let text = std::fs::read_to_string(path).map_err(|error| {
-        Failure::file(format!("{} cannot be read: {error}", path.display()), hint)
-    })?;
-    Policy::parse(&text)
-        .map_err(|error| Failure::file(format!("{}: {error}", path.display()), hint))
+/// Working time as the policy has it, else as is usual.
+fn calendar(policy: &Policy, when: &Clock) -> WorkCalendar {
+    let week = policy.hours.clone().unwrap_or_else(WorkingWeek::usual);
+    let year = when.local().year();
+    let days_off = policy.days_off(year.saturating_sub(1)..=year.saturating_add(2));
+    WorkCalendar::new(when.zone.clone(), week, days_off)
 }
 
 /// The last day on which an answer keeps the policy.
-fn answer_by(policy: &Policy, when: &Clock, calendar: &WorkCalendar) -> Option<Date> {
-    match policy.answer()? {
+fn answer_by(
+    policy: &Policy,
+    client: Option<&ForClient>,
+    when: &Clock,
+    calendar: &WorkCalendar,
+) -> Option<Date> {
+    match policy.answer(client)? {
         Within::Days(days) => calendar.working_days_after(when.local().date(), days),
         Within::Hours(hours) => {
             let end = calendar.after(when.at, SignedDuration::from_hours(i64::from(hours)))?;

@@ -1,0 +1,232 @@
+//! `amends policy`: what the firm has set down, read and changed.
+
+use super::page::{Page, Width};
+use amends_domain::policy::{Day, List};
+use clap::{Args, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// `amends policy`
+#[derive(Debug, Args)]
+pub struct Policy {
+    /// What to do with it.
+    #[command(subcommand)]
+    pub command: PolicyCommand,
+}
+
+/// The commands on policies.
+#[derive(Debug, Subcommand)]
+pub enum PolicyCommand {
+    /// Prints a starting file with comments, to be filled in
+    #[command(after_help = "Begin with: amends policy new > policy.toml")]
+    New,
+    /// Says whether a policy can be read, and where not
+    Check(PolicyCheck),
+    /// What a policy says, in plain words
+    Show(PolicyShow),
+    /// Sets working hours, zone, country, answer promise or remarks
+    ///
+    /// Only this is changed: comments, order and everything else in the file stay as they are.
+    #[command(
+        after_help = "For example: amends policy set answer \"1 working day\" \
+                            --client northgate-foods --file policy.toml"
+    )]
+    Set(PolicySet),
+    /// Takes working hours, zone, country, answer promise or remarks out
+    Unset(PolicyUnset),
+    /// Adds a day off of your own, or a row of them
+    Holiday(PolicyHoliday),
+    /// Adds words that you do not use
+    #[command(
+        after_help = "For example: amends policy avoid \"leverage\" --say \"use\" --file policy.toml"
+    )]
+    Avoid(PolicyWords),
+    /// Adds what you do not promise
+    Never(PolicyWords),
+    /// Adds what may be promised, though it would fall under “never”
+    May(PolicyWords),
+    /// Takes words, or a day off, out again
+    Forget(PolicyForget),
+}
+
+/// `amends policy check`
+#[derive(Debug, Args)]
+pub struct PolicyCheck {
+    /// The policy; - for standard input
+    #[arg(value_name = "FILE|-")]
+    pub file: PathBuf,
+
+    #[command(flatten)]
+    pub width: Width,
+}
+
+/// `amends policy show`
+#[derive(Debug, Args)]
+pub struct PolicyShow {
+    /// The policy; - for standard input
+    #[arg(value_name = "FILE|-")]
+    pub file: PathBuf,
+
+    /// Only what counts towards this client (by name, domain or address)
+    #[arg(long, value_name = "CLIENT")]
+    pub client: Option<String>,
+
+    #[command(flatten)]
+    pub page: Page,
+}
+
+/// The file that is changed.
+#[derive(Debug, Args)]
+pub struct PolicyFile {
+    /// The policy to change
+    #[arg(long, value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+/// For whom.
+#[derive(Debug, Args)]
+pub struct ForWhom {
+    /// For this client only (by name, domain or address); for every client if not given
+    #[arg(long, value_name = "CLIENT")]
+    pub client: Option<String>,
+}
+
+/// What can be set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Key {
+    /// When you work: "Mon-Thu 9:00-12:30 13:30-17:30, Fri 9-15"
+    Hours,
+    /// Where your clocks are: Europe/London
+    Zone,
+    /// Whose public holidays you keep: GB, DE-BY or US
+    Country,
+    /// How soon you answer: "4 working hours" or "2 working days"
+    Answer,
+    /// Anything a colleague should know
+    Remarks,
+}
+
+/// `amends policy set`
+#[derive(Debug, Args)]
+pub struct PolicySet {
+    /// What to set
+    #[arg(value_enum)]
+    pub key: Key,
+
+    /// What it shall be
+    pub value: String,
+
+    #[command(flatten)]
+    pub whom: ForWhom,
+
+    #[command(flatten)]
+    pub file: PolicyFile,
+}
+
+/// `amends policy unset`
+#[derive(Debug, Args)]
+pub struct PolicyUnset {
+    /// What to take out
+    #[arg(value_enum)]
+    pub key: Key,
+
+    #[command(flatten)]
+    pub whom: ForWhom,
+
+    #[command(flatten)]
+    pub file: PolicyFile,
+}
+
+/// `amends policy holiday`
+#[derive(Debug, Args)]
+pub struct PolicyHoliday {
+    /// The day: 2026-12-24, or 12-24 for every year
+    #[arg(value_name = "DAY")]
+    pub day: Day,
+
+    /// The last day of a row
+    #[arg(long, value_name = "DAY")]
+    pub to: Option<Day>,
+
+    /// What it is called
+    #[arg(
+        long,
+        value_name = "NAME",
+        default_value = "",
+        hide_default_value = true
+    )]
+    pub name: String,
+
+    #[command(flatten)]
+    pub file: PolicyFile,
+}
+
+/// `amends policy avoid`, `never` and `may`
+#[derive(Debug, Args)]
+pub struct PolicyWords {
+    /// The words; several make one entry. Written as in cue files
+    #[arg(required = true, value_name = "WORDS")]
+    pub words: Vec<String>,
+
+    /// What to say instead
+    #[arg(long, value_name = "WORDS")]
+    pub say: Option<String>,
+
+    /// Why
+    #[arg(
+        long,
+        value_name = "REASON",
+        default_value = "",
+        hide_default_value = true
+    )]
+    pub why: String,
+
+    /// Words in the same sentence with which it does not count; may be given several times
+    #[arg(long, value_name = "WORDS")]
+    pub unless: Vec<String>,
+
+    #[command(flatten)]
+    pub whom: ForWhom,
+
+    #[command(flatten)]
+    pub file: PolicyFile,
+}
+
+/// `amends policy forget`
+#[derive(Debug, Args)]
+pub struct PolicyForget {
+    /// The words, as they stand in the policy, or the first day off
+    #[arg(value_name = "WORDS|DAY")]
+    pub what: String,
+
+    /// Where they stand, when they stand in several lists
+    #[arg(long, value_enum, value_name = "LIST")]
+    pub from: Option<InList>,
+
+    #[command(flatten)]
+    pub whom: ForWhom,
+
+    #[command(flatten)]
+    pub file: PolicyFile,
+}
+
+/// A list of words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum InList {
+    /// What may be promised
+    May,
+    /// What is not promised
+    Never,
+    /// Words that are not used
+    Avoid,
+}
+
+impl InList {
+    /// The same in the words of the domain.
+    pub fn list(self) -> List {
+        match self {
+            InList::May => List::May,
+            InList::Never => List::Never,
+            InList::Avoid => List::Avoid,
+        }
+    }
+}
