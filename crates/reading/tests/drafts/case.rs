@@ -4,7 +4,7 @@ use amends_domain::calendar::WorkCalendar;
 use amends_domain::draft::{DraftReading, Fault, offence};
 use amends_domain::message::{Dated, Nature, OwnText};
 use amends_domain::{Address, Mailbox, Message, MessageId, Thread};
-use amends_language::draft::{DraftContext, DraftReader, Policy};
+use amends_language::draft::{DraftContext, DraftReader, PolicyWords};
 use amends_language::{Context, Reader};
 use amends_reading::draft::{Query, Target};
 use amends_reading::who::{self, Options};
@@ -104,7 +104,7 @@ impl Case {
             has_attachment: false,
         };
         let reading = READER.read(&draft.own, &context);
-        let policy = Policy::default();
+        let policy = PolicyWords::default();
         let about = DraftContext {
             now,
             fault: self.fault,
