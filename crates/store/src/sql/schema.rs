@@ -66,8 +66,24 @@ pub fn migrate(db: &Db, migrations: &[Migration]) -> Result<(), StoreError> {
             }
         }
     }
-    Ok(())
+    if db.is_server() {
+        return Ok(());
+    }
+    db.script(STATISTICS)
 }
+
+/// What SQLite shall believe of every index before there is anything to count: the firm alone tells nothing,
+/// all the rest nearly everything. Without it a key that begins with the firm is taken for as good as any
+/// index, and every look-up reads all rows.
+const STATISTICS: &str = "BEGIN IMMEDIATE; ANALYZE firm; DELETE FROM sqlite_stat1; \
+    INSERT INTO sqlite_stat1 (tbl, idx, stat) \
+    SELECT t.name, CASE WHEN i.origin = 'pk' AND t.wr THEN t.name ELSE i.name END, '1000000' || \
+    (SELECT group_concat(CASE WHEN c.seqno = 0 THEN ' 1000000' \
+     WHEN i.\"unique\" AND c.seqno = (SELECT MAX(seqno) FROM pragma_index_info(i.name)) THEN ' 1' \
+     ELSE ' 10' END, '') FROM pragma_index_info(i.name) c) \
+    FROM pragma_table_list t, pragma_index_list(t.name) i \
+    WHERE t.type = 'table' AND t.schema = 'main' AND t.name NOT LIKE 'sqlite%'; \
+    ANALYZE sqlite_schema; COMMIT;";
 
 fn version_of_new(db: &Db) -> Result<usize, StoreError> {
     match version(db) {
