@@ -48,7 +48,7 @@ impl fmt::Display for Address {
 }
 
 /// A name with its address, as one stands in From, To or Cc.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Mailbox {
     /// The name as written, decoded; empty when there was none.
     pub name: String,

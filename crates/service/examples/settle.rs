@@ -14,7 +14,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let amends = Amends::open(&place, OWN, Options::default())?;
     let begun = Instant::now();
     let imported = amends.import(&paths, &|_, _| {})?;
-    println!("kept {} of {} in {:?}", imported.new, imported.met, begun.elapsed());
+    println!(
+        "kept {} of {} in {:?}",
+        imported.new,
+        imported.met,
+        begun.elapsed()
+    );
     let last = std::cell::Cell::new(None);
     amends.settle(&|stage| {
         let kind = std::mem::discriminant(&stage);
@@ -24,6 +29,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     })?;
     println!("settled at {:?}", begun.elapsed());
     let report = amends.report(&Options::default())?;
-    println!("{} clients, report at {:?}", report.clients.len(), begun.elapsed());
+    println!(
+        "{} clients, report at {:?}",
+        report.clients.len(),
+        begun.elapsed()
+    );
     Ok(())
 }

@@ -1,32 +1,28 @@
 //! Who is who, found in all letters: us, our clients, who else; threads; where each letter belongs. What
 //! changed is written, and the clients it touches are to be read anew.
+//!
+//! Letters stream by in order of time; of each only small facts are kept.
 
 mod clients;
+mod filings;
+mod slim;
 
 use crate::amends::Amends;
 use crate::error::ServiceError;
 use crate::record::envelope;
 use crate::record::found::{self, Known};
-use amends_domain::message::{Dated, MessageId};
-use amends_domain::{Address, Message, Side};
-use amends_mail::thread;
-use amends_reading::who::{self, Who};
+use amends_domain::message::MessageId;
+use amends_domain::{Address, Message};
+use amends_mail::thread::{Options as Threading, Threader};
+use amends_reading::who::{self, HeardIn, Who};
 use amends_reading::working_time::{self, Sent};
-use amends_store::letter::Filing;
+use amends_store::letter::Letter;
 use amends_store::sql::Batch;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use slim::{Fetched, Slim, Streamed};
+use std::collections::{BTreeSet, HashMap};
 
 /// The part of the census that holds what is known of the mail as a whole.
 pub(crate) const WHOLE: &str = "whole";
-
-/// Filings that are written in one go.
-const BATCH: usize = 1_000;
-
-/// All letters, in order of time and then of id, with their numbers.
-pub(crate) struct Letters {
-    pub numbers: Vec<i64>,
-    pub messages: Vec<Message>,
-}
 
 impl Amends {
     /// Finds who is who in all letters, and files them.
@@ -36,58 +32,102 @@ impl Amends {
     /// As the store says; what was written until then is a part of the whole, and the next census does the
     /// rest.
     pub fn census(&self) -> Result<(), ServiceError> {
-        let letters = self.letters()?;
-        let messages = &letters.messages;
-        let threads = thread::threads(messages);
+        self.listen_anew()?;
+        let held = self.held_ids()?;
+        let mut threader = Threader::new(Threading::default());
+        let mut numbers = Vec::new();
+        self.each_by_time(&held, &mut |letter, message, _| {
+            threader.add(&message);
+            numbers.push(letter);
+        })?;
+        let threads = slim::Threads::of(&mut threader, numbers.len());
+        drop(threader);
+        let mut streamed = Streamed::with_room(numbers.len());
+        self.each_by_time(&held, &mut |_, message, heard| {
+            streamed.add(&message, heard, threads.thread(streamed.len()));
+        })?;
+        let Streamed {
+            census,
+            slims,
+            counts,
+            ..
+        } = streamed;
+        let words = Fetched::new(self, &numbers, &slims);
         let us = who::Options {
             us: self.options.us.clone(),
         };
-        let who = who::find(messages, &threads, &us);
+        let who = who::find_in(census, &words, &us);
+        words.result()?;
         let numbered = self.numbered(&who)?;
-        let mut filings: Vec<Filing> = letters
-            .numbers
-            .iter()
-            .map(|&number| Filing {
-                thread: number,
-                parent: None,
-                client: None,
-            })
-            .collect();
-        for thread in &threads {
-            let first = letters.numbers[thread.messages[0]];
-            for (&m, parent) in thread.messages.iter().zip(&thread.parents) {
-                filings[m].thread = first;
-                filings[m].parent = parent.map(|p| letters.numbers[p]);
-            }
-        }
-        for (m, side) in who.side_of.iter().enumerate() {
-            let Some((client, side)) = side else { continue };
-            filings[m].client = Some((numbered.numbers[*client], *side == Side::Ours));
-        }
-        let touched = self.write_filings(&letters, &filings)?;
+        let filings = filings::of(&numbers, &threads, &who, &numbered.numbers);
+        let touched = self.write_filings(&numbers, &filings)?;
         self.write_clients(&who, &numbered, &touched, |client| {
-            sent_by(&who, client, messages)
+            sent_by(&who, client, &slims)
         })?;
-        let up_to = letters.numbers.iter().copied().max().unwrap_or(0);
+        let members: BTreeSet<&Address> = who.firm.members.iter().map(|m| &m.address).collect();
+        let whole = found::known(&Known {
+            sent: slim::sent(slims.iter(), &members),
+            firm: who.firm.clone(),
+            left_out: who.left_out,
+            encrypted: counts.encrypted,
+            undated: counts.undated,
+        });
         let mut batch = Batch::new();
-        let whole = found::known(&known(&who, messages));
         self.store
             .put_census(&mut batch, WHOLE, self.rules.reading, whole);
-        self.store.settle_letters(&mut batch, up_to);
+        self.store
+            .settle_letters(&mut batch, numbers.iter().copied().max().unwrap_or(0));
         Ok(self.store.write(&batch)?)
     }
 
-    /// All letters. Answers name the ids that letters are held by.
-    pub(crate) fn letters(&self) -> Result<Letters, ServiceError> {
-        let held = self.held_ids()?;
-        let mut all: Vec<(i64, Message)> = Vec::new();
+    /// Every letter by time, those of one moment by their ids, with what is heard in it. Answers name the
+    /// ids that letters are held by.
+    fn each_by_time(
+        &self,
+        held: &HashMap<MessageId, MessageId>,
+        seen: &mut dyn FnMut(i64, Message, HeardIn),
+    ) -> Result<(), ServiceError> {
+        let mut moment: Vec<(i64, Message, HeardIn)> = Vec::new();
+        let mut hand_on = |moment: &mut Vec<(i64, Message, HeardIn)>| {
+            moment.sort_by(|a, b| (a.1.at, &a.1.id).cmp(&(b.1.at, &b.1.id)));
+            for (letter, message, heard) in moment.drain(..) {
+                seen(letter, message, heard);
+            }
+        };
         let mut damaged = None;
-        self.store.each_letter(&mut |letter| {
-            match envelope::message(&letter.envelope, &letter.words) {
-                Ok(mut message) => {
-                    message.answer_to(&held);
-                    all.push((letter.letter, message));
+        self.store
+            .each_letter_by_time(&mut |letter, envelope, heard| {
+                match envelope::head(&envelope) {
+                    Ok(mut message) => {
+                        message.answer_to(held);
+                        // The store orders by microseconds.
+                        let same = |other: &Message| {
+                            other.at.as_microsecond() == message.at.as_microsecond()
+                        };
+                        if moment.last().is_some_and(|last| !same(&last.1)) {
+                            hand_on(&mut moment);
+                        }
+                        moment.push((letter, message, HeardIn::from_bits(heard as u32)));
+                    }
+                    Err(error) => damaged = Some(error),
                 }
+                Ok(())
+            })?;
+        hand_on(&mut moment);
+        damaged.map_or(Ok(()), Err)
+    }
+
+    /// Listens to every letter anew where the rules of hearing changed.
+    fn listen_anew(&self) -> Result<(), ServiceError> {
+        let census = self.store.census(WHOLE)?;
+        if census.is_none_or(|(rules, _)| rules >= self.rules.reading) {
+            return Ok(());
+        }
+        let mut heard: Vec<(i64, i64)> = Vec::new();
+        let mut damaged = None;
+        self.store.each_letter(&mut |letter: Letter| {
+            match envelope::message(&letter.envelope, &letter.words) {
+                Ok(message) => heard.push((letter.letter, i64::from(HeardIn::of(&message).bits()))),
                 Err(error) => damaged = Some(error),
             }
             Ok(())
@@ -95,9 +135,14 @@ impl Amends {
         if let Some(error) = damaged {
             return Err(error);
         }
-        all.sort_by(|a, b| (a.1.at, &a.1.id).cmp(&(b.1.at, &b.1.id)));
-        let (numbers, messages) = all.into_iter().unzip();
-        Ok(Letters { numbers, messages })
+        for chunk in heard.chunks(filings::BATCH) {
+            let mut batch = Batch::new();
+            for (letter, heard) in chunk {
+                self.store.put_heard(&mut batch, *letter, *heard);
+            }
+            self.store.write(&batch)?;
+        }
+        Ok(())
     }
 
     /// Ids that stand for another.
@@ -108,77 +153,17 @@ impl Amends {
         }
         Ok(held)
     }
-
-    /// Writes where letters belong, where that changed; the clients that it touches.
-    fn write_filings(
-        &self,
-        letters: &Letters,
-        filings: &[Filing],
-    ) -> Result<BTreeSet<i64>, ServiceError> {
-        let mut new: BTreeMap<i64, Filing> = letters
-            .numbers
-            .iter()
-            .copied()
-            .zip(filings.iter().copied())
-            .collect();
-        let mut touched = BTreeSet::new();
-        let mut touch = |filing: &Filing| touched.extend(filing.client.map(|(client, _)| client));
-        self.store.each_filing(&mut |letter, before| {
-            match new.get(&letter) {
-                Some(now) if *now == before => {
-                    new.remove(&letter);
-                }
-                _ => touch(&before),
-            }
-            Ok(())
-        })?;
-        new.values().for_each(&mut touch);
-        for fresh in self.store.fresh_letters(usize::MAX >> 1)? {
-            if let Ok(place) = letters.numbers.binary_search(&fresh) {
-                touch(&filings[place]);
-            }
-        }
-        let new: Vec<(i64, Filing)> = new.into_iter().collect();
-        for chunk in new.chunks(BATCH) {
-            let mut batch = Batch::new();
-            for (letter, filing) in chunk {
-                self.store.file_letter(&mut batch, *letter, *filing);
-            }
-            self.store.write(&batch)?;
-        }
-        Ok(touched)
-    }
-}
-
-/// What is known of the mail as a whole.
-fn known(who: &Who, messages: &[Message]) -> Known {
-    let members: BTreeSet<&Address> = who.firm.members.iter().map(|m| &m.address).collect();
-    let count = |test: &dyn Fn(&Message) -> bool| messages.iter().filter(|m| test(m)).count();
-    Known {
-        firm: who.firm.clone(),
-        sent: newest(
-            messages
-                .iter()
-                .filter(|m| members.contains(&m.from.address)),
-        ),
-        left_out: who.left_out.clone(),
-        encrypted: count(&|m| m.encrypted.is_some()),
-        undated: count(&|m| m.dated == Dated::Unknown),
-    }
 }
 
 /// When the people of a client wrote.
-fn sent_by(who: &Who, client: usize, messages: &[Message]) -> Vec<Sent> {
+fn sent_by(who: &Who, client: usize, slims: &[Slim]) -> Vec<Sent> {
     let found = &who.clients[client];
     let people: BTreeSet<&Address> = found.people.iter().map(|p| &p.address).collect();
-    let theirs = found.messages.iter().map(|&m| &messages[m]);
-    newest(theirs.filter(|m| people.contains(&m.from.address)))
+    slim::sent(found.messages.iter().map(|&m| &slims[m]), &people)
 }
 
 /// The newest times that tell when somebody works.
-fn newest<'a>(messages: impl Iterator<Item = &'a Message>) -> Vec<Sent> {
-    let telling = messages.filter(|m| working_time::tells(m));
-    let mut sent: Vec<Sent> = telling.map(|m| (m.at, m.offset)).collect();
+fn newest(mut sent: Vec<Sent>) -> Vec<Sent> {
     sent.sort_unstable();
     sent.split_off(sent.len().saturating_sub(working_time::SAMPLE))
 }

@@ -10,6 +10,7 @@ use crate::record::{envelope, pack};
 use amends_domain::Message;
 use amends_mail::source::raw::Raw;
 use amends_mail::source::{self, Letter};
+use amends_reading::who::HeardIn;
 use amends_store::counter::{Counted, Numbers};
 use amends_store::letter::NewLetter;
 use amends_store::mail::{Filed, Held};
@@ -159,7 +160,7 @@ impl Amends {
         let new = NewLetter {
             at,
             id_mark: source::id_mark(&letter.message.id) as i64,
-            facts: Vec::new(),
+            heard: i64::from(HeardIn::of(&letter.message).bits()),
             envelope,
             words,
         };

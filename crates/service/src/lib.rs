@@ -21,5 +21,5 @@ mod settle;
 pub use amends::Amends;
 pub use error::ServiceError;
 pub use import::Imported;
-pub use settle::Stage;
 pub use keep::{Lies, NewMail};
+pub use settle::Stage;

@@ -4,7 +4,7 @@ CREATE TABLE letter (
     at bigint NOT NULL,
     id_mark bigint NOT NULL,
     fresh bigint NOT NULL,
-    facts bytea NOT NULL,
+    heard bigint NOT NULL,
     envelope bytea NOT NULL,
     words bytea NOT NULL,
     PRIMARY KEY (firm, letter)

@@ -6,9 +6,9 @@ use crate::store::Store;
 
 statements! {
     /// A new or a changed one.
-    PUT = "INSERT INTO letter (firm, letter, at, id_mark, fresh, facts, envelope, words) \
+    PUT = "INSERT INTO letter (firm, letter, at, id_mark, fresh, heard, envelope, words) \
            VALUES ($1, $2, $3, $4, 1, $5, $6, $7) ON CONFLICT (firm, letter) DO UPDATE SET \
-           at = excluded.at, id_mark = excluded.id_mark, fresh = 1, facts = excluded.facts, \
+           at = excluded.at, id_mark = excluded.id_mark, fresh = 1, heard = excluded.heard, \
            envelope = excluded.envelope, words = excluded.words";
     /// One.
     ONE = "SELECT letter, envelope, words FROM letter WHERE firm = $1 AND letter = $2";
@@ -18,6 +18,10 @@ statements! {
     BY_ID = "SELECT letter FROM letter WHERE firm = $1 AND id_mark = $2";
     /// All, with their envelopes and words.
     EVERY = "SELECT letter, envelope, words FROM letter WHERE firm = $1 ORDER BY letter";
+    /// All by time, with their envelopes.
+    BY_TIME = "SELECT letter, envelope, heard FROM letter WHERE firm = $1 ORDER BY at, letter";
+    /// Heard anew.
+    HEAR = "UPDATE letter SET heard = $3 WHERE firm = $1 AND letter = $2";
     /// Those of one client, with how they are filed and what they say, oldest first.
     OF_CLIENT = "SELECT letter.letter, thread, filed.parent, filed.ours, envelope, words, \
                  said.rules, said.ours, said.parent, reading FROM filed \
@@ -80,8 +84,8 @@ pub struct NewLetter {
     pub at: i64,
     /// A mark of its id.
     pub id_mark: i64,
-    /// What who-is-who needs of it.
-    pub facts: Vec<u8>,
+    /// What who-is-who hears in it.
+    pub heard: i64,
     /// Who wrote it to whom and when.
     pub envelope: Vec<u8>,
     /// What its author newly wrote.
@@ -151,12 +155,12 @@ impl Store {
         let NewLetter {
             at,
             id_mark,
-            facts,
+            heard,
             envelope,
             words,
         } = new;
         let firm = self.firm();
-        batch.one(PUT, row![firm, letter, at, id_mark, facts, envelope, words]);
+        batch.one(PUT, row![firm, letter, at, id_mark, heard, envelope, words]);
     }
 
     /// What a letter says has to be read anew.
@@ -233,6 +237,25 @@ impl Store {
         seen: &mut dyn FnMut(Letter) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
         self.each(EVERY, row![self.firm()], &mut |row| seen(letter(row)?))
+    }
+
+    /// Every letter by time: its number, its envelope, what was heard in it.
+    ///
+    /// # Errors
+    ///
+    /// As the database says, or as `seen` does.
+    pub fn each_letter_by_time(
+        &self,
+        seen: &mut dyn FnMut(i64, Vec<u8>, i64) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        self.each(BY_TIME, row![self.firm()], &mut |mut row| {
+            seen(row.take(0)?, row.take(1)?, row.take(2)?)
+        })
+    }
+
+    /// Writes down what was heard in a letter.
+    pub fn put_heard(&self, batch: &mut Batch, letter: i64, heard: i64) {
+        batch.one(HEAR, row![self.firm(), letter, heard]);
     }
 
     /// The letters of a client, with what they say.
