@@ -5,7 +5,8 @@ use crate::rules::Rules;
 use amends_language::Reader;
 use amends_mail::source::raw;
 use amends_reading::Options;
-use amends_store::Store;
+use crate::lease::Lease;
+use amends_store::{Kind, Store};
 use amends_store::sql::{Batch, Place};
 use jiff::Timestamp;
 use rayon::{ThreadPool, ThreadPoolBuilder};
@@ -19,6 +20,7 @@ pub struct Amends {
     pub(crate) rules: Rules,
     pub(crate) options: Arc<Options>,
     pub(crate) pool: Arc<ThreadPool>,
+    pub(crate) lease: Option<Arc<Lease>>,
     clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
 }
 
@@ -43,6 +45,7 @@ impl Amends {
             reader: Arc::new(Reader::built_in()),
             options: Arc::new(options),
             pool: Arc::new(pool),
+            lease: None,
             clock: Arc::new(Timestamp::now),
         })
     }
@@ -66,6 +69,26 @@ impl Amends {
         &self.store
     }
 
+    /// The same at work on a job: whoever lost the lease of it writes nothing more.
+    #[must_use]
+    pub fn under(&self, lease: Lease) -> Amends {
+        Amends {
+            lease: Some(Arc::new(lease)),
+            ..self.clone()
+        }
+    }
+
+    /// Does a batch whole or not at all.
+    pub(crate) fn write(&self, mut batch: Batch) -> Result<(), ServiceError> {
+        if batch.is_empty() {
+            return Ok(());
+        }
+        if let Some(lease) = &self.lease {
+            lease.keep(&self.store, &mut batch, self.now())?;
+        }
+        Ok(self.store.write(&batch)?)
+    }
+
     /// Does a batch that was made from what was read before; when somebody else was quicker it is made anew,
     /// a few times.
     pub(crate) fn write_anew(
@@ -76,9 +99,11 @@ impl Amends {
         loop {
             let mut batch = Batch::new();
             make(&mut batch)?;
-            match self.store.write(&batch) {
-                Err(error) if error.kind == amends_store::Kind::Changed && tried < 20 => tried += 1,
-                done => return Ok(done?),
+            match self.write(batch) {
+                Err(ServiceError::Store(error)) if error.kind == Kind::Changed && tried < 20 => {
+                    tried += 1;
+                }
+                done => return done,
             }
         }
     }

@@ -21,6 +21,8 @@ use amends_store::sql::Batch;
 use slim::{Fetched, Slim, Streamed};
 use std::collections::{BTreeSet, HashMap};
 
+pub(crate) use clients::OURS;
+
 /// The part of the census that holds what is known of the mail as a whole.
 pub(crate) const WHOLE: &str = "whole";
 
@@ -77,7 +79,7 @@ impl Amends {
             .put_census(&mut batch, WHOLE, self.rules.reading, whole);
         self.store
             .settle_letters(&mut batch, numbers.iter().copied().max().unwrap_or(0));
-        Ok(self.store.write(&batch)?)
+        self.write(batch)
     }
 
     /// Every letter by time, those of one moment by their ids, with what is heard in it. Answers name the
@@ -140,7 +142,7 @@ impl Amends {
             for (letter, heard) in chunk {
                 self.store.put_heard(&mut batch, *letter, *heard);
             }
-            self.store.write(&batch)?;
+            self.write(batch)?;
         }
         Ok(())
     }

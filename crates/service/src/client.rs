@@ -2,7 +2,7 @@
 
 use crate::amends::Amends;
 use crate::census::WHOLE;
-use crate::error::{ServiceError, damaged};
+use crate::error::ServiceError;
 use crate::record::found::{self, Known};
 use crate::record::{envelope, said};
 use amends_domain::calendar::WorkCalendar;
@@ -173,7 +173,7 @@ impl Amends {
             for (letter, said) in new {
                 self.store.say(&mut batch, letter, said);
             }
-            self.store.write(&batch)?;
+            self.write(batch)?;
             new = rest;
         }
         Ok(())
@@ -188,15 +188,6 @@ impl Amends {
         let (found, sent) = found::client_found(packed)?;
         let theirs = working_time::of_client(sent, &found, &ground.working.calendar);
         Ok((found, theirs))
-    }
-
-    /// A client by its number, as it was found.
-    pub(crate) fn client_held(
-        &self,
-        number: i64,
-    ) -> Result<amends_store::client::Client, ServiceError> {
-        let held = self.store.client(number)?;
-        held.ok_or_else(|| damaged("the number of a client"))
     }
 }
 

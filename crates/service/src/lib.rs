@@ -5,21 +5,31 @@
 //! ([`Amends::census`]), and each client is read ([`Amends::read_client`]). Each step takes up where the one
 //! before it left off, so that a process may die between any two writes.
 
+mod account;
 mod amends;
 mod census;
 mod client;
 mod error;
 mod file;
 mod fold;
+mod forget;
 mod import;
+mod lease;
+mod quick;
+mod secret_box;
+mod sync;
 mod keep;
 mod record;
 mod report;
 mod rules;
 mod settle;
 
+pub use account::{Account, Proof, Reached, Settings};
 pub use amends::Amends;
 pub use error::ServiceError;
 pub use import::Imported;
 pub use keep::{Lies, NewMail};
+pub use lease::Lease;
+pub use secret_box::SecretBox;
 pub use settle::Stage;
+pub use sync::{Ended, Synced};

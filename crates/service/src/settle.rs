@@ -1,8 +1,10 @@
 //! Everything that waits, done: mails filed, who is who found, clients read.
 
 use crate::amends::Amends;
+use crate::census::WHOLE;
+use crate::client::Ground;
 use crate::error::ServiceError;
-use amends_store::sql::Batch;
+use amends_reading::client::Span;
 use amends_store::standing::Standing;
 
 /// Stages of the work, for whoever shows how far it is.
@@ -32,13 +34,18 @@ impl Amends {
             filed += some.mails;
             progress(Stage::Filing(filed));
         }
-        let census = self.store.census(crate::census::WHOLE)?;
-        let old = census.is_none_or(|(rules, _)| rules < self.rules.reading);
-        if old || !self.store.fresh_letters(1)?.is_empty() {
+        if self.needs_census()? {
             progress(Stage::Census);
             self.census()?;
         }
         self.read_waiting(progress)
+    }
+
+    /// Whether the census is not of all letters, or by older rules.
+    pub(crate) fn needs_census(&self) -> Result<bool, ServiceError> {
+        let census = self.store.census(WHOLE)?;
+        let old = census.is_none_or(|(rules, _)| rules < self.rules.reading);
+        Ok(old || !self.store.fresh_letters(1)?.is_empty() || self.store.is_census_old()?)
     }
 
     /// Reads every client that has to be read.
@@ -55,24 +62,33 @@ impl Amends {
                 return Ok(());
             }
             for number in waiting {
-                let held = self.client_held(number)?;
-                let (found, theirs) = self.found(&ground, &held.found)?;
-                let report = self.read_client(&ground, (&found, &theirs), number, span, options)?;
-                let mut batch = Batch::new();
-                let standing = Standing {
-                    client: number,
-                    as_of: span.as_of.as_microsecond(),
-                    rules: self.rules.reading,
-                    rank: report.standing as i64,
-                    standing: report.standing.name().to_string(),
-                    shown: Vec::new(),
-                };
-                self.store.put_standing(&mut batch, standing);
-                self.store.client_was_read(&mut batch, number, held.stale);
-                self.store.write(&batch)?;
+                self.refresh(&ground, number, span)?;
                 read += 1;
                 progress(Stage::Reading(read));
             }
         }
+    }
+
+    /// Reads a client and writes down how it stands. A client that is gone is passed over.
+    pub(crate) fn refresh(&self, ground: &Ground, number: i64, span: Span) -> Result<(), ServiceError> {
+        let Some(held) = self.store.client(number)? else {
+            return Ok(());
+        };
+        let (found, theirs) = self.found(ground, &held.found)?;
+        let of = (&found, &theirs);
+        let report = self.read_client(ground, of, number, span, &self.options)?;
+        self.write_anew(|batch| {
+            let standing = Standing {
+                client: number,
+                as_of: span.as_of.as_microsecond(),
+                rules: self.rules.reading,
+                rank: report.standing as i64,
+                standing: report.standing.name().to_string(),
+                shown: Vec::new(),
+            };
+            self.store.put_standing(batch, standing);
+            self.store.client_was_read(batch, number, held.stale);
+            Ok(())
+        })
     }
 }

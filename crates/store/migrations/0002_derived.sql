@@ -42,6 +42,7 @@ CREATE TABLE census (
     part text NOT NULL,
     rules bigint NOT NULL,
     held bytea NOT NULL,
+    stale bigint NOT NULL,
     PRIMARY KEY (firm, part)
 );
 CREATE TABLE party (

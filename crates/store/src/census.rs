@@ -9,8 +9,12 @@ statements! {
     /// One part, and the rules it was made by.
     PART = "SELECT rules, held FROM census WHERE firm = $1 AND part = $2";
     /// A new or a changed one.
-    PUT = "INSERT INTO census (firm, part, rules, held) VALUES ($1, $2, $3, $4) \
-           ON CONFLICT (firm, part) DO UPDATE SET rules = excluded.rules, held = excluded.held";
+    PUT = "INSERT INTO census (firm, part, rules, held, stale) VALUES ($1, $2, $3, $4, 0) \
+           ON CONFLICT (firm, part) DO UPDATE SET rules = excluded.rules, held = excluded.held, stale = 0";
+    /// It has to be taken anew.
+    OLD = "UPDATE census SET stale = stale + 1 WHERE firm = $1";
+    /// Whether it has to.
+    IS_OLD = "SELECT MAX(stale) FROM census WHERE firm = $1";
     /// Whose an address is: a client's number, 0 for ours.
     PARTY = "SELECT client FROM party WHERE firm = $1 AND address = $2";
     /// All addresses.
@@ -38,6 +42,22 @@ impl Store {
     /// Puts a part of the census in.
     pub fn put_census(&self, batch: &mut Batch, part: &str, rules: i64, held: Vec<u8>) {
         batch.one(PUT, row![self.firm(), part, rules, held]);
+    }
+
+    /// The census has to be taken anew, though no letter is new: some are gone, or people decided.
+    pub fn census_is_old(&self, batch: &mut Batch) {
+        batch.any(OLD, row![self.firm()]);
+    }
+
+    /// Whether the census has to be taken anew though no letter is new.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn is_census_old(&self) -> Result<bool, StoreError> {
+        let stale: Option<i64> =
+            self.first(IS_OLD, row![self.firm()])?.map_or(Ok(None), |mut row| row.take(0))?;
+        Ok(stale.unwrap_or(0) > 0)
     }
 
     /// Whose an address is: a client's number, or 0 for ours.

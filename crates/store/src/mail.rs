@@ -30,6 +30,8 @@ statements! {
     ONE = "SELECT mail.mail, sent, stamped, kept, letter, body FROM mail \
            JOIN body ON body.firm = mail.firm AND body.mail = mail.mail \
            WHERE mail.firm = $1 AND mail.mail = $2";
+    /// It has to be filed anew.
+    REFILE = "UPDATE mail SET rules = 0, letter = NULL WHERE firm = $1 AND mail = $2";
     /// It became part of a letter, or of none.
     FILED = "UPDATE mail SET rules = $3, id_mark = $4, letter_mark = $5, letter = $6, trouble = $7 \
              WHERE firm = $1 AND mail = $2";
@@ -240,6 +242,11 @@ impl Store {
             trouble
         ];
         batch.one(FILED, values);
+    }
+
+    /// A mail has to be filed anew, as if it had just come.
+    pub fn refile_mail(&self, batch: &mut Batch, mail: i64) {
+        batch.one(REFILE, row![self.firm(), mail]);
     }
 
     /// How many mails there are, and how many bytes they had.

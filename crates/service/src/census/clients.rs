@@ -45,7 +45,7 @@ impl Amends {
         numbered.gone = free.into_iter().collect();
         let mut batch = Batch::new();
         numbers.settle(&self.store, &mut batch);
-        self.store.write(&batch)?;
+        self.write(batch)?;
         Ok(numbered)
     }
 
@@ -90,7 +90,7 @@ impl Amends {
             self.store.forget_standing(&mut batch, gone);
         }
         self.write_parties(&mut batch, who, numbered)?;
-        Ok(self.store.write(&batch)?)
+        self.write(batch)
     }
 
     fn write_parties(

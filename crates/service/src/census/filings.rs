@@ -62,11 +62,11 @@ impl Amends {
             self.store.file_letter(&mut batch, letter, *filing);
             waiting += 1;
             if waiting == BATCH {
-                self.store.write(&std::mem::take(&mut batch))?;
+                self.write(std::mem::take(&mut batch))?;
                 waiting = 0;
             }
         }
-        self.store.write(&batch)?;
+        self.write(batch)?;
         Ok(touched)
     }
 }

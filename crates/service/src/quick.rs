@@ -1,0 +1,106 @@
+//! New letters filed by what is known already, so that they count within seconds. The next census looks at
+//! them with all others, and has the last word.
+
+use crate::amends::Amends;
+use crate::census::{OURS, WHOLE};
+use crate::error::ServiceError;
+use crate::record::envelope;
+use amends_domain::Message;
+use amends_mail::source::id_mark;
+use amends_reading::who::Voice;
+use amends_store::letter::Filing;
+use std::collections::BTreeSet;
+
+/// More letters than this wait for the census: whoever brings in so many brings in news of who is who.
+pub(crate) const FEW: usize = 200;
+
+/// What became of new letters.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Quick {
+    /// The clients they are of.
+    pub clients: BTreeSet<i64>,
+    /// Letters of people who are not known.
+    pub strangers: usize,
+}
+
+impl Amends {
+    /// Files new letters by what is known. Nothing is done while nothing is known.
+    pub(crate) fn file_quickly(&self, letters: &[i64]) -> Result<Quick, ServiceError> {
+        let mut quick = Quick::default();
+        let census = self.store.census(WHOLE)?;
+        if letters.len() > FEW || census.is_none_or(|(rules, _)| rules < self.rules.reading) {
+            quick.strangers = letters.len();
+            return Ok(quick);
+        }
+        for &letter in letters {
+            let Some(held) = self.store.letter(letter)? else {
+                continue;
+            };
+            let message = envelope::head(&held.envelope)?;
+            let client = self.client_of(&message)?;
+            let before = self.store.filing(letter)?;
+            let filing = self.filing_of(letter, &message, client)?;
+            match client {
+                Some((client, _)) => quick.clients.extend([client]),
+                None => quick.strangers += 1,
+            }
+            quick.clients.extend(before.and_then(|b| b.client).map(|(client, _)| client));
+            self.write_anew(|batch| {
+                self.store.file_letter(batch, letter, filing);
+                for &client in &quick.clients {
+                    self.store.client_is_stale(batch, client);
+                }
+                Ok(())
+            })?;
+        }
+        Ok(quick)
+    }
+
+    /// Whose a letter is, and whether it is ours: by its author, or the first client it is addressed to.
+    fn client_of(&self, message: &Message) -> Result<Option<(i64, bool)>, ServiceError> {
+        let voice = Voice::of(&message.nature);
+        if !matches!(voice, Voice::Person | Voice::Stand) || message.list.is_some() {
+            return Ok(None);
+        }
+        match self.store.party(message.from.address.as_str())? {
+            Some(OURS) => {
+                for mailbox in message.recipients() {
+                    let party = self.store.party(mailbox.address.as_str())?;
+                    if let Some(client) = party.filter(|client| *client != OURS) {
+                        return Ok(Some((client, true)));
+                    }
+                }
+                Ok(None)
+            }
+            party => Ok(party.map(|client| (client, false))),
+        }
+    }
+
+    /// Where a letter belongs: in the conversation of the letter it answers, where that is held.
+    fn filing_of(
+        &self,
+        letter: i64,
+        message: &Message,
+        client: Option<(i64, bool)>,
+    ) -> Result<Filing, ServiceError> {
+        let answered = message.in_reply_to.iter().chain(message.references.iter().rev());
+        for id in answered {
+            for parent in self.store.letters_marked(id_mark(id) as i64)? {
+                if parent != letter
+                    && let Some(filing) = self.store.filing(parent)?
+                {
+                    return Ok(Filing {
+                        thread: filing.thread,
+                        parent: Some(parent),
+                        client,
+                    });
+                }
+            }
+        }
+        Ok(Filing {
+            thread: letter,
+            parent: None,
+            client,
+        })
+    }
+}

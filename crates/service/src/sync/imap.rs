@@ -1,0 +1,95 @@
+//! A mail server's folders, brought into step.
+
+mod sink;
+mod token;
+
+use super::{Ended, Synced};
+use crate::account::{Account, Reached};
+use crate::amends::Amends;
+use crate::error::ServiceError;
+use crate::secret_box::SecretBox;
+use amends_connect::imap::{self, Folder, Listing, Options, Place};
+use amends_connect::{Kind, block_on};
+use amends_store::counter::{Counted, Numbers};
+use amends_store::folder;
+use sink::Keeper;
+use std::collections::BTreeMap;
+
+impl Amends {
+    pub(super) fn sync_imap(
+        &self,
+        account: &Account,
+        reached: &Reached,
+        key: Option<&SecretBox>,
+        progress: &dyn Fn(&str, usize, usize),
+        stop: &dyn Fn() -> bool,
+    ) -> Result<Synced, ServiceError> {
+        let auth = self.auth(account, reached, key)?;
+        let server = reached.account(auth);
+        let options = Options::default();
+        let listing = block_on(imap::folders(&server, &options))?;
+        let chosen = chosen(reached, listing);
+        let numbers = self.folder_numbers(account, &chosen)?;
+        let places: Vec<(Folder, Place)> = chosen
+            .into_iter()
+            .map(|folder| {
+                let held = account.folders.iter().find(|f| f.name == folder.wire);
+                let place = held.and_then(|f| serde_json::from_str(&f.place).ok());
+                let place = place.map(sink::place).unwrap_or_default();
+                (folder, place)
+            })
+            .collect();
+        let mut keeper = Keeper::new(self, account.number, numbers, progress, stop);
+        let done = block_on(imap::sync(&server, &places, &mut keeper, &options));
+        let (mut synced, failed) = keeper.done();
+        match done {
+            Ok(outcomes) => {
+                let failed = outcomes.into_iter().filter_map(|o| Some((o.folder.name, o.failed?)));
+                synced.problems.extend(failed.map(|(name, why)| format!("{name}: {why}")));
+            }
+            Err(error) if error.kind() == Kind::Stopped => synced.ended = Ended::Stopped,
+            Err(error) => return Err(failed.unwrap_or_else(|| error.into())),
+        }
+        Ok(synced)
+    }
+
+    /// The numbers of the folders, by their names on the wire; new ones get one.
+    fn folder_numbers(
+        &self,
+        account: &Account,
+        chosen: &[Folder],
+    ) -> Result<BTreeMap<String, i64>, ServiceError> {
+        let mut all: BTreeMap<String, i64> =
+            account.folders.iter().map(|f| (f.name.clone(), f.folder)).collect();
+        let known = all.clone();
+        self.write_anew(|batch| {
+            all = known.clone();
+            let mut numbers = Numbers::of(&self.store, Counted::Folder)?;
+            for folder in chosen.iter().filter(|f| !known.contains_key(&f.wire)) {
+                let number = numbers.take();
+                all.insert(folder.wire.clone(), number);
+                let new = folder::Folder {
+                    folder: number,
+                    name: folder.wire.clone(),
+                    place: String::new(),
+                    mails: 0,
+                    kept: 0,
+                };
+                self.store.add_folder(batch, account.number, &new);
+            }
+            numbers.settle(&self.store, batch);
+            Ok(())
+        })?;
+        Ok(all)
+    }
+}
+
+/// The folders that are read: those that somebody chose, else the usual ones.
+fn chosen(reached: &Reached, listing: Listing) -> Vec<Folder> {
+    let all = listing.folders.into_iter();
+    let read = all.filter(|(folder, choice)| match &reached.folders {
+        Some(names) => folder.holds_mail && names.contains(&folder.wire),
+        None => choice.read,
+    });
+    read.map(|(folder, _)| folder).collect()
+}
