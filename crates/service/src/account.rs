@@ -90,12 +90,17 @@ impl Amends {
             let same = |a: &account::Account| a.name == name || a.place == settings.place();
             if held.iter().any(same) {
                 let what = format!("there is an account “{name}” or at that place already");
-                return Err(ServiceError::Asked(what, "amends mail list shows all accounts"));
+                return Err(ServiceError::Asked(
+                    what,
+                    "amends mail list shows all accounts",
+                ));
             }
             let mut numbers = Numbers::of(&self.store, Counted::Account)?;
             number = numbers.take();
             let whose = whose(self.store.firm(), number);
-            let sealed = secret.map(|(key, secret)| key.seal(secret, &whose)).transpose()?;
+            let sealed = secret
+                .map(|(key, secret)| key.seal(secret, &whose))
+                .transpose()?;
             let new = account::Account {
                 account: number,
                 kind: settings.kind().to_string(),
@@ -144,7 +149,10 @@ impl Amends {
     pub fn account(&self, number: i64) -> Result<Account, ServiceError> {
         let found = self.accounts()?.into_iter().find(|a| a.number == number);
         found.ok_or_else(|| {
-            ServiceError::Asked("there is no such account".to_string(), "amends mail list shows all accounts")
+            ServiceError::Asked(
+                "there is no such account".to_string(),
+                "amends mail list shows all accounts",
+            )
         })
     }
 
@@ -153,9 +161,17 @@ impl Amends {
     /// # Errors
     ///
     /// When it was encrypted with another key.
-    pub fn account_secret(&self, account: &Account, key: &SecretBox) -> Result<Option<Secret>, ServiceError> {
+    pub fn account_secret(
+        &self,
+        account: &Account,
+        key: &SecretBox,
+    ) -> Result<Option<Secret>, ServiceError> {
         let whose = whose(self.store.firm(), account.number);
-        account.sealed.as_ref().map(|sealed| key.open_secret(sealed, &whose)).transpose()
+        account
+            .sealed
+            .as_ref()
+            .map(|sealed| key.open_secret(sealed, &whose))
+            .transpose()
     }
 
     /// Gives an account other settings, and another secret where one is named.
@@ -175,7 +191,8 @@ impl Amends {
             None => account.sealed.clone(),
         };
         self.write_anew(|batch| {
-            self.store.set_account(batch, account.number, &settings.text(), sealed.clone());
+            self.store
+                .set_account(batch, account.number, &settings.text(), sealed.clone());
             Ok(())
         })
     }
@@ -187,7 +204,11 @@ impl Amends {
     ///
     /// As the store says.
     pub fn remove_account(&self, account: i64, mail: bool) -> Result<usize, ServiceError> {
-        let only_here = if mail { self.store.mails_only_in(account)? } else { Vec::new() };
+        let only_here = if mail {
+            self.store.mails_only_in(account)?
+        } else {
+            Vec::new()
+        };
         self.forget_mails(&only_here)?;
         let now = self.now().as_microsecond();
         self.write_anew(|batch| {

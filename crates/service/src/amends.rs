@@ -1,13 +1,13 @@
 //! Amends at work on one firm's store.
 
 use crate::error::ServiceError;
+use crate::lease::Lease;
 use crate::rules::Rules;
 use amends_language::Reader;
 use amends_mail::source::raw;
 use amends_reading::Options;
-use crate::lease::Lease;
-use amends_store::{Kind, Store};
 use amends_store::sql::{Batch, Place};
+use amends_store::{Kind, Store};
 use jiff::Timestamp;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use std::sync::Arc;

@@ -30,7 +30,12 @@ impl Amends {
     }
 
     /// Forgets a letter; its mails that are left are to be filed anew.
-    fn forget_letter(&self, batch: &mut Batch, letter: i64, gone: &[i64]) -> Result<(), ServiceError> {
+    fn forget_letter(
+        &self,
+        batch: &mut Batch,
+        letter: i64,
+        gone: &[i64],
+    ) -> Result<(), ServiceError> {
         if let Some((client, _)) = self.store.filing(letter)?.and_then(|filing| filing.client) {
             self.store.client_is_stale(batch, client);
         }

@@ -24,7 +24,12 @@ impl Lease {
     /// # Errors
     ///
     /// As the store says.
-    pub fn claim(store: &Store, name: &str, length: Duration, now: Timestamp) -> Result<Option<Lease>, StoreError> {
+    pub fn claim(
+        store: &Store,
+        name: &str,
+        length: Duration,
+        now: Timestamp,
+    ) -> Result<Option<Lease>, StoreError> {
         let job = store.claim(now.as_microsecond(), until(now, length), name)?;
         Ok(job.map(|job| Lease {
             job,
@@ -34,7 +39,12 @@ impl Lease {
     }
 
     /// Makes a batch go through only while the lease is held, which it makes longer.
-    pub(crate) fn keep(&self, store: &Store, batch: &mut Batch, now: Timestamp) -> Result<(), ServiceError> {
+    pub(crate) fn keep(
+        &self,
+        store: &Store,
+        batch: &mut Batch,
+        now: Timestamp,
+    ) -> Result<(), ServiceError> {
         store.keep_lease(batch, &self.job, until(now, self.length), &self.name);
         Ok(())
     }

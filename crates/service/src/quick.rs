@@ -44,7 +44,9 @@ impl Amends {
                 Some((client, _)) => quick.clients.extend([client]),
                 None => quick.strangers += 1,
             }
-            quick.clients.extend(before.and_then(|b| b.client).map(|(client, _)| client));
+            quick
+                .clients
+                .extend(before.and_then(|b| b.client).map(|(client, _)| client));
             self.write_anew(|batch| {
                 self.store.file_letter(batch, letter, filing);
                 for &client in &quick.clients {
@@ -83,7 +85,10 @@ impl Amends {
         message: &Message,
         client: Option<(i64, bool)>,
     ) -> Result<Filing, ServiceError> {
-        let answered = message.in_reply_to.iter().chain(message.references.iter().rev());
+        let answered = message
+            .in_reply_to
+            .iter()
+            .chain(message.references.iter().rev());
         for id in answered {
             for parent in self.store.letters_marked(id_mark(id) as i64)? {
                 if parent != letter

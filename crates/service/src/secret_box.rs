@@ -66,8 +66,13 @@ impl SecretBox {
             msg: sealed,
             aad: whose.as_bytes(),
         };
-        let plain = self.cipher.decrypt(XNonce::from_slice(nonce), payload).map_err(|_| other())?;
-        String::from_utf8(plain).map(Secret::new).map_err(|_| other())
+        let plain = self
+            .cipher
+            .decrypt(XNonce::from_slice(nonce), payload)
+            .map_err(|_| other())?;
+        String::from_utf8(plain)
+            .map(Secret::new)
+            .map_err(|_| other())
     }
 }
 
@@ -81,7 +86,8 @@ fn read(mut file: File, path: &Path) -> Result<Key, ServiceError> {
         }
     }
     let mut key = [0; KEY];
-    file.read_exact(&mut key).map_err(|_| trouble(path, "it is too short"))?;
+    file.read_exact(&mut key)
+        .map_err(|_| trouble(path, "it is too short"))?;
     Ok(key.into())
 }
 

@@ -6,6 +6,21 @@ use crate::client::Ground;
 use crate::error::ServiceError;
 use amends_reading::client::Span;
 use amends_store::standing::Standing;
+use std::time::Duration;
+
+/// Mail still comes while the newest letter is not older than this, in seconds.
+const STILL: i64 = 14 * 86_400;
+
+/// What became of mails that waited.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FiledAndTold {
+    /// Mails that were filed.
+    pub mails: usize,
+    /// The clients they are of, to be read anew.
+    pub clients: Vec<i64>,
+    /// Some are of people who are not known.
+    pub strangers: bool,
+}
 
 /// Stages of the work, for whoever shows how far it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +56,74 @@ impl Amends {
         self.read_waiting(progress)
     }
 
+    /// Files some of the mails that wait, and tells whose letters they are. Those of people who are not known
+    /// wait for the census.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn file_and_tell(&self) -> Result<FiledAndTold, ServiceError> {
+        let filed = self.file()?;
+        let quick = self.file_quickly(&filed.letters)?;
+        Ok(FiledAndTold {
+            mails: filed.mails,
+            clients: quick.clients.into_iter().collect(),
+            strangers: quick.strangers > 0,
+        })
+    }
+
+    /// The clients that have to be read.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn waiting_clients(&self) -> Result<Vec<i64>, ServiceError> {
+        Ok(self.store.clients_waiting(usize::MAX >> 1)?)
+    }
+
+    /// Reads one client and writes down how it stands.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn read_one(&self, client: i64) -> Result<(), ServiceError> {
+        let Some(ground) = self.ground(&self.options)? else {
+            return Ok(());
+        };
+        let span = self.live_span(&ground)?;
+        self.refresh(&ground, client, span)
+    }
+
+    /// Clients whose standing was read by older rules, or longer ago than `age` while mail still comes.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn old_standings(&self, age: Duration) -> Result<Vec<i64>, ServiceError> {
+        let Some(ground) = self.ground(&self.options)? else {
+            return Ok(Vec::new());
+        };
+        let as_of = self.live_span(&ground)?.as_of;
+        let age = i64::try_from(age.as_micros()).unwrap_or(i64::MAX);
+        Ok(self.store.old_standings(
+            self.rules.reading,
+            as_of.as_microsecond().saturating_sub(age),
+        )?)
+    }
+
+    /// The time that standings are about: up to now where mail still comes, else up to the newest letter.
+    fn live_span(&self, ground: &Ground) -> Result<Span, ServiceError> {
+        let span = self.span(ground, &self.options)?;
+        let now = self.now();
+        let still = now.as_second() - span.as_of.as_second() < STILL;
+        let as_of = if still && self.options.as_of.is_none() {
+            now
+        } else {
+            span.as_of
+        };
+        Ok(Span { as_of, ..span })
+    }
+
     /// Whether the census is not of all letters, or by older rules.
     pub(crate) fn needs_census(&self) -> Result<bool, ServiceError> {
         let census = self.store.census(WHOLE)?;
@@ -50,11 +133,10 @@ impl Amends {
 
     /// Reads every client that has to be read.
     fn read_waiting(&self, progress: &dyn Fn(Stage)) -> Result<(), ServiceError> {
-        let options = &*self.options;
-        let Some(ground) = self.ground(options)? else {
+        let Some(ground) = self.ground(&self.options)? else {
             return Ok(());
         };
-        let span = self.span(&ground, options)?;
+        let span = self.live_span(&ground)?;
         let mut read = 0;
         loop {
             let waiting = self.store.clients_waiting(64)?;
@@ -70,7 +152,12 @@ impl Amends {
     }
 
     /// Reads a client and writes down how it stands. A client that is gone is passed over.
-    pub(crate) fn refresh(&self, ground: &Ground, number: i64, span: Span) -> Result<(), ServiceError> {
+    pub(crate) fn refresh(
+        &self,
+        ground: &Ground,
+        number: i64,
+        span: Span,
+    ) -> Result<(), ServiceError> {
         let Some(held) = self.store.client(number)? else {
             return Ok(());
         };

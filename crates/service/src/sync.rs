@@ -60,7 +60,8 @@ impl Amends {
             Ok(_) => {}
             Err(error) => self.write_anew(|batch| {
                 let (what, hint) = (error.to_string(), error.hint());
-                self.store.account_trouble(batch, account.number, &what, hint);
+                self.store
+                    .account_trouble(batch, account.number, &what, hint);
                 Ok(())
             })?,
         }

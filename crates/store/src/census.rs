@@ -55,8 +55,9 @@ impl Store {
     ///
     /// As the database says.
     pub fn is_census_old(&self) -> Result<bool, StoreError> {
-        let stale: Option<i64> =
-            self.first(IS_OLD, row![self.firm()])?.map_or(Ok(None), |mut row| row.take(0))?;
+        let stale: Option<i64> = self
+            .first(IS_OLD, row![self.firm()])?
+            .map_or(Ok(None), |mut row| row.take(0))?;
         Ok(stale.unwrap_or(0) > 0)
     }
 

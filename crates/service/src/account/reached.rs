@@ -1,8 +1,8 @@
 //! How a mail server is reached.
 
+use amends_connect::Secret;
 use amends_connect::imap::{self, Auth, Security};
 use amends_connect::oauth::Provider;
-use amends_connect::Secret;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 

@@ -18,7 +18,11 @@ const DEPTH: usize = 40;
 
 impl Amends {
     /// Reads what changed in a folder on this machine. A folder that looks as it did is not read.
-    pub(super) fn sync_folder(&self, account: &Account, path: &Path) -> Result<Synced, ServiceError> {
+    pub(super) fn sync_folder(
+        &self,
+        account: &Account,
+        path: &Path,
+    ) -> Result<Synced, ServiceError> {
         let looks = looks(path).map_err(|error| {
             let what = format!("{} cannot be read: {error}", path.display());
             ServiceError::Asked(what, "check that it is there, and the right to read it")
@@ -30,10 +34,12 @@ impl Amends {
         }
         let imported = self.import_into(account.number, &[path.to_path_buf()], &|_, _| {})?;
         self.write_anew(|batch| {
-            self.store.put_census(batch, &part, 0, looks.to_le_bytes().to_vec());
+            self.store
+                .put_census(batch, &part, 0, looks.to_le_bytes().to_vec());
             Ok(())
         })?;
-        let problem = |p: &amends_mail::source::Problem| format!("{}: {}", p.path.display(), p.what);
+        let problem =
+            |p: &amends_mail::source::Problem| format!("{}: {}", p.path.display(), p.what);
         Ok(Synced {
             met: imported.met,
             new: imported.new,
@@ -59,7 +65,10 @@ fn looks(path: &Path) -> std::io::Result<u64> {
 fn look(path: &Path, depth: usize, seen: &mut Vec<(PathBuf, u64, u128)>) -> std::io::Result<()> {
     let meta = std::fs::metadata(path)?;
     if !meta.is_dir() {
-        let since = meta.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+        let since = meta
+            .modified()
+            .ok()
+            .and_then(|at| at.duration_since(UNIX_EPOCH).ok());
         let time = since.map_or(0, |since| since.as_nanos());
         seen.push((path.to_path_buf(), meta.len(), time));
         return Ok(());

@@ -4,11 +4,11 @@ mod sink;
 mod token;
 
 use super::{Ended, Synced};
-use crate::account::{Account, Reached};
+use crate::account::{Account, Reached, Settings};
 use crate::amends::Amends;
 use crate::error::ServiceError;
 use crate::secret_box::SecretBox;
-use amends_connect::imap::{self, Folder, Listing, Options, Place};
+use amends_connect::imap::{self, Folder, Listing, Options, Place, Use};
 use amends_connect::{Kind, block_on};
 use amends_store::counter::{Counted, Numbers};
 use amends_store::folder;
@@ -44,13 +44,37 @@ impl Amends {
         let (mut synced, failed) = keeper.done();
         match done {
             Ok(outcomes) => {
-                let failed = outcomes.into_iter().filter_map(|o| Some((o.folder.name, o.failed?)));
-                synced.problems.extend(failed.map(|(name, why)| format!("{name}: {why}")));
+                let failed = outcomes
+                    .into_iter()
+                    .filter_map(|o| Some((o.folder.name, o.failed?)));
+                synced
+                    .problems
+                    .extend(failed.map(|(name, why)| format!("{name}: {why}")));
             }
             Err(error) if error.kind() == Kind::Stopped => synced.ended = Ended::Stopped,
             Err(error) => return Err(failed.unwrap_or_else(|| error.into())),
         }
         Ok(synced)
+    }
+
+    /// A server account with what proves who we are, and its inbox; none for a folder on this machine.
+    ///
+    /// # Errors
+    ///
+    /// When the server cannot be reached, or as the store says.
+    pub fn inbox(
+        &self,
+        account: &Account,
+        key: &SecretBox,
+    ) -> Result<Option<(imap::Account, Folder)>, ServiceError> {
+        let Settings::Imap(reached) = &account.settings else {
+            return Ok(None);
+        };
+        let server = reached.account(self.auth(account, reached, Some(key))?);
+        let listing = block_on(imap::folders(&server, &Options::default()))?;
+        let mut folders = listing.folders.into_iter().map(|(folder, _)| folder);
+        let inbox = folders.find(|folder| folder.role == Some(Use::Inbox));
+        Ok(inbox.map(|inbox| (server, inbox)))
     }
 
     /// The numbers of the folders, by their names on the wire; new ones get one.
@@ -59,8 +83,11 @@ impl Amends {
         account: &Account,
         chosen: &[Folder],
     ) -> Result<BTreeMap<String, i64>, ServiceError> {
-        let mut all: BTreeMap<String, i64> =
-            account.folders.iter().map(|f| (f.name.clone(), f.folder)).collect();
+        let mut all: BTreeMap<String, i64> = account
+            .folders
+            .iter()
+            .map(|f| (f.name.clone(), f.folder))
+            .collect();
         let known = all.clone();
         self.write_anew(|batch| {
             all = known.clone();

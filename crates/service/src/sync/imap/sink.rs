@@ -102,18 +102,28 @@ impl<'a> Keeper<'a> {
 }
 
 impl Sink for Keeper<'_> {
-    fn batch(&mut self, folder: &Folder, messages: &[Fetched], place: &Place) -> Result<(), Failed> {
+    fn batch(
+        &mut self,
+        folder: &Folder,
+        messages: &[Fetched],
+        place: &Place,
+    ) -> Result<(), Failed> {
         let now = self.folder(folder, place);
         let mut mails = Vec::with_capacity(messages.len());
         for message in messages {
             match &message.part {
                 Part::Whole => {}
                 Part::Beginning { of } => {
-                    let what = format!("a message of {of} bytes in {} was read only in its beginning", folder.name);
+                    let what = format!(
+                        "a message of {of} bytes in {} was read only in its beginning",
+                        folder.name
+                    );
                     self.done.problems.push(what);
                 }
                 Part::Nothing { why } => {
-                    self.done.problems.push(format!("a message in {}: {why}", folder.name));
+                    self.done
+                        .problems
+                        .push(format!("a message in {}: {why}", folder.name));
                     continue;
                 }
             }
@@ -130,7 +140,9 @@ impl Sink for Keeper<'_> {
             });
         }
         let (amends, account) = (self.amends, self.account);
-        let kept = amends.keep(&mails, &|batch| amends.store.move_folder(batch, account, &now));
+        let kept = amends.keep(&mails, &|batch| {
+            amends.store.move_folder(batch, account, &now)
+        });
         self.done.met += mails.len();
         self.done.new += self.said(kept)?;
         Ok(())

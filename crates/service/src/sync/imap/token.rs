@@ -25,7 +25,10 @@ impl Amends {
             return Ok(Auth::Password(secret));
         };
         let tokens = block_on(oauth::refresh(&provider, &secret))?;
-        if let Some(next) = tokens.refresh.filter(|next| next.reveal() != secret.reveal()) {
+        if let Some(next) = tokens
+            .refresh
+            .filter(|next| next.reveal() != secret.reveal())
+        {
             self.set_account(account, &account.settings, Some((key, &next)))?;
         }
         Ok(Auth::Bearer(tokens.access))

@@ -1,0 +1,104 @@
+//! Listening to mail servers: the moment something comes, its account is brought into step.
+
+use crate::kind::Kind;
+use crate::worker::ask;
+use amends_connect::backoff::SystemChance;
+use amends_connect::imap::{self, Failed, Options, Watcher};
+use amends_connect::{Error, block_on};
+use amends_service::{Account, Amends, SecretBox, ServiceError, Settings};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+/// Threads that listen, one for each account on a server. They end soon after this is dropped.
+pub struct Watch {
+    stop: Arc<AtomicBool>,
+    threads: Vec<JoinHandle<()>>,
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
+        for thread in self.threads.drain(..) {
+            // One that panicked has nothing to say any more.
+            let _ = thread.join();
+        }
+    }
+}
+
+/// Listens to the inbox of every account on a server, and asks for every account to be brought into step.
+///
+/// # Errors
+///
+/// As the store says.
+pub fn watch(amends: &Amends, key: Option<&SecretBox>) -> Result<Watch, ServiceError> {
+    let stop = Arc::new(AtomicBool::new(false));
+    let mut threads = Vec::new();
+    for account in amends.accounts()? {
+        ask(amends, Kind::Sync, account.number, amends.now())?;
+        if let (Settings::Imap(_), Some(key)) = (&account.settings, key) {
+            let listener = Listener {
+                amends: amends.clone(),
+                account,
+                key: key.clone(),
+                stop: stop.clone(),
+            };
+            threads.push(thread::spawn(move || listener.listen()));
+        }
+    }
+    Ok(Watch { stop, threads })
+}
+
+struct Listener {
+    amends: Amends,
+    account: Account,
+    key: SecretBox,
+    stop: Arc<AtomicBool>,
+}
+
+impl Listener {
+    /// Listens until it is told to stop. What goes wrong is told by the sync job, which meets the same.
+    fn listen(mut self) {
+        while !self.stop.load(Ordering::Relaxed) {
+            // It ends with an error only where waiting alone does not help: then it begins anew, with a fresh
+            // token or what somebody changed meanwhile.
+            let _ = self.once();
+            for _ in 0..60 {
+                if self.stop.load(Ordering::Relaxed) {
+                    return;
+                }
+                thread::sleep(Duration::from_secs(1));
+            }
+        }
+    }
+
+    fn once(&mut self) -> Result<(), ServiceError> {
+        let account = self.amends.account(self.account.number)?;
+        let Some((server, inbox)) = self.amends.inbox(&account, &self.key)? else {
+            return Ok(());
+        };
+        let options = Options::default();
+        let mut chance = SystemChance;
+        let work = imap::watch(&server, &inbox, self, &mut chance, &options);
+        Ok(block_on(work)?)
+    }
+}
+
+impl Watcher for Listener {
+    fn news(&mut self) -> Result<(), Failed> {
+        let asked = ask(
+            &self.amends,
+            Kind::Sync,
+            self.account.number,
+            self.amends.now(),
+        );
+        asked.map_err(|error| Box::new(error) as Failed)
+    }
+
+    fn trouble(&mut self, _: &Error, _: Duration) {}
+
+    fn stop(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+}

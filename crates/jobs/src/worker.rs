@@ -1,0 +1,163 @@
+//! One worker.
+
+mod tasks;
+
+use crate::kind::Kind;
+use amends_connect::backoff::{Backoff, SystemChance};
+use amends_service::{Amends, Lease, SecretBox, ServiceError};
+use amends_store::sql::Batch;
+use jiff::Timestamp;
+use std::hash::{BuildHasher, RandomState};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// A job belongs to its worker so long without a word.
+const LEASE: Duration = Duration::from_secs(60);
+
+/// With nothing to do, the queue is looked at so often.
+const LOOK: Duration = Duration::from_millis(250);
+
+/// An account has its turn for so long before another one has.
+const TURN: Duration = Duration::from_secs(20);
+
+/// Standings are read anew when they are so old: time itself counts.
+const AGE: Duration = Duration::from_secs(12 * 3600);
+
+/// Does jobs, one after another.
+pub struct Worker {
+    amends: Amends,
+    key: Option<SecretBox>,
+    name: String,
+    aged: Option<Instant>,
+}
+
+impl Worker {
+    /// A worker with a name of its own. Without the key file it cannot sign in anywhere.
+    pub fn new(amends: Amends, key: Option<SecretBox>) -> Worker {
+        // A fresh key of the standard library's hasher is random, and no other worker has the same.
+        let random = RandomState::new().hash_one(std::process::id());
+        Worker {
+            amends,
+            key,
+            name: format!("{random:016x}"),
+            aged: None,
+        }
+    }
+
+    /// Asks for a job, due now.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn ask(&self, kind: Kind, subject: i64) -> Result<(), ServiceError> {
+        ask(&self.amends, kind, subject, self.amends.now())
+    }
+
+    /// Does jobs until it is asked to stop.
+    ///
+    /// # Errors
+    ///
+    /// As the store says, where waiting does not help.
+    pub fn run(&mut self, stop: &dyn Fn() -> bool) -> Result<(), ServiceError> {
+        while !stop() {
+            match self.step(stop) {
+                Ok(true) => {}
+                Ok(false) => {
+                    self.age()?;
+                    thread::sleep(LOOK);
+                }
+                Err(error) if error.passes() => thread::sleep(LOOK),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
+    /// Does jobs until none is due.
+    ///
+    /// # Errors
+    ///
+    /// As the store says. A job that fails is put off, and is no error here.
+    pub fn run_dry(&self, stop: &dyn Fn() -> bool) -> Result<(), ServiceError> {
+        while !stop() && self.step(stop)? {}
+        Ok(())
+    }
+
+    /// Does the most urgent job; false when none is due.
+    fn step(&self, stop: &dyn Fn() -> bool) -> Result<bool, ServiceError> {
+        let now = self.amends.now();
+        let claimed = Lease::claim(self.amends.store(), &self.name, LEASE, now)?;
+        let Some(lease) = claimed else {
+            return Ok(false);
+        };
+        let job = lease.job.clone();
+        let at_work = self.amends.under(lease);
+        let done = match Kind::named(&job.kind) {
+            Some(kind) => tasks::run(&at_work, self.key.as_ref(), kind, &job, stop),
+            // A newer Amends asked for it.
+            None => Ok(tasks::Done::Again(Duration::from_secs(3600))),
+        };
+        let store = self.amends.store();
+        let now = self.amends.now();
+        match done {
+            Ok(tasks::Done::Done) => store.done(&job, &self.name, now.as_microsecond())?,
+            Ok(tasks::Done::Again(wait)) => {
+                store.put_off(&job, &self.name, later(now, wait), None)?
+            }
+            Err(error) => {
+                let due = later(now, wait(&error, job.attempts));
+                store.put_off(&job, &self.name, due, Some(&error.to_string()))?;
+            }
+        }
+        Ok(true)
+    }
+
+    /// Asks for standings that grew old to be read anew, now and then.
+    fn age(&mut self) -> Result<(), ServiceError> {
+        if self.aged.is_some_and(|at| at.elapsed() < AGE / 12) {
+            return Ok(());
+        }
+        self.aged = Some(Instant::now());
+        let now = self.amends.now();
+        for client in self.amends.old_standings(AGE)? {
+            ask(&self.amends, Kind::Read, client, now)?;
+        }
+        Ok(())
+    }
+}
+
+/// Asks for a job.
+pub(crate) fn ask(
+    amends: &Amends,
+    kind: Kind,
+    subject: i64,
+    due: Timestamp,
+) -> Result<(), ServiceError> {
+    let mut batch = Batch::new();
+    amends.store().ask(
+        &mut batch,
+        kind.name(),
+        subject,
+        due.as_microsecond(),
+        kind.rank(),
+    );
+    Ok(amends.store().write(&batch)?)
+}
+
+fn later(now: Timestamp, wait: Duration) -> i64 {
+    let wait = i64::try_from(wait.as_micros()).unwrap_or(i64::MAX);
+    now.as_microsecond().saturating_add(wait)
+}
+
+/// How long a failed job waits: longer each time; long where only a person can help.
+fn wait(error: &ServiceError, attempts: i64) -> Duration {
+    if !error.passes() {
+        return Duration::from_secs(3600);
+    }
+    let mut backoff = Backoff::default();
+    let mut wait = Duration::ZERO;
+    for _ in 0..=attempts.clamp(0, 16) {
+        wait = backoff.wait(&mut SystemChance);
+    }
+    wait
+}

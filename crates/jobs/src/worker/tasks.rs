@@ -1,0 +1,88 @@
+//! What is done for each kind of job, and what follows from it.
+
+use super::{TURN, ask};
+use crate::kind::Kind;
+use amends_service::{Amends, Ended, SecretBox, ServiceError, Settings};
+use amends_store::job::Job;
+use jiff::ToSpan;
+use std::time::{Duration, Instant};
+
+/// A folder on this machine is looked at so often; a server is asked so often, besides being listened to.
+const LOOK: Duration = Duration::from_secs(5);
+const POLL: Duration = Duration::from_secs(300);
+
+/// How a job ended.
+pub(super) enum Done {
+    /// For good.
+    Done,
+    /// For now: it comes again after so long.
+    Again(Duration),
+}
+
+/// Does a job.
+pub(super) fn run(
+    amends: &Amends,
+    key: Option<&SecretBox>,
+    kind: Kind,
+    job: &Job,
+    stop: &dyn Fn() -> bool,
+) -> Result<Done, ServiceError> {
+    match kind {
+        Kind::Read => amends.read_one(job.subject)?,
+        Kind::File => file(amends)?,
+        Kind::Census => census(amends)?,
+        Kind::Sync => return sync(amends, key, job.subject, stop),
+    }
+    Ok(Done::Done)
+}
+
+/// Files what waits. Letters of known people count at once; the census looks at all of them later.
+fn file(amends: &Amends) -> Result<(), ServiceError> {
+    loop {
+        let filed = amends.file_and_tell()?;
+        if filed.mails == 0 {
+            return Ok(());
+        }
+        let now = amends.now();
+        for client in filed.clients {
+            ask(amends, Kind::Read, client, now)?;
+        }
+        // News of who is who are looked at soon; what is known already can wait until it is quiet.
+        let wait = if filed.strangers { 2 } else { 600 };
+        let due = now.checked_add(wait.seconds()).unwrap_or(now);
+        ask(amends, Kind::Census, 0, due)?;
+    }
+}
+
+fn census(amends: &Amends) -> Result<(), ServiceError> {
+    amends.census()?;
+    let now = amends.now();
+    for client in amends.waiting_clients()? {
+        ask(amends, Kind::Read, client, now)?;
+    }
+    Ok(())
+}
+
+/// Brings an account into step, for one turn.
+fn sync(
+    amends: &Amends,
+    key: Option<&SecretBox>,
+    number: i64,
+    stop: &dyn Fn() -> bool,
+) -> Result<Done, ServiceError> {
+    let accounts = amends.accounts()?;
+    let Some(account) = accounts.iter().find(|a| a.number == number) else {
+        return Ok(Done::Done);
+    };
+    let begun = Instant::now();
+    let enough = || stop() || begun.elapsed() >= TURN;
+    let synced = amends.sync(account, key, &|_, _, _| {}, &enough)?;
+    if synced.new > 0 {
+        ask(amends, Kind::File, 0, amends.now())?;
+    }
+    Ok(Done::Again(match (&account.settings, synced.ended) {
+        (_, Ended::Stopped) => Duration::ZERO,
+        (Settings::Folder { .. }, _) => LOOK,
+        (Settings::Imap(_), _) => POLL,
+    }))
+}
