@@ -143,7 +143,10 @@ impl Policy {
         let mut days = Holidays::none();
         for off in &self.holidays {
             for date in off.dates(years.clone()) {
-                days.add(date, &off.name);
+                // A day that two rows share has the first one's name.
+                if !days.contains(date) {
+                    days.add(date, &off.name);
+                }
             }
         }
         days

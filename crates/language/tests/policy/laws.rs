@@ -10,25 +10,32 @@ use proptest::prelude::*;
 fn kept(policy: &Policy, seed: u64, crlf: bool) -> String {
     let mut out = String::new();
     let mut lot = seed;
-    let mut inside = false;
+    // Inside a text of several lines nothing may be put; the mark that ends it.
+    let mut inside = None;
     for line in print(policy).lines() {
         lot = lot
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        // Inside a text of several lines nothing may be put.
-        let quotes = line.matches("'''").count() + line.matches("\"\"\"").count();
-        if !inside && quotes == 0 && (lot >> 33).is_multiple_of(4) {
+        let opens = ["\"\"\"", "'''"]
+            .into_iter()
+            .find(|m| line.ends_with(&format!(" = {m}")));
+        let free = inside.is_none();
+        inside = match inside {
+            None => opens,
+            Some(mark) => Some(mark).filter(|m| !line.ends_with(m)),
+        };
+        if free && (lot >> 33).is_multiple_of(4) {
             out.push_str(&format!("# said {}: hours = 7, [[avoid]]\n", lot >> 50));
         }
         out.push_str(line);
-        if !inside && quotes == 0 && (lot >> 40).is_multiple_of(5) {
+        if free && inside.is_none() && (lot >> 40).is_multiple_of(5) {
             out.push_str("   # as agreed");
         }
         out.push('\n');
-        if !inside && quotes == 0 && (lot >> 45).is_multiple_of(6) && !line.starts_with('[') {
+        let heading = line.starts_with('[');
+        if free && inside.is_none() && !heading && (lot >> 45).is_multiple_of(6) {
             out.push('\n');
         }
-        inside ^= quotes % 2 == 1;
     }
     if crlf { out.replace('\n', "\r\n") } else { out }
 }
@@ -75,7 +82,34 @@ fn only_adds(before: &Policy, change: &Change) -> bool {
     }
 }
 
-/// True when the change takes something out.
+/// True when the change takes one piece out of the text.
+fn only_takes(change: &Change) -> bool {
+    matches!(
+        change,
+        Change::Hours(None)
+            | Change::Zone(None)
+            | Change::Country(None)
+            | Change::Answer { within: None, .. }
+            | Change::Remarks { remarks: None, .. }
+            | Change::Forget { .. }
+    )
+}
+
+/// True when the change sets what is written in one line.
+fn is_one_line(change: &Change) -> bool {
+    matches!(
+        change,
+        Change::Hours(Some(_))
+            | Change::Zone(Some(_))
+            | Change::Country(Some(_))
+            | Change::Answer {
+                within: Some(_),
+                ..
+            }
+    )
+}
+
+/// True when the change takes something out that may have comments between its lines.
 fn goes(change: &Change) -> bool {
     matches!(
         change,
@@ -104,8 +138,17 @@ proptest! {
         match (before.changed(&asked), change("kept", &text, &asked)) {
             (Ok(after), Ok(changed)) => {
                 prop_assert_eq!(parse("changed", &changed), Ok(after), "{}", changed);
+                let same = same_ends(&text, &changed);
                 if only_adds(&before, &asked) {
-                    prop_assert_eq!(same_ends(&text, &changed), text.len(), "{}\n=>\n{}", text, changed);
+                    prop_assert_eq!(same, text.len(), "{}\n=>\n{}", text, changed);
+                }
+                if only_takes(&asked) {
+                    prop_assert_eq!(same, changed.len(), "{}\n=>\n{}", text, changed);
+                }
+                if is_one_line(&asked) && !only_adds(&before, &asked) {
+                    let differ = text.lines().zip(changed.lines()).filter(|(a, b)| a != b);
+                    prop_assert!(differ.count() <= 1, "{}\n=>\n{}", text, changed);
+                    prop_assert_eq!(text.lines().count(), changed.lines().count());
                 }
                 // What goes takes the comments between its own lines with it.
                 let comments = |t: &str| t.matches("# said ").count();
