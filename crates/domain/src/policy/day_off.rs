@@ -1,6 +1,5 @@
 //! A firm's own day off, or several in a row: once, or every year.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -103,7 +102,7 @@ impl DayOff {
                 .collect(),
         };
         let row = |(from, to): (Date, Date)| {
-            let following = move |day: &Date| day.checked_add(1.day()).ok().filter(|d| *d <= to);
+            let following = move |day: &Date| day.tomorrow().ok().filter(|d| *d <= to);
             std::iter::successors(Some(from), following).take(LONGEST)
         };
         rows.into_iter().flat_map(row).collect()
