@@ -36,14 +36,15 @@ impl Sqlite {
         {
             private_folder(folder)?;
         }
+        path.map(private_file).transpose()?;
         let writer = match path {
             Some(path) => Connection::open(path).map_err(|e| unreachable(path, e.into()))?,
             None => Connection::open_in_memory()?,
         };
         set_up(&writer)?;
         // Whoever reads this may lose power in mid-write: the last writes may be gone, the rest stands.
-        writer.pragma_update(None, "auto_vacuum", "incremental")?;
         writer.pragma_update(None, "page_size", 8192)?;
+        writer.pragma_update(None, "auto_vacuum", "incremental")?;
         if path.is_some() {
             let wal = writer.pragma_update_and_check(None, "journal_mode", "wal", |row| {
                 row.get::<_, String>(0)
@@ -170,6 +171,21 @@ fn private_folder(folder: &Path) -> Result<(), StoreError> {
         let what = format!("the folder {} cannot be made: {error}", folder.display());
         StoreError::new(Kind::Unreachable, what)
     })
+}
+
+/// Makes a file that only its owner can read, where there is none yet. What SQLite puts beside it gets the same rights.
+fn private_file(path: &Path) -> Result<(), StoreError> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists && !path.exists() => {
+            let what = format!("{} cannot be made: {error}", path.display());
+            Err(StoreError::new(Kind::Unreachable, what))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn unreachable(path: &Path, error: StoreError) -> StoreError {
