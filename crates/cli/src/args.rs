@@ -2,13 +2,17 @@
 
 mod client;
 mod draft;
+mod import;
 mod mailboxes;
 mod page;
 mod policy;
 mod replay;
+mod search;
+mod store;
 
 pub use client::ClientName;
 pub use draft::{Draft, DraftCheck, DraftCommand, DraftFormat};
+pub use import::Import;
 pub use mailboxes::Mailboxes;
 pub use page::{Color, Format, Page};
 pub use policy::{
@@ -16,6 +20,8 @@ pub use policy::{
     PolicyUnset, PolicyWords,
 };
 pub use replay::Replay;
+pub use search::Search;
+pub use store::StorePlace;
 
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -46,13 +52,14 @@ pub enum Command {
     ///
     /// Reads the mailboxes and says which of your clients need you, the strongest reasons, and one
     /// thing to do next; then what waits on you and what you promised. No set-up is needed: who you
-    /// are, who your clients are and when you work is found in the mail.
+    /// are, who your clients are and when you work is found in the mail. Without a mailbox it reads what
+    /// was brought into the store; with one it touches no store.
     Check(Check),
     /// One client in full, every claim with its messages
     ///
     /// Shows how things stand with one client and since when, each reason with the sentences behind
     /// it, what is open on both sides, which promises passed, what they want to reach, how fast each
-    /// side answers, and what to do next.
+    /// side answers, and what to do next. Without a mailbox it reads what was brought into the store.
     Why(Why),
     /// Whether you would have been warned in time
     ///
@@ -68,6 +75,15 @@ pub enum Command {
     /// answer, what you do not promise, which words you do not use; for everybody, and for single clients.
     /// `check`, `why`, `replay` and `draft check` take it with --policy FILE.
     Policy(Box<Policy>),
+    /// Brings mailboxes into the store
+    /// Keeps every message as it is, each once, and reads what they say, so that Amends remembers. The
+    /// mailboxes are not changed. Bringing in the same mailbox again adds only what is new; stopped in the
+    /// middle, it goes on from there the next time.
+    Import(Import),
+    /// Letters that hold words, and who said them
+    /// Searches everything in the store: subjects, words, people and names of files; the newest first. What a
+    /// client said is told from what we said.
+    Search(Search),
     /// Completions for your shell, on standard output
     Completions(Completions),
     /// The manual pages
@@ -81,6 +97,9 @@ pub enum Command {
 pub struct Check {
     #[command(flatten)]
     pub mailboxes: Mailboxes,
+
+    #[command(flatten)]
+    pub store: StorePlace,
 
     /// Show only this client (by id, name, domain or address); may be given several times
     #[arg(long = "client", value_name = "CLIENT")]
@@ -115,6 +134,9 @@ pub struct Why {
 
     #[command(flatten)]
     pub mailboxes: Mailboxes,
+
+    #[command(flatten)]
+    pub store: StorePlace,
 
     /// Put every moment into the JSON: each promise, question, thanks and so on, with its words
     #[arg(long)]

@@ -3,7 +3,9 @@
 pub mod check;
 pub mod completions;
 pub mod draft;
+pub mod import;
 pub mod man;
 pub mod policy;
 pub mod replay;
+pub mod search;
 pub mod why;

@@ -3,15 +3,54 @@
 use crate::args::ClientName;
 use crate::failure::Failure;
 use amends_reading::ClientReport;
+use amends_service::Names;
 use amends_views::words::number::list_up_to;
 use amends_views::words::quote::clean;
 
 /// Clients that a hint names before it counts the rest.
 const NAMED: usize = 6;
 
+/// What has the names of a client.
+pub trait Named {
+    /// Its id and its name.
+    fn called(&self) -> (&str, &str);
+    /// Its domains, and its people's names and addresses.
+    fn also(&self) -> Vec<&str>;
+}
+
+impl Named for ClientReport {
+    fn called(&self) -> (&str, &str) {
+        (&self.id, &self.name)
+    }
+
+    fn also(&self) -> Vec<&str> {
+        let people = self
+            .people
+            .iter()
+            .flat_map(|p| [p.name.as_str(), p.address.as_str()]);
+        let domains = self.domains.iter().map(String::as_str);
+        domains.chain(people).collect()
+    }
+}
+
+impl Named for Names {
+    fn called(&self) -> (&str, &str) {
+        (&self.id, &self.name)
+    }
+
+    fn also(&self) -> Vec<&str> {
+        let people = self
+            .people
+            .iter()
+            .flat_map(|(name, address)| [name.as_str(), address.as_str()]);
+        let domains = self.domains.iter().map(String::as_str);
+        domains.chain(people).collect()
+    }
+}
+
 /// The place of the client that is meant: the one that bears exactly this name, else the only one
 /// with it as a part.
-pub fn place(clients: &[ClientReport], name: &ClientName) -> Result<usize, Failure> {
+pub fn place(clients: &[impl Named], name: &ClientName) -> Result<usize, Failure> {
     let typed = fold(&name.0);
     if clients.is_empty() {
         return Err(Failure::asked("no clients were found in this mail", ""));
@@ -32,15 +71,18 @@ pub fn place(clients: &[ClientReport], name: &ClientName) -> Result<usize, Failu
     }
 }
 
-fn several_named(clients: &[ClientReport], places: &[usize]) -> String {
+fn several_named(clients: &[impl Named], places: &[usize]) -> String {
     let named: Vec<String> = places
         .iter()
-        .map(|p| format!("{} ({})", clean(&clients[*p].name), clients[*p].id))
+        .map(|p| {
+            let (id, name) = clients[*p].called();
+            format!("{} ({id})", clean(name))
+        })
         .collect();
     list_up_to(&named, NAMED)
 }
 
-fn unknown(clients: &[ClientReport], typed: &str, folded: &str) -> Failure {
+fn unknown(clients: &[impl Named], typed: &str, folded: &str) -> Failure {
     let what = format!("no client is called “{typed}”");
     let mut near: Vec<(f64, usize)> = clients
         .iter()
@@ -52,7 +94,7 @@ fn unknown(clients: &[ClientReport], typed: &str, folded: &str) -> Failure {
     let hint = match near.first() {
         Some((_, place)) => format!("did you mean {}?", several_named(clients, &[*place])),
         None => {
-            let ids: Vec<&str> = clients.iter().map(|c| c.id.as_str()).collect();
+            let ids: Vec<&str> = clients.iter().map(|c| c.called().0).collect();
             format!("the clients in this mail: {}", list_up_to(&ids, NAMED))
         }
     };
@@ -60,7 +102,7 @@ fn unknown(clients: &[ClientReport], typed: &str, folded: &str) -> Failure {
 }
 
 /// How much what was typed looks like any name of the client, 0 to 1.
-fn likeness(client: &ClientReport, typed: &str) -> f64 {
+fn likeness(client: &impl Named, typed: &str) -> f64 {
     let words = |name: &str| {
         name.split([' ', '-', '.', '@'])
             .map(str::to_string)
@@ -73,22 +115,18 @@ fn likeness(client: &ClientReport, typed: &str) -> f64 {
         .fold(0.0, f64::max)
 }
 
-fn places(clients: &[ClientReport], fits: impl Fn(&str) -> bool) -> Vec<usize> {
+fn places(clients: &[impl Named], fits: impl Fn(&str) -> bool) -> Vec<usize> {
     (0..clients.len())
         .filter(|p| names(&clients[*p]).iter().any(|n| fits(n)))
         .collect()
 }
 
 /// Everything a client can be called by, folded.
-fn names(client: &ClientReport) -> Vec<String> {
-    let people = client
-        .people
-        .iter()
-        .flat_map(|p| [p.name.as_str(), p.address.as_str()]);
-    [client.id.as_str(), client.name.as_str()]
+fn names(client: &impl Named) -> Vec<String> {
+    let (id, name) = client.called();
+    [id, name]
         .into_iter()
-        .chain(client.domains.iter().map(String::as_str))
-        .chain(people)
+        .chain(client.also())
         .filter(|name| !name.is_empty())
         .map(fold)
         .collect()

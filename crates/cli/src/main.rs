@@ -9,6 +9,7 @@ mod output;
 mod policy_file;
 mod progress;
 mod reading;
+mod store;
 mod threads;
 mod truth;
 
@@ -18,7 +19,7 @@ use failure::Failure;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = Cli::parse_from(command::search::told_from_flags(std::env::args_os()));
     let color = cli.color.choice();
     color.write_global();
     let done = match cli.command {
@@ -27,6 +28,8 @@ fn main() -> ExitCode {
         Command::Replay(args) => command::replay::run(&args),
         Command::Draft(args) => command::draft::run(&args),
         Command::Policy(args) => command::policy::run(&args),
+        Command::Import(args) => command::import::run(&args),
+        Command::Search(args) => command::search::run(&args),
         Command::Completions(args) => command::completions::run(&args),
         Command::Man(args) => command::man::run(&args),
     };

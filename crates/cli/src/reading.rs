@@ -1,12 +1,14 @@
 //! From mailboxes to a report: mail, threads, language and reading wired together.
 
-use crate::args::Mailboxes;
+mod stored;
+
+use crate::args::{Mailboxes, StorePlace};
 use crate::failure::Failure;
 use crate::threads::Growing;
 use crate::{days_off, policy_file, progress};
 use amends_domain::calendar::{Holidays, holidays};
 use amends_domain::{Message, Thread};
-use amends_language::{Context, Reader};
+use amends_language::{Context, Reader, TextReading};
 use amends_mail::source::{self, Haul, ReadError};
 use amends_reading::replay::{Days, Record, read_with_record};
 use amends_reading::{Input, Options, Report};
@@ -53,8 +55,28 @@ pub struct Opened {
     pub options: Options,
 }
 
-/// Reads the mailboxes and every client in them.
-pub fn read(args: &Mailboxes, recorded: Recorded) -> Result<Read, Failure> {
+impl Recorded {
+    /// Whether a mailbox of so many messages is replayed.
+    pub fn holds(self, messages: usize) -> bool {
+        match self {
+            Recorded::Always => true,
+            Recorded::IfSmall => messages <= SMALL,
+            Recorded::Never => false,
+        }
+    }
+}
+
+/// Reads every client in the mailboxes, or, where none is named, in the store.
+pub fn read(args: &Mailboxes, store: &StorePlace, recorded: Recorded) -> Result<Read, Failure> {
+    if args.paths.is_empty() {
+        return stored::read(args, store, recorded);
+    }
+    if store.db.is_some() {
+        return Err(Failure::asked(
+            "a mailbox is named, and a store too",
+            "leave one of them out: a mailbox is read by itself",
+        ));
+    }
     let opened = open(args)?;
     let messages = &opened.haul.messages;
     let bar = progress::messages("Reading", messages.len());
@@ -63,21 +85,8 @@ pub fn read(args: &Mailboxes, recorded: Recorded) -> Result<Read, Failure> {
         opened.reader.read(&message.text.own, context)
     };
     let (threads, options) = (&opened.threads, &opened.options);
-    let replays = match recorded {
-        Recorded::Always => true,
-        Recorded::IfSmall => messages.len() <= SMALL,
-        Recorded::Never => false,
-    };
-    let (report, record) = if replays {
-        let mut growing = Growing::default();
-        let mut days = Days {
-            messages,
-            threads,
-            threads_of: &mut |held| growing.threads(&messages[..held]),
-            every: WEEK,
-            options,
-        };
-        let (report, record) = read_with_record(&mut days, &read_text);
+    let (report, record) = if recorded.holds(messages.len()) {
+        let (report, record) = recorded_report(messages, threads, options, &read_text);
         (report, Some(record))
     } else {
         let report = amends_reading::read(&Input {
@@ -94,6 +103,24 @@ pub fn read(args: &Mailboxes, recorded: Recorded) -> Result<Read, Failure> {
         record,
         mail: mail_read(&opened.haul),
     })
+}
+
+/// The report on these messages, and how its warnings would have held up.
+fn recorded_report(
+    messages: &[Message],
+    threads: &[Thread],
+    options: &Options,
+    read_text: &(dyn Fn(&Message, &Context<'_>) -> TextReading + Sync),
+) -> (Report, Record) {
+    let mut growing = Growing::default();
+    let mut days = Days {
+        messages,
+        threads,
+        threads_of: &mut |held| growing.threads(&messages[..held]),
+        every: WEEK,
+        options,
+    };
+    read_with_record(&mut days, read_text)
 }
 
 /// Reads the mailboxes.
@@ -115,17 +142,20 @@ pub fn haul(paths: &[PathBuf]) -> Result<Haul, Failure> {
     let bar = progress::bytes("Opening");
     let haul = source::read(paths, &|_, bytes| bar.set_position(bytes));
     bar.finish_and_clear();
-    haul.map_err(|error| {
-        let hint = match &error {
-            ReadError::Missing(_) => "check the spelling; a folder of mailboxes is fine too",
-            ReadError::NoMail(_) => {
-                "name an mbox file, a Maildir, an .eml file, or a folder that holds some"
-            }
-            ReadError::Denied { .. } => "ask for the right to read it, or copy the mailbox first",
-            ReadError::Unreadable { .. } => "name a mailbox with mail in it: mbox, Maildir or .eml",
-        };
-        Failure::file(reason(&error), hint)
-    })
+    haul.map_err(|error| unreadable(&error))
+}
+
+/// Why a mailbox gave nothing, and what to do.
+pub fn unreadable(error: &ReadError) -> Failure {
+    let hint = match error {
+        ReadError::Missing(_) => "check the spelling; a folder of mailboxes is fine too",
+        ReadError::NoMail(_) => {
+            "name an mbox file, a Maildir, an .eml file, or a folder that holds some"
+        }
+        ReadError::Denied { .. } => "ask for the right to read it, or copy the mailbox first",
+        ReadError::Unreadable { .. } => "name a mailbox with mail in it: mbox, Maildir or .eml",
+    };
+    Failure::file(reason(error), hint)
 }
 
 /// What is wrong; of several things, the first.
@@ -234,15 +264,19 @@ fn trained(reader: Reader, model: Option<&Path>) -> Result<Reader, Failure> {
 
 /// What reading the mailboxes had to say.
 pub fn mail_read(haul: &Haul) -> MailRead {
-    let unread = |p: &source::Problem| Unread {
-        path: p.path.display().to_string(),
-        position: p.position,
-        what: p.what.clone(),
-    };
     MailRead {
         messages: haul.messages.len(),
         copies: haul.copies,
         set_aside: haul.left_out,
         unread: haul.problems.iter().map(unread).collect(),
+    }
+}
+
+/// Something that could not be read.
+pub fn unread(problem: &source::Problem) -> Unread {
+    Unread {
+        path: problem.path.display().to_string(),
+        position: problem.position,
+        what: problem.what.clone(),
     }
 }

@@ -76,7 +76,8 @@ pub fn read_at(
     Ok(haul)
 }
 
-fn why_nothing(paths: &[PathBuf], problems: Vec<Problem>) -> ReadError {
+/// Why nothing was found in these paths, given what could not be read in them.
+pub fn why_nothing(paths: &[PathBuf], problems: Vec<Problem>) -> ReadError {
     for path in paths {
         if let Err(error) = std::fs::metadata(path) {
             if error.kind() == std::io::ErrorKind::NotFound {

@@ -27,6 +27,7 @@ pub(crate) fn folded(text: &str) -> String {
         .nfkd()
         .filter(|c| !is_combining_mark(*c))
         .flat_map(char::to_lowercase)
+        .flat_map(spelled_out)
     {
         if c.is_alphanumeric() {
             if word < WORD {
@@ -42,4 +43,14 @@ pub(crate) fn folded(text: &str) -> String {
         }
     }
     out
+}
+
+/// German writes one letter as two where it has to.
+fn spelled_out(c: char) -> impl Iterator<Item = char> {
+    let (first, second) = if c == 'ß' {
+        ('s', Some('s'))
+    } else {
+        (c, None)
+    };
+    std::iter::once(first).chain(second)
 }

@@ -7,6 +7,7 @@ use amends_mail::source::Problem;
 use amends_mail::source::raw::{self, Place, Raws};
 use amends_store::counter::{Counted, Numbers};
 use amends_store::folder::Folder;
+use amends_store::sql::Batch;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use twox_hash::XxHash3_64;
@@ -56,16 +57,10 @@ impl Amends {
             folders: held.map(|folder| (folder.name, folder.folder)).collect(),
             done: Imported::default(),
         };
-        let mut failed = None;
-        let mut take = |raws: Raws| match import.take(raws) {
-            Ok(()) => true,
-            Err(error) => {
-                failed = Some(error);
-                false
-            }
-        };
-        raw::each(paths, progress, &mut take);
-        failed.map_or(Ok(import.done), Err)
+        for path in paths {
+            import.path(path, progress)?;
+        }
+        Ok(import.done)
     }
 }
 
@@ -77,6 +72,51 @@ struct Import<'a> {
 }
 
 impl Import<'_> {
+    fn path(
+        &mut self,
+        path: &Path,
+        progress: &(dyn Fn(&Path, u64) + Sync),
+    ) -> Result<(), ServiceError> {
+        let (met, left_out) = (self.done.met, self.done.left_out);
+        let mut failed = None;
+        let mut take = |raws: Raws| match self.take(raws) {
+            Ok(()) => true,
+            Err(error) => {
+                failed = Some(error);
+                false
+            }
+        };
+        raw::each(&[path.to_path_buf()], progress, &mut take);
+        match failed {
+            Some(error) => Err(error),
+            None if self.account == BY_HAND => {
+                let (met, left_out) = (self.done.met - met, self.done.left_out - left_out);
+                self.note(path, met, left_out)
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Writes down how much of what was asked for was passed over: a report says so.
+    fn note(&mut self, path: &Path, met: usize, left_out: usize) -> Result<(), ServiceError> {
+        if met + left_out == 0 {
+            return Ok(());
+        }
+        let name = path.display().to_string();
+        let folder = Folder {
+            folder: self.folder(name.clone())?,
+            name,
+            place: String::new(),
+            mails: (met + left_out) as i64,
+            kept: met as i64,
+        };
+        let mut batch = Batch::new();
+        self.amends
+            .store
+            .move_folder(&mut batch, self.account, &folder);
+        Ok(self.amends.store.write(&batch)?)
+    }
+
     fn take(&mut self, raws: Raws) -> Result<(), ServiceError> {
         self.done.left_out += raws.left_out;
         self.done.problems.extend(raws.problems);

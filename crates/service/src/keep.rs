@@ -43,7 +43,7 @@ impl Amends {
         also: &dyn Fn(&mut Batch),
     ) -> Result<usize, ServiceError> {
         let digests: Vec<[u8; 16]> = mails.iter().map(|m| digest(&m.raw.bytes)).collect();
-        let mut bodies = self.packed(mails);
+        let bodies = self.packed(mails);
         let mut kept = 0;
         self.write_anew(|batch| {
             kept = 0;
@@ -65,11 +65,8 @@ impl Amends {
                     }
                     None => {
                         let number = numbers.take();
-                        self.store.keep_mail(
-                            batch,
-                            number,
-                            self.row(new, *digest, &mut bodies[place]),
-                        );
+                        self.store
+                            .keep_mail(batch, number, self.row(new, *digest, &bodies[place]));
                         here.insert(*digest, (number, new.raw.sent));
                         kept += 1;
                         number
@@ -91,7 +88,7 @@ impl Amends {
         Ok(kept)
     }
 
-    fn row(&self, new: &NewMail, digest: [u8; 16], body: &mut Vec<u8>) -> mail::NewMail {
+    fn row(&self, new: &NewMail, digest: [u8; 16], body: &[u8]) -> mail::NewMail {
         mail::NewMail {
             digest,
             bytes: new.raw.bytes.len(),
@@ -101,7 +98,7 @@ impl Amends {
                 .stamped
                 .map(|(at, offset)| (at.as_second(), offset.seconds())),
             kept: self.now().as_microsecond(),
-            body: body.clone(),
+            body: body.to_vec(),
         }
     }
 

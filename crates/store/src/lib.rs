@@ -14,6 +14,7 @@ pub mod decision;
 pub mod exclusion;
 pub mod folder;
 pub mod happening;
+pub mod holding;
 pub mod job;
 pub mod letter;
 pub mod mail;
@@ -40,6 +41,7 @@ pub fn statements() -> Vec<(&'static str, &'static str, sql::Statement)> {
         ("exclusion", exclusion::ALL),
         ("folder", folder::ALL),
         ("happening", happening::ALL),
+        ("holding", holding::ALL),
         ("job", job::ALL),
         ("letter", letter::ALL),
         ("mail", mail::ALL),

@@ -5,6 +5,7 @@ mod headline;
 mod need;
 mod waiting;
 
+pub(crate) use foot::set_aside;
 pub use foot::{Foot, Unreadable};
 pub use need::Need;
 pub(crate) use need::away;

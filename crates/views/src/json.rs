@@ -1,17 +1,21 @@
 //! The JSON that other programs read. Stable: a field once there keeps its name and meaning, and
 //! `version` changes when one has to go. `docs/json.md` describes every field.
 
+mod brought;
 mod client;
 mod draft;
 mod evidence;
 mod extras;
+mod found;
 mod measured;
 mod number;
 mod policy;
 mod replay;
 
+pub use brought::brought;
 pub use draft::draft;
 pub use policy::policy;
+pub use found::found;
 pub use replay::replay;
 
 use crate::MailRead;
@@ -86,8 +90,13 @@ pub fn check(
         mail: extras::Mail::of(mail),
         record: record.map(replay::Brief::of),
     };
+    text(&document)
+}
+
+/// A document, indented, ending in a line feed.
+fn text(document: &impl Serialize) -> String {
     // Only strings, numbers and lists: there is nothing in it that could fail to be written.
-    let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(document).unwrap_or_default();
     text.push('\n');
     text
 }

@@ -13,8 +13,10 @@
     )
 )]
 
+pub mod brought;
 pub mod check;
 pub mod draft;
+pub mod found;
 pub mod json;
 mod mail_read;
 pub mod policy;

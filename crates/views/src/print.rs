@@ -2,9 +2,11 @@
 //!
 //! Whoever prints decides what a [`Role`] looks like; without colours the page says the same.
 
+mod brought;
 mod check;
 mod draft;
 mod policy;
+mod found;
 mod quotation;
 mod replay;
 mod sheet;
@@ -16,12 +18,21 @@ mod why;
 pub use sheet::Sheet;
 pub use span::{Line, Role, Span};
 
+use crate::brought::Brought;
 use crate::check::Check;
 use crate::draft::DraftPage;
 use crate::policy::PolicyPage;
+use crate::found::FoundPage;
 use crate::replay::Page;
 use crate::why::Why;
 use amends_domain::Policy;
+
+/// What `amends import` brought, so many columns wide.
+pub fn brought(brought: &Brought, columns: usize) -> Sheet {
+    let mut sheet = Sheet::new(columns);
+    brought::lay_out(brought, &mut sheet);
+    sheet
+}
 
 /// The page of `amends check`, so many columns wide.
 pub fn check(page: &Check, columns: usize) -> Sheet {
@@ -48,6 +59,13 @@ pub fn policy(page: &PolicyPage, columns: usize) -> Sheet {
 pub fn policy_is_read(name: &str, read: &Policy, columns: usize) -> Sheet {
     let mut sheet = Sheet::new(columns);
     policy::is_read(name, read, &mut sheet);
+    sheet
+}
+
+/// The page of `amends search`, so many columns wide.
+pub fn found(page: &FoundPage, columns: usize) -> Sheet {
+    let mut sheet = Sheet::new(columns);
+    found::lay_out(page, &mut sheet);
     sheet
 }
 

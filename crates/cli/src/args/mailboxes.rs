@@ -6,11 +6,11 @@ use clap::Args;
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
 
-/// The mailboxes, and what is known about the firm beforehand.
+/// The mailboxes, and what is known about the firm beforehand. Some commands take the store where none is named.
 #[derive(Debug, Args)]
 pub struct Mailboxes {
     /// An mbox file (also .gz or .xz), a Maildir, an .eml file, or a folder of these
-    #[arg(required = true, value_name = "MAILBOX")]
+    #[arg(value_name = "MAILBOX")]
     pub paths: Vec<PathBuf>,
 
     /// One of your addresses or domains; may be given several times. Found in the mail if not given

@@ -1,11 +1,13 @@
 //! `amends replay`
 
 use super::{ClientName, Mailboxes, Page};
-use clap::Args;
+use clap::{ArgGroup, Args};
 use std::path::PathBuf;
 
 /// `amends replay`
 #[derive(Debug, Args)]
+#[group(skip)]
+#[command(group(ArgGroup::new("mail").args(["paths"]).required(true).multiple(true)))]
 pub struct Replay {
     #[command(flatten)]
     pub mailboxes: Mailboxes,

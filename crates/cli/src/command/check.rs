@@ -15,7 +15,7 @@ pub fn run(args: &Check) -> Result<ExitCode, Failure> {
         (false, Format::Text) => Recorded::IfSmall,
         (false, Format::Json) => Recorded::Never,
     };
-    let read = reading::read(&args.mailboxes, wants)?;
+    let read = reading::read(&args.mailboxes, &args.store, wants)?;
     let record = read.record.as_ref();
     let clients = wanted(args, &read.report.clients)?;
     match args.page.format {

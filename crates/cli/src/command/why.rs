@@ -8,7 +8,7 @@ use amends_views::{json, print};
 use std::process::ExitCode;
 
 pub fn run(args: &Why) -> Result<ExitCode, Failure> {
-    let read = reading::read(&args.mailboxes, Recorded::Never)?;
+    let read = reading::read(&args.mailboxes, &args.store, Recorded::Never)?;
     let client = &read.report.clients[find_client::place(&read.report.clients, &args.client)?];
     match args.page.format {
         Format::Json => {

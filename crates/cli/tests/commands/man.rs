@@ -37,6 +37,7 @@ fn all_pages_in_a_folder() {
             "amends-completions.1",
             "amends-draft-check.1",
             "amends-draft.1",
+            "amends-import.1",
             "amends-man.1",
             "amends-policy-avoid.1",
             "amends-policy-check.1",
@@ -50,6 +51,7 @@ fn all_pages_in_a_folder() {
             "amends-policy-unset.1",
             "amends-policy.1",
             "amends-replay.1",
+            "amends-search.1",
             "amends-why.1",
             "amends.1"
         ]

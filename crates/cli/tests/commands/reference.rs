@@ -3,7 +3,7 @@
 use crate::run::stdout;
 use std::path::Path;
 
-const COMMANDS: [&str; 19] = [
+const COMMANDS: &[&str] = &[
     "",
     "check",
     "why",
@@ -21,6 +21,8 @@ const COMMANDS: [&str; 19] = [
     "policy never",
     "policy may",
     "policy forget",
+    "import",
+    "search",
     "completions",
     "man",
 ];

@@ -20,9 +20,12 @@ pub fn command(line: &str) -> Command {
         "COLUMNS",
         "TERM",
         "RUST_BACKTRACE",
+        "AMENDS_DB",
     ] {
         command.env_remove(name);
     }
+    // Nor shall a test reach a store of the machine's.
+    command.env("XDG_DATA_HOME", "/nowhere");
     command.stdin(Stdio::null());
     command
 }

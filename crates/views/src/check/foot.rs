@@ -1,6 +1,6 @@
-use crate::MailRead;
 use crate::words::number::{capital, figures, things};
 use crate::words::{Voice, doubt, firm, left_out};
+use crate::{MailRead, Unread};
 use amends_reading::Report;
 
 /// What was read and how, for whoever wants to know.
@@ -29,13 +29,13 @@ impl Foot {
             set_aside: set_aside(mail.set_aside),
             record: None,
             doubts: report.doubts.iter().map(doubt::sentence).collect(),
-            unread: Unreadable::of(mail, most),
+            unread: Unreadable::of(&mail.unread, most),
         }
     }
 }
 
 /// `Two messages were not read: drafts, thrown away or junk.`
-fn set_aside(n: usize) -> Option<String> {
+pub(crate) fn set_aside(n: usize) -> Option<String> {
     let was = if n == 1 { "was" } else { "were" };
     let messages = capital(&things(n, "message", "messages"));
     (n > 0).then(|| format!("{messages} {was} not read: drafts, thrown away or junk."))
@@ -53,12 +53,12 @@ pub struct Unreadable {
 }
 
 impl Unreadable {
-    fn of(mail: &MailRead, most: usize) -> Unreadable {
-        if mail.unread.is_empty() {
+    pub(crate) fn of(unread: &[Unread], most: usize) -> Unreadable {
+        if unread.is_empty() {
             return Unreadable::default();
         }
-        let n = mail.unread.len();
-        let places = mail.unread.iter().take(most).map(|u| match u.position {
+        let n = unread.len();
+        let places = unread.iter().take(most).map(|u| match u.position {
             Some(at) => {
                 let at = figures(usize::try_from(at).unwrap_or(usize::MAX));
                 format!("{} at byte {at}: {}", u.path, u.what)

@@ -1,8 +1,8 @@
 //! What stands beside the clients: the firm, absences, who was left out, doubts and the mail itself.
 
 use super::evidence::Quote;
-use crate::MailRead;
 use crate::words::{doubt, left_out};
+use crate::{MailRead, Unread};
 use amends_reading::{ClientReport, Report, report};
 use serde::Serialize;
 
@@ -104,10 +104,20 @@ pub struct Mail<'a> {
 }
 
 #[derive(Serialize)]
-struct Problem<'a> {
+pub struct Problem<'a> {
     path: &'a str,
     position: Option<u64>,
     what: &'a str,
+}
+
+impl<'a> Problem<'a> {
+    pub fn of(unread: &'a Unread) -> Problem<'a> {
+        Problem {
+            path: &unread.path,
+            position: unread.position,
+            what: &unread.what,
+        }
+    }
 }
 
 impl<'a> Mail<'a> {
@@ -116,15 +126,7 @@ impl<'a> Mail<'a> {
             messages: mail.messages,
             copies: mail.copies,
             set_aside: mail.set_aside,
-            problems: mail
-                .unread
-                .iter()
-                .map(|u| Problem {
-                    path: &u.path,
-                    position: u.position,
-                    what: &u.what,
-                })
-                .collect(),
+            problems: mail.unread.iter().map(Problem::of).collect(),
         }
     }
 }

@@ -118,7 +118,7 @@ fn well(page: &Check, sheet: &mut Sheet) {
 fn foot(foot: &Foot, sheet: &mut Sheet) {
     sheet.gap();
     let muted = |text: &String| [Span::new(Role::Muted, text)];
-    unread(&foot.unread, sheet);
+    unreadable(&foot.unread, "amends check --all", sheet);
     for line in &foot.doubts {
         sheet.paragraph(0, INDENT, &[Span::plain(line)]);
     }
@@ -128,7 +128,8 @@ fn foot(foot: &Foot, sheet: &mut Sheet) {
     }
 }
 
-fn unread(unread: &Unreadable, sheet: &mut Sheet) {
+/// What could not be read; `all` is the command that shows every place.
+pub(super) fn unreadable(unread: &Unreadable, all: &str, sheet: &mut Sheet) {
     if unread.places.is_empty() {
         return;
     }
@@ -137,7 +138,7 @@ fn unread(unread: &Unreadable, sheet: &mut Sheet) {
         sheet.paragraph(INDENT, INDENT * 2, &[Span::plain(place)]);
     }
     if unread.more > 0 {
-        let more = format!("and {} more: amends check --all", count(unread.more));
+        let more = format!("and {} more: {all}", count(unread.more));
         sheet.paragraph(INDENT, INDENT, &[Span::new(Role::Muted, more)]);
     }
 }

@@ -1,0 +1,4 @@
+//! Upkeep of a store, on both databases: searched, copied, checked, taken from.
+
+mod common;
+mod search;
