@@ -76,11 +76,13 @@ pub enum Command {
     /// `check`, `why`, `replay` and `draft check` take it with --policy FILE.
     Policy(Box<Policy>),
     /// Brings mailboxes into the store
+    ///
     /// Keeps every message as it is, each once, and reads what they say, so that Amends remembers. The
     /// mailboxes are not changed. Bringing in the same mailbox again adds only what is new; stopped in the
     /// middle, it goes on from there the next time.
     Import(Import),
     /// Letters that hold words, and who said them
+    ///
     /// Searches everything in the store: subjects, words, people and names of files; the newest first. What a
     /// client said is told from what we said.
     Search(Search),

@@ -3,6 +3,7 @@
 use crate::amends::Amends;
 use crate::error::ServiceError;
 use crate::import::BY_HAND;
+use crate::record::envelope;
 use amends_domain::Message;
 
 /// No file is longer than this: a greater number of a mail is no place in a file.
@@ -69,6 +70,23 @@ impl Amends {
     ///
     /// As the store says.
     pub fn messages(&self) -> Result<Vec<Message>, ServiceError> {
-        Ok(self.letters()?.messages)
+        let held = self.held_ids()?;
+        let mut messages = Vec::new();
+        let mut damaged = None;
+        self.store.each_letter(&mut |letter| {
+            match envelope::message(&letter.envelope, &letter.words) {
+                Ok(mut message) => {
+                    message.answer_to(&held);
+                    messages.push(message);
+                }
+                Err(error) => damaged = Some(error),
+            }
+            Ok(())
+        })?;
+        if let Some(error) = damaged {
+            return Err(error);
+        }
+        messages.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
+        Ok(messages)
     }
 }

@@ -14,8 +14,8 @@ mod replay;
 
 pub use brought::brought;
 pub use draft::draft;
-pub use policy::policy;
 pub use found::found;
+pub use policy::policy;
 pub use replay::replay;
 
 use crate::MailRead;

@@ -97,7 +97,8 @@ mod tests {
 
     #[test]
     fn read_as_typed() {
-        let cases: &[(&str, &[&[&str]], &[&[&str]], bool)] = &[
+        type Phrases = &'static [&'static [&'static str]];
+        let cases: &[(&str, Phrases, Phrases, bool)] = &[
             ("Invoice", &[&["invoice"]], &[], false),
             (
                 "\"late again\"  Label",
