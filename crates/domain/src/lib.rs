@@ -15,6 +15,7 @@
 pub mod address;
 pub mod calendar;
 pub mod cause;
+pub mod decision;
 pub mod draft;
 pub mod evidence;
 pub mod message;
@@ -27,6 +28,7 @@ pub mod thread;
 
 pub use address::{Address, Mailbox};
 pub use cause::Cause;
+pub use decision::{Decided, Decision, Decisions};
 pub use evidence::Evidence;
 pub use message::{Message, MessageId};
 pub use moment::{Hint, Moment, MomentKind};

@@ -100,11 +100,15 @@ pub enum ClosedHow {
     Lapsed,
     /// Nothing shows that somebody still waits for it.
     Doubtful,
+    /// Somebody of us says so.
+    Told,
+    /// Somebody of us put it off until a day that has not come.
+    PutOff,
 }
 
 impl ClosedHow {
     /// All ways.
-    pub const ALL: [ClosedHow; 9] = [
+    pub const ALL: [ClosedHow; 11] = [
         ClosedHow::Answered,
         ClosedHow::AnsweredElsewhere,
         ClosedHow::Spoken,
@@ -114,6 +118,8 @@ impl ClosedHow {
         ClosedHow::Settled,
         ClosedHow::Lapsed,
         ClosedHow::Doubtful,
+        ClosedHow::Told,
+        ClosedHow::PutOff,
     ];
 
     /// Its name in reports: `answered_elsewhere`.
@@ -128,6 +134,8 @@ impl ClosedHow {
             ClosedHow::Settled => "settled",
             ClosedHow::Lapsed => "lapsed",
             ClosedHow::Doubtful => "doubtful",
+            ClosedHow::Told => "told",
+            ClosedHow::PutOff => "put_off",
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::options::Options;
 use crate::report::{ClientReport, Goal, GoalOwner};
 use crate::signals::Signals;
 use crate::standing::{StandingWeights, weigh};
+use crate::told::Told;
 use crate::turned::{self, TurnedWeights};
 use crate::who::ClientFound;
 use crate::{next, quiet, root};
@@ -19,8 +20,17 @@ use amends_domain::{Evidence, Hint, MomentKind, Side};
 use jiff::civil::Date;
 
 /// Reads one client: who they are, the letters with them, and the choices made beforehand. Of `found`
-/// only the names, domains and people are used.
+/// only the names, domains and people are used. What people decided is among the choices: all of it, or
+/// what names this client and these letters.
 pub fn read(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -> ClientReport {
+    if options.decisions.is_empty() {
+        report(found, mail, options)
+    } else {
+        report(found, &Told::of(found, mail, &options.decisions), options)
+    }
+}
+
+fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -> ClientReport {
     let weights = options.ledger.as_ref();
     let weights = weights.unwrap_or(LedgerWeights::built_in());
     let exchanges = exchanges(mail);
@@ -40,6 +50,7 @@ pub fn read(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -
     let of_turned = options.turned.as_ref();
     let of_turned = of_turned.unwrap_or(TurnedWeights::built_in());
     let turn = turned::turned(mail, &ledger, &signals, &exchanges, standing, of_turned);
+    let (decisions, unfit) = mail.told.sorted(&ledger);
     let fallback = mail.as_of;
     ClientReport {
         id: found.id.clone(),
@@ -74,6 +85,8 @@ pub fn read(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -
         measures: options.keep_loops.then_some(verdict.measures),
         causes_measured: kept(found_causes.measured, options),
         turned_measured: kept(turn.measured, options),
+        decisions,
+        unfit,
     }
 }
 

@@ -1,6 +1,7 @@
 //! All mail between the firm and one client, in order of time, each text read once.
 
 use crate::ledger::Drawn;
+use crate::told::Told;
 use amends_domain::calendar::WorkCalendar;
 use amends_domain::message::Nature;
 use amends_domain::moment::Clue;
@@ -13,7 +14,7 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 /// One message of the correspondence, with what its text gave away.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Letter<'a> {
     /// The message.
     pub message: &'a Message,
@@ -123,6 +124,8 @@ pub struct Correspondence<'a> {
     pub theirs: &'a WorkCalendar,
     /// What the ledger draws from the letters alone; it may be known from another day.
     pub(crate) drawn: OnceLock<Arc<Drawn>>,
+    /// What people decided, where anything was.
+    pub(crate) told: Told,
 }
 
 /// As many of their last letters tell whether what they write can be read.
@@ -143,6 +146,7 @@ impl<'a> Correspondence<'a> {
             ours,
             theirs,
             drawn: OnceLock::new(),
+            told: Told::default(),
         }
     }
 }

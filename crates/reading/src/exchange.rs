@@ -31,9 +31,11 @@ pub fn exchanges(mail: &Correspondence<'_>) -> Vec<Exchange> {
         match open.get(&letter.thread).copied() {
             Some((side, _)) if side == letter.side => {}
             Some((_, asked)) => {
-                let hours = mail
-                    .calendar(letter.side)
-                    .hours_between(mail.letters[asked].at(), letter.at());
+                let from = mail.letters[asked].at();
+                // Speaking ends a wait as a letter does.
+                let spoke = mail.told.first_after(from).unwrap_or(letter.at());
+                let calendar = mail.calendar(letter.side);
+                let hours = calendar.hours_between(from, spoke.min(letter.at()));
                 found.push(Exchange {
                     by: letter.side,
                     asked,

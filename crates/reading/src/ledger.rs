@@ -9,15 +9,18 @@ pub mod ledger_weights;
 mod promise;
 mod scene;
 mod signs;
+mod told;
 pub mod verdict;
 
 use crate::correspondence::Correspondence;
-use amends_domain::{LoopKind, Moment, MomentKind, OpenLoop, Side};
+use amends_domain::open_loop::ClosedHow;
+use amends_domain::{LoopKind, MessageId, Moment, MomentKind, OpenLoop, Side};
 use jiff::Timestamp;
 pub use ledger_weights::LedgerWeights;
 pub use scene::Drawn;
 use scene::{Scene, Trail};
 pub use signs::Signs;
+use std::collections::BTreeSet;
 
 /// One loop with the place it came from.
 #[derive(Debug, Clone)]
@@ -78,6 +81,7 @@ impl Ledger {
                 let mut entry = follow(&trail, moment, kind);
                 entry.signs = signs::of(&trail, &entry);
                 verdict::settle(&mut entry, mail, weights);
+                told::settle(&mut entry, mail);
                 if !keep_signs {
                     entry.signs = Signs::new();
                 }
@@ -90,6 +94,17 @@ impl Ledger {
     /// Loops that nobody has closed.
     pub fn open(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter().filter(|e| e.entry.closing.is_none())
+    }
+
+    /// The words of loops that are closed because somebody said so, with their messages.
+    pub fn told_closed(&self) -> BTreeSet<(&MessageId, &str)> {
+        let told = |e: &&Entry| {
+            let closing = e.entry.closing.as_ref();
+            closing.is_some_and(|c| c.how == ClosedHow::Told)
+        };
+        let told = self.entries.iter().filter(told);
+        let words = told.map(|e| &e.entry.evidence);
+        words.map(|e| (&e.message, e.quote.as_str())).collect()
     }
 
     /// Promises that were not kept.

@@ -29,6 +29,7 @@ mod signals;
 mod span;
 mod standing;
 mod texts;
+mod told;
 mod topic;
 mod turned;
 mod weight_table;

@@ -5,6 +5,7 @@ use crate::ledger::LedgerWeights;
 use crate::standing::StandingWeights;
 use crate::turned::TurnedWeights;
 use crate::when::When;
+use amends_domain::Decisions;
 use amends_domain::calendar::{Holidays, WorkingWeek};
 use jiff::tz::TimeZone;
 
@@ -26,6 +27,8 @@ pub struct Options {
     pub holidays: Holidays,
     /// The country whose holidays count (ISO 3166, with a region: `GB-SCT`).
     pub country: Option<String>,
+    /// What people decided.
+    pub decisions: Decisions,
     /// Weights of the ledger's signs, when not the built-in ones.
     pub ledger: Option<LedgerWeights>,
     /// Weights of the standing's measures, when not the built-in ones.

@@ -12,11 +12,11 @@ pub use client::{ClientReport, Goal, GoalOwner, Pace, PersonSeen, ReplyTimes, Ro
 pub use finding::{CauseFound, CauseSide, Finding};
 pub use measured::{Became, Explanation, Offer, Rivals, Share};
 pub use next::{Action, NextStep};
-pub use parts::{Counts, Parts};
+pub use parts::{Counts, Parts, missing};
 pub use sign::{Fall, Shows, Sign};
 
 use amends_domain::calendar::WorkCalendar;
-use amends_domain::{Address, Mailbox};
+use amends_domain::{Address, Decision, Mailbox};
 use jiff::Timestamp;
 
 /// The whole report on a firm's mail.
@@ -56,6 +56,8 @@ pub struct LeftOut {
     pub messages: usize,
     /// Why they are no client.
     pub why: LeftOutWhy,
+    /// The decision by which they are left out, where somebody made one.
+    pub decision: Option<Decision>,
 }
 
 /// Why somebody is no client.
@@ -75,6 +77,8 @@ pub enum LeftOutWhy {
     Recruiter,
     /// Private mail among us or with friends.
     Private,
+    /// Somebody of us says so.
+    Told,
 }
 
 /// Something that could not be judged.
@@ -93,4 +97,6 @@ pub enum Doubt {
     Undated(usize),
     /// Messages dated after the clock of the report (a wrong clock), left out of the times.
     Future(usize),
+    /// What somebody decided about a message, a sentence or a party that is not there any more.
+    Unfit(Decision),
 }

@@ -52,8 +52,12 @@ pub fn turned(
         end,
     };
     let measured = day::measure(&past, standing);
+    let zone = mail.ours.zone().clone();
+    let told = mail.told.turned.and_then(|day| day.to_zoned(zone).ok());
     Turn {
-        at: chosen(&measured, weights),
+        at: told
+            .map(|day| day.timestamp())
+            .or_else(|| chosen(&measured, weights)),
         measured,
     }
 }

@@ -16,6 +16,7 @@ mod naming;
 mod services;
 mod setting;
 mod slug;
+mod told;
 mod tone;
 mod words;
 
@@ -24,13 +25,14 @@ pub(crate) use cues::Heard;
 pub use cues::{Cues, HeardIn};
 pub use words::{BEGINNING, Opening, Words};
 
-use crate::report::{LeftOut, PersonSeen};
-use amends_domain::{Mailbox, Message, Side, Thread};
+use crate::report::{LeftOut, LeftOutWhy, PersonSeen};
+use amends_domain::{Decision, Decisions, Mailbox, Message, Side, Thread};
 use census::Letter;
 use dossier::Dossier;
 use judge::Verdict;
 use setting::Setting;
 use std::cmp::Reverse;
+use told::Told;
 use words::InMemory;
 
 /// What somebody said beforehand.
@@ -39,6 +41,8 @@ pub struct Options {
     /// Our addresses and domains (`gwen@brannock.example`, `brannock.example`). Empty: they are
     /// found.
     pub us: Vec<String>,
+    /// What people decided; what is about letters only is passed over.
+    pub decisions: Decisions,
 }
 
 /// Who is who in a mailbox.
@@ -54,6 +58,9 @@ pub struct Who {
     /// message of ours to several clients belongs to the first that is addressed; it stands in the
     /// `messages` of all of them.
     pub side_of: Vec<Option<(usize, Side)>>,
+    /// What people decided about somebody who is nowhere in the mail, or is no client though it needs one;
+    /// oldest first.
+    pub unfit: Vec<Decision>,
 }
 
 /// Us.
@@ -101,26 +108,40 @@ pub(crate) fn find_heard(
 /// The same from small facts of the messages, whose words are asked for where they are needed. The
 /// positions are those of the census.
 pub fn find_in(mut census: Census, words: &dyn Words, options: &Options) -> Who {
-    let ours = firm::find(&census, words, &options.us);
+    let mut ours = firm::find(&census, words, &options.us);
+    let told = Told::of(&census, &options.decisions);
+    told.give_up(&census, &mut ours);
     let mut who = Who {
         side_of: vec![None; census.letters.len()],
         ..Who::default()
     };
     if ours.is_nobody() {
+        who.unfit = told.unfit(&[]);
         return who;
     }
     census.take_back_own_lists(&ours);
     who.firm = cast::our_side(&census, &ours);
     let setting = Setting::of(&census, words, &ours);
-    let groups = groups::find(&census, words, &ours, &setting.services);
+    let mut groups = groups::find(&census, words, &ours, &setting.services);
+    told.join(&mut groups);
     let mut found = Vec::new();
     for (_, dossier) in dossier::collect(&census, &ours, &groups) {
-        match judge::judge(&census, words, &dossier, &setting) {
+        let judged = judge::judge(&census, words, &dossier, &setting);
+        let wrote = dossier.theirs.len() + dossier.ours.len() > 0;
+        let (verdict, decision) = match told.is_client(&dossier) {
+            Some((true, decision)) if wrote => (Verdict::Client, Some(decision)),
+            Some((false, decision)) if judged != Verdict::Nobody => {
+                (Verdict::LeftOut(LeftOutWhy::Told), Some(decision))
+            }
+            _ => (judged, None),
+        };
+        match verdict {
             Verdict::Client => found.push(dossier),
             Verdict::LeftOut(why) => who.left_out.push(LeftOut {
                 who: cast::left_out(&census, &dossier),
                 messages: dossier.received(),
                 why,
+                decision: decision.cloned(),
             }),
             Verdict::Nobody => {}
         }
@@ -130,7 +151,8 @@ pub fn find_in(mut census: Census, words: &dyn Words, options: &Options) -> Who 
         .sort_by(|a, b| (b.messages, &a.who).cmp(&(a.messages, &b.who)));
     let mut slugs = slug::Slugs::default();
     for dossier in &found {
-        let client = cast::client(&census, words, dossier, &setting.services, &mut slugs);
+        let services = &setting.services;
+        let client = cast::client(&census, words, dossier, &told, services, &mut slugs);
         let position = who.clients.len();
         for &index in &client.messages {
             let theirs = dossier.theirs.binary_search(&(index as u32)).is_ok();
@@ -140,6 +162,7 @@ pub fn find_in(mut census: Census, words: &dyn Words, options: &Options) -> Who 
         }
         who.clients.push(client);
     }
+    who.unfit = told.unfit(&who.clients);
     who
 }
 

@@ -2,12 +2,13 @@
 
 use crate::ground::Ground;
 use crate::options::Options;
-use crate::report::{Counts, Parts, Report};
+use crate::report::{Counts, Parts, Report, missing};
 use crate::texts::Texts;
 use crate::who::{self, Who};
-use amends_domain::{Message, Thread};
+use amends_domain::{Decision, Message, MessageId, Thread};
 use amends_language::{Context, TextReading};
 use jiff::Timestamp;
+use std::collections::BTreeSet;
 
 /// What reads a text: the cues and the model, or the truth in a test.
 pub type ReadText<'a> = dyn Fn(&Message, &Context<'_>) -> TextReading + Sync + 'a;
@@ -39,6 +40,7 @@ pub(crate) fn read_texts(
 ) -> Report {
     let us = who::Options {
         us: options.us.clone(),
+        decisions: options.decisions.clone(),
     };
     let who = who::find(messages, threads, &us);
     let ground = Ground::of(messages, threads, &who, options, None);
@@ -62,5 +64,18 @@ pub(crate) fn report(ground: &Ground<'_>, texts: &Texts<'_>, as_of: Timestamp) -
         clients: ground.clients(texts, as_of),
         left_out: ground.who.left_out.clone(),
         counts: Counts::of(ground.messages, as_of),
+        unfit: unfit(ground),
     })
+}
+
+/// What people decided that fits nobody, and no message.
+fn unfit(ground: &Ground<'_>) -> Vec<Decision> {
+    let decisions = &ground.options.decisions;
+    if decisions.is_empty() {
+        return Vec::new();
+    }
+    let held: BTreeSet<&MessageId> = ground.messages.iter().map(|m| &m.id).collect();
+    let mut unfit = ground.who.unfit.clone();
+    unfit.extend(missing(decisions, &|id| held.contains(id)));
+    unfit
 }

@@ -5,7 +5,10 @@
 
 #[path = "who/case.rs"]
 mod case;
+#[path = "decided/line.rs"]
+mod line;
 
+use amends_domain::Decisions;
 use amends_reading::who::{self, Options, Who};
 use case::Case;
 use std::collections::BTreeSet;
@@ -26,6 +29,7 @@ fn every_made_up_mailbox_is_read_as_said() {
         let case = Case::parse(&std::fs::read_to_string(&path).expect("readable"));
         let options = Options {
             us: case.us.clone(),
+            decisions: Decisions::of(case.decisions.clone()),
         };
         let who = who::find(&case.messages, &case.threads, &options);
         let faults = faults(&case, &who);
@@ -83,6 +87,13 @@ fn faults(case: &Case, who: &Who) -> Vec<String> {
         faults.push(format!(
             "an extra client {:?}",
             case::keys(&who.clients[extra])
+        ));
+    }
+    let unfit: BTreeSet<String> = who.unfit.iter().map(|d| d.id.0.clone()).collect();
+    if unfit != case.unfit {
+        faults.push(format!(
+            "fits nobody: wanted {:?}, found {unfit:?}",
+            case.unfit
         ));
     }
     for (address, why) in &case.out {

@@ -57,6 +57,7 @@ impl Amends {
         let words = Fetched::new(self, &numbers, &slims);
         let us = who::Options {
             us: self.options.us.clone(),
+            decisions: self.options.decisions.clone(),
         };
         let who = who::find_in(census, &words, &us);
         words.result()?;

@@ -41,6 +41,7 @@ impl Amends {
                 undated: ground.known.undated,
                 future: self.store.letters_after(span.as_of.as_microsecond())?,
             },
+            unfit: Vec::new(),
         }))
     }
 

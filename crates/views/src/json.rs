@@ -3,6 +3,7 @@
 
 mod brought;
 mod client;
+mod decided;
 mod draft;
 mod evidence;
 mod extras;

@@ -13,7 +13,7 @@ pub use said::Said;
 pub use sign::QuietSign;
 
 use crate::words::number::{figures, list_up_to};
-use crate::words::{Voice, cause, confidence, date, name, next, quote, standing, unread};
+use crate::words::{Voice, cause, confidence, date, decision, name, next, quote, standing, unread};
 use amends_domain::Standing;
 use amends_reading::report::GoalOwner;
 use amends_reading::{ClientReport, Report};
@@ -39,6 +39,8 @@ pub struct Why {
     pub not_read: Option<String>,
     /// An absence to know of.
     pub away: Option<String>,
+    /// What counts here because somebody said so, oldest first.
+    pub decided: Vec<String>,
     /// What to do next, and what it is about.
     pub next: Option<(String, Option<Said>)>,
     /// Why, strongest first.
@@ -80,6 +82,7 @@ impl Why {
             facts: facts(client, &voice),
             not_read: unread::sentence(client),
             away: crate::check::away(client, &voice),
+            decided: decision::of_client(client, &voice),
             next: client.next.as_ref().map(|step| {
                 (
                     next::sentence(step, client.standing),

@@ -6,6 +6,7 @@
 pub mod cause;
 pub mod confidence;
 pub mod date;
+pub mod decision;
 pub mod doubt;
 pub mod finding;
 pub mod firm;

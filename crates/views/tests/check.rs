@@ -75,6 +75,7 @@ fn nothing_to_say() {
         who,
         messages: 3,
         why: LeftOutWhy::Newsletter,
+        decision: None,
     }];
     let one_well = firm_with([ClientSketch::new("Little Alder", Standing::Good)]);
     let one_unknown = firm_with([ClientSketch::new("Little Alder", Standing::Unknown)]);

@@ -16,10 +16,13 @@ pub const DEFINITION: Definition = Definition {
 
 fn measure(ground: &Ground<'_>) -> Weighed {
     let owned = ground.signals.trouble.owned.iter().map(|o| o.0).max();
+    // What somebody closed by word of mouth was owned there, if it had to be.
+    let told = ground.ledger.told_closed();
     let unanswered: Vec<_> = ground
         .mail
         .moments(Side::Theirs, MomentKind::Complaint)
         .filter(|(_, l, _)| ground.mail.days_ago(l.at()) <= 330 && owned.is_none_or(|o| l.at() > o))
+        .filter(|(_, l, m)| !told.contains(&(&l.message.id, l.quote(&m.span))))
         .collect();
     let half: usize = ground
         .mail

@@ -80,10 +80,7 @@ pub fn of(trail: &Trail<'_>, followed: &Entry) -> Signs {
         ("rules_noticed", flag(followed.noticed.is_some())),
         ("rules_open", flag(entry.closing.is_none())),
     ];
-    for how in ClosedHow::ALL
-        .into_iter()
-        .filter(|h| *h != ClosedHow::Doubtful)
-    {
+    for how in ClosedHow::ALL.into_iter().filter(|h| is_of_rules(*h)) {
         let it_is = entry.closing.as_ref().is_some_and(|c| c.how == how);
         signs.push((closed(how), flag(it_is)));
     }
@@ -101,6 +98,14 @@ fn beside(letter: &Letter<'_>) -> f32 {
     moments.iter().filter(|m| asks(m.kind)).count() as f32
 }
 
+/// True for the ways in which the rules close a loop.
+fn is_of_rules(how: ClosedHow) -> bool {
+    !matches!(
+        how,
+        ClosedHow::Doubtful | ClosedHow::Told | ClosedHow::PutOff
+    )
+}
+
 fn closed(how: ClosedHow) -> &'static str {
     match how {
         ClosedHow::Answered => "rules_answered",
@@ -112,6 +117,8 @@ fn closed(how: ClosedHow) -> &'static str {
         ClosedHow::Settled => "rules_settled",
         ClosedHow::Lapsed => "rules_lapsed",
         ClosedHow::Doubtful => "rules_doubtful",
+        ClosedHow::Told => "rules_told",
+        ClosedHow::PutOff => "rules_put_off",
     }
 }
 

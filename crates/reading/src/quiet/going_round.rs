@@ -4,6 +4,7 @@
 use super::{Ground, MOST, RECENT};
 use crate::correspondence::{Letter, days_between};
 use crate::report::{Shows, Sign};
+use crate::told::Told;
 use crate::topic::{Topic, Weights};
 use amends_domain::{Evidence, Hint, MomentKind};
 use std::collections::BTreeMap;
@@ -45,7 +46,8 @@ pub fn find(ground: &Ground<'_>) -> Option<Sign> {
         }
         threads[place].push(letter);
     }
-    let runs = threads.iter().filter_map(|letters| longest(letters));
+    let told = &ground.mail.told;
+    let runs = threads.iter().filter_map(|letters| longest(letters, told));
     let recent = |run: &Vec<&Letter<'_>>| {
         let last = run.last().map(|l| ground.mail.days_ago(l.at()));
         last.is_some_and(|days| days <= RECENT)
@@ -64,10 +66,12 @@ pub fn find(ground: &Ground<'_>) -> Option<Sign> {
 
 /// The longest run of objections and answers that move nothing, if it is long enough. Several letters
 /// of one side in a row are one turn: its last letter stands for it.
-fn longest<'a>(letters: &[&'a Letter<'a>]) -> Option<Vec<&'a Letter<'a>>> {
+fn longest<'a>(letters: &[&'a Letter<'a>], told: &Told) -> Option<Vec<&'a Letter<'a>>> {
     let (mut best, mut run): (Vec<&Letter<'_>>, Vec<&Letter<'_>>) = Default::default();
     for letter in letters {
-        if !goes_on(&run, letter) {
+        // Speaking moves a dispute.
+        let spoke = |last: &&Letter<'_>| told.spoke_between(last.at(), letter.at());
+        if !goes_on(&run, letter) || run.last().is_some_and(spoke) {
             run.clear();
         }
         match run.last() {

@@ -68,7 +68,18 @@ pub fn find(ground: &Ground<'_>) -> (Option<Sign>, Option<Sign>) {
                 how == ClosedHow::Answered && takes_up_another(mail, place, entry, &ours)
             }
         };
-        if went_on == 0 || !is_unanswered || is_spoken_of(entry, &ours) {
+        let topic = Weights::default().weigh(&Topic::of(&entry.entry.evidence.quote));
+        let takes_up = |words: &Topic| topic.is_telling() && topic.cover(words) >= TAKEN_UP;
+        let is_spoken_of = || ours.iter().any(|l| takes_up(&Topic::of(l.text())));
+        if went_on == 0 || !is_unanswered || is_spoken_of() {
+            continue;
+        }
+        let spoke = &mail.told.contacts;
+        let since = spoke.partition_point(|c| c.at <= entry.entry.evidence.at);
+        let since = &spoke[since..];
+        // A conversation that went on by voice was not dropped; what was passed over in writing may
+        // have been passed over there too, unless it is spoken of.
+        if !since.is_empty() && (here == 0 || since.iter().any(|c| takes_up(&c.topic))) {
             continue;
         }
         let found = if here > 0 {
@@ -154,15 +165,6 @@ fn takes_up_another(
         let other = Weights::default().weigh(&other);
         here().any(|l| other.cover(&Topic::of(l.text())) >= TAKEN_UP)
     })
-}
-
-/// True when a later letter of ours speaks of it, in whatever conversation.
-fn is_spoken_of(entry: &Entry, ours: &[&Letter<'_>]) -> bool {
-    let topic = Weights::default().weigh(&Topic::of(&entry.entry.evidence.quote));
-    topic.is_telling()
-        && ours
-            .iter()
-            .any(|l| topic.cover(&Topic::of(l.text())) >= TAKEN_UP)
 }
 
 /// How much it matters that it was not answered.

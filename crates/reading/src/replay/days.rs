@@ -8,7 +8,7 @@ use crate::texts::Texts;
 use crate::who::{self, Heard, Who};
 use crate::whole::{ReadText, report};
 use crate::working_time::Clocks;
-use amends_domain::{Message, Thread};
+use amends_domain::{Decisions, Message, Thread};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
@@ -74,10 +74,13 @@ pub(super) fn walk<T>(
     // Which evening it is, is said for each report anew.
     let options = &Options {
         as_of: None,
+        // What somebody decided since was not known on those evenings.
+        decisions: Decisions::default(),
         ..days.options.clone()
     };
     let us = who::Options {
         us: options.us.clone(),
+        ..who::Options::default()
     };
     let clocks = Clocks::default();
     let heard = Heard::of(messages.len());
@@ -134,6 +137,7 @@ impl Clock {
     fn of(days: &Days<'_>) -> Clock {
         let us = who::Options {
             us: days.options.us.clone(),
+            ..who::Options::default()
         };
         let who = who::find(days.messages, days.threads, &us);
         let ground = Ground::of(days.messages, days.threads, &who, days.options, None);

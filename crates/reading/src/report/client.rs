@@ -1,6 +1,6 @@
 use super::{CauseFound, NextStep, Sign};
 use amends_domain::open_loop::Breach;
-use amends_domain::{Evidence, MomentKind, OpenLoop, Side, Standing};
+use amends_domain::{Decision, Evidence, MomentKind, OpenLoop, Side, Standing};
 use jiff::{Timestamp, civil::Date};
 
 /// How the relationship with one client stands, and why.
@@ -52,6 +52,11 @@ pub struct ClientReport {
     /// True when most of what they wrote lately was not read: then only how long answers take and who
     /// waits is known of them.
     pub words_unread: bool,
+    /// What people decided about this client that counts in the report, oldest first.
+    pub decisions: Vec<Decision>,
+    /// What people decided about sentences and loops of these letters that are not there any more, oldest
+    /// first.
+    pub unfit: Vec<Decision>,
     /// The whole ledger, when it was to be kept: every loop, how it closed, the signs weighed.
     pub loops: Vec<(OpenLoop, Vec<(&'static str, f32)>)>,
     /// What was measured of every cause that may be there, where it is kept.

@@ -4,7 +4,7 @@ use super::{ClientReport, Doubt, FirmFound, LeftOut, Report};
 use crate::who::Firm;
 use crate::working_time::WorkingTime;
 use amends_domain::message::Dated;
-use amends_domain::{Message, Side, Standing};
+use amends_domain::{Decision, Decisions, Message, MessageId, Side, Standing};
 use jiff::Timestamp;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -24,6 +24,18 @@ pub struct Parts {
     pub left_out: Vec<LeftOut>,
     /// What could not be counted with.
     pub counts: Counts,
+    /// What people decided that fits nobody ([`Who::unfit`](crate::Who)) and no message ([`missing`]).
+    pub unfit: Vec<Decision>,
+}
+
+/// The decisions that name a message that is not there (`is_there` tells).
+pub fn missing(decisions: &Decisions, is_there: &dyn Fn(&MessageId) -> bool) -> Vec<Decision> {
+    let lacks = |d: &&Decision| {
+        let sentence = d.what.sentence().map(|s| &s.message);
+        let loops = d.what.loops().iter().map(|l| &l.message);
+        sentence.into_iter().chain(loops).any(|m| !is_there(m))
+    };
+    decisions.iter().filter(lacks).cloned().collect()
 }
 
 /// Messages that could not be counted with, of all mail.
@@ -68,6 +80,11 @@ impl Report {
         let mut clients = parts.clients;
         clients.retain(|c| c.messages > 0);
         doubts.extend(unread_languages(&clients));
+        let mut unfit = parts.unfit;
+        unfit.extend(clients.iter().flat_map(|c| c.unfit.iter().cloned()));
+        unfit.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
+        unfit.dedup_by(|a, b| a.id == b.id);
+        doubts.extend(unfit.into_iter().map(Doubt::Unfit));
         clients.sort_by(|a, b| urgency(a).cmp(&urgency(b)).then_with(|| a.id.cmp(&b.id)));
         Report {
             as_of: parts.as_of,

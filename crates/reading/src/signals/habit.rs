@@ -65,6 +65,9 @@ impl Habit {
         let starts = |part: &[usize]| part.iter().filter(|i| firsts.contains(i)).count() as f64;
         let last = theirs[theirs.len() - 1];
         let since_last = &mail.letters[last + 1..];
+        // Who spoke with us is not silent.
+        let last = mail.letters[last].at();
+        let heard = mail.told.last().map_or(last, |spoke| spoke.max(last));
         let our_late: Vec<f64> = mail
             .from(Side::Ours)
             .filter(|(_, l)| l.at() >= from)
@@ -77,10 +80,10 @@ impl Habit {
             answer_now: answers(true),
             starts_before: starts(&theirs[..split]) / months(first, from),
             starts_now: starts(&theirs[split..]) / months(from, mail.as_of),
-            silent_days: mail.days_ago(mail.letters[last].at()),
+            silent_days: mail.days_ago(heard),
             unanswered: since_last
                 .iter()
-                .filter(|l| l.side.is_ours() && l.is_personal())
+                .filter(|l| l.side.is_ours() && l.is_personal() && l.at() >= heard)
                 .count(),
             announced: theirs
                 .iter()

@@ -4,6 +4,7 @@ use super::census::{Census, Voice};
 use super::dossier::Dossier;
 use super::firm::Ours;
 use super::slug::Slugs;
+use super::told::Told;
 use super::words::Words;
 use super::{ClientFound, Firm, naming};
 use crate::report::PersonSeen;
@@ -46,6 +47,7 @@ pub(crate) fn client(
     census: &Census,
     words: &dyn Words,
     dossier: &Dossier,
+    told: &Told,
     services: &[bool],
     slugs: &mut Slugs,
 ) -> ClientFound {
@@ -77,10 +79,15 @@ pub(crate) fn client(
     homes.sort_by_key(|&(home, times)| (Reverse(times), home));
     let people: Vec<usize> = order.iter().map(|&place| dossier.people[place]).collect();
     let homes: Vec<usize> = homes.into_iter().map(|(home, _)| home).collect();
-    let name = naming::name(census, words, dossier, &people, &homes);
+    let (people, called) = called_after(census, told.called_after(dossier), people, &homes);
+    let name = naming::name(census, words, dossier, &people, &called);
     ClientFound {
-        id: slugs.take(&name, homes.first().map(|&h| census.homes[h].name.as_str())),
-        name,
+        // It stays the same whatever somebody calls them.
+        id: slugs.take(
+            &name,
+            called.first().map(|&h| census.homes[h].name.as_str()),
+        ),
+        name: told.name(dossier).map_or(name, str::to_string),
         domains: homes
             .iter()
             .map(|&home| census.homes[home].name.to_string())
@@ -98,6 +105,19 @@ pub(crate) fn client(
             .collect(),
         messages: dossier.both(census),
     }
+}
+
+/// The people and homes with those first that the client is called after.
+fn called_after(
+    census: &Census,
+    first: &[usize],
+    mut people: Vec<usize>,
+    homes: &[usize],
+) -> (Vec<usize>, Vec<usize>) {
+    let mut homes = homes.to_vec();
+    people.sort_by_key(|p| !first.contains(p));
+    homes.sort_by_key(|&h| !first.iter().any(|&p| census.people[p].home == h));
+    (people, homes)
 }
 
 /// How to name somebody who is left out: the address, or the domain when several wrote.

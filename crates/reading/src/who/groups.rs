@@ -29,7 +29,7 @@ impl Groups {
     }
 
     /// Joins two parties; the lower number names the new one.
-    fn join(&mut self, a: usize, b: usize) {
+    pub fn join(&mut self, a: usize, b: usize) {
         let (a, b) = (self.root(a), self.root(b));
         let (low, high) = (a.min(b), a.max(b));
         self.parent[high] = low;

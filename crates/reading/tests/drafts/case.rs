@@ -121,6 +121,7 @@ impl Case {
             }];
             let us = Options {
                 us: vec!["harbourpine.example".into()],
+                ..Options::default()
             };
             let query = Query {
                 messages: &messages,

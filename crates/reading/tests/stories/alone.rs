@@ -163,6 +163,7 @@ impl Kept {
             clients: self.clients.iter().enumerate().map(read).rev().collect(),
             left_out: who.left_out.clone(),
             counts: Counts::of(&told.messages, span.as_of),
+            unfit: Vec::new(),
         })
     }
 }

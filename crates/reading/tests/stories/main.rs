@@ -3,7 +3,10 @@
 
 mod alone;
 mod causes;
+mod decisions;
 mod laws;
+#[path = "../decided/line.rs"]
+mod line;
 mod story;
 
 use std::fs;

@@ -101,6 +101,7 @@ impl Story {
             }],
             left_out: vec![],
             side_of: self.letters.iter().map(|l| Some((0, l.side))).collect(),
+            unfit: vec![],
         };
         Told {
             threads: threads.collect(),

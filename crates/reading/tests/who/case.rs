@@ -1,7 +1,7 @@
 //! Reads a made-up mailbox written one message a line.
 
 use amends_domain::message::{Attachment, Dated, Nature, OwnText};
-use amends_domain::{Address, Mailbox, Message, MessageId, Thread};
+use amends_domain::{Address, Decision, Mailbox, Message, MessageId, Thread};
 use amends_reading::who::ClientFound;
 use jiff::{civil::DateTime, tz::Offset};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +32,8 @@ pub struct Case {
     pub members: Option<BTreeSet<String>>,
     pub clients: Vec<Wanted>,
     pub out: Vec<(String, String)>,
+    pub decisions: Vec<Decision>,
+    pub unfit: BTreeSet<String>,
     pub messages: Vec<Message>,
     pub threads: Vec<Thread>,
 }
@@ -81,6 +83,12 @@ impl Case {
                     messages,
                 });
             }
+            "decided" => {
+                let id = |n: &str| MessageId::new(&format!("{n}@case.example"));
+                let number = self.decisions.len() + 1;
+                self.decisions.push(crate::line::read(number, rest, &id));
+            }
+            "unfit" => self.unfit = list(rest),
             "out" => {
                 let (who, why) = rest.split_once('|').expect("= out: address | why");
                 self.out

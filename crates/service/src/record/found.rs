@@ -120,6 +120,7 @@ pub(crate) fn whole(packed: &[u8]) -> Result<Known, ServiceError> {
                 who: Address::new(&who),
                 messages: messages as usize,
                 why: WHY.get(usize::from(why)).copied().unwrap_or(WHY[0]),
+                decision: None,
             })
             .collect(),
         encrypted: held.encrypted as usize,
@@ -127,7 +128,7 @@ pub(crate) fn whole(packed: &[u8]) -> Result<Known, ServiceError> {
     })
 }
 
-const WHY: [LeftOutWhy; 7] = [
+const WHY: [LeftOutWhy; 8] = [
     LeftOutWhy::Newsletter,
     LeftOutWhy::Machine,
     LeftOutWhy::Unanswered,
@@ -135,6 +136,7 @@ const WHY: [LeftOutWhy; 7] = [
     LeftOutWhy::Supplier,
     LeftOutWhy::Recruiter,
     LeftOutWhy::Private,
+    LeftOutWhy::Told,
 ];
 
 fn times(sent: &[Sent]) -> Times {

@@ -53,6 +53,7 @@ pub fn harbour_pine() -> Report {
         who: Address::new(who),
         messages,
         why,
+        decision: None,
     };
     report.left_out = vec![
         out("news@fontweekly.example", 48, LeftOutWhy::Newsletter),

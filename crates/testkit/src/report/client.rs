@@ -53,6 +53,8 @@ impl ClientSketch {
                 measures: None,
                 causes_measured: Vec::new(),
                 turned_measured: Vec::new(),
+                decisions: Vec::new(),
+                unfit: Vec::new(),
             },
         }
     }

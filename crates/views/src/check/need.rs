@@ -1,4 +1,4 @@
-use crate::words::{Voice, confidence, date, finding, name, next, quote, sign, standing};
+use crate::words::{Voice, confidence, date, decision, finding, name, next, quote, sign, standing};
 use amends_domain::{Evidence, MomentKind, Standing};
 
 use amends_reading::{ClientReport, Report};
@@ -25,6 +25,8 @@ pub struct Need {
     pub words: Option<(String, String)>,
     /// An absence to know of: `Ruth is away until Monday.`
     pub away: Option<String>,
+    /// What counts here because somebody said so.
+    pub decided: Option<String>,
     /// What to do next.
     pub next: Option<String>,
 }
@@ -53,6 +55,7 @@ impl Need {
             reasons,
             words: words(client).map(|e| (next::source(e, &voice), quote::clean(&e.quote))),
             away: away(client, &voice),
+            decided: decision::line(client, &voice),
             next: client
                 .next
                 .as_ref()

@@ -1,5 +1,6 @@
 //! One client.
 
+use super::decided::Decided;
 use super::evidence::Quote;
 use super::measured::Measured;
 use super::number;
@@ -32,6 +33,8 @@ pub struct Client<'a> {
     next: Option<Next>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     not_analysed: Vec<NotAnalysed<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    decisions: Vec<Decided<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     moments: Option<Vec<Moment<'a>>>,
 }
@@ -147,6 +150,7 @@ impl<'a> Client<'a> {
                     messages: *messages,
                 })
                 .collect(),
+            decisions: client.decisions.iter().map(Decided::of).collect(),
             messages: client.messages,
             first: client.first.to_string(),
             last: client.last.to_string(),

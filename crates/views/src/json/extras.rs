@@ -1,5 +1,6 @@
 //! What stands beside the clients: the firm, absences, who was left out, doubts and the mail itself.
 
+use super::decided::Decided;
 use super::evidence::Quote;
 use crate::words::{doubt, left_out};
 use crate::{MailRead, Unread};
@@ -55,6 +56,8 @@ pub struct LeftOut<'a> {
     who: &'a str,
     messages: usize,
     why: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decision: Option<Decided<'a>>,
 }
 
 impl<'a> LeftOut<'a> {
@@ -63,6 +66,7 @@ impl<'a> LeftOut<'a> {
             who: one.who.as_str(),
             messages: one.messages,
             why: left_out::code(one.why),
+            decision: one.decision.as_ref().map(Decided::of),
         }
     }
 }
@@ -75,12 +79,16 @@ pub struct Doubt<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     messages: Option<usize>,
     summary: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decision: Option<Decided<'a>>,
 }
 
 impl<'a> Doubt<'a> {
     pub fn of(doubt: &'a report::Doubt) -> Doubt<'a> {
         let (language, messages) = match doubt {
-            report::Doubt::NoFirm | report::Doubt::NoClients => (None, None),
+            report::Doubt::NoFirm | report::Doubt::NoClients | report::Doubt::Unfit(_) => {
+                (None, None)
+            }
             report::Doubt::Language(code, n, _) => (Some(code.as_str()), Some(*n)),
             report::Doubt::Encrypted(n) | report::Doubt::Undated(n) | report::Doubt::Future(n) => {
                 (None, Some(*n))
@@ -91,6 +99,10 @@ impl<'a> Doubt<'a> {
             language,
             messages,
             summary: doubt::sentence(doubt),
+            decision: match doubt {
+                report::Doubt::Unfit(decision) => Some(Decided::of(decision)),
+                _ => None,
+            },
         }
     }
 }

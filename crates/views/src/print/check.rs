@@ -46,6 +46,9 @@ fn need(need: &Need, sheet: &mut Sheet) {
         said.push_str(away);
     }
     sheet.paragraph(INDENT, INDENT, &[Span::plain(said)]);
+    if let Some(decided) = &need.decided {
+        sheet.paragraph(INDENT, INDENT, &[Span::new(Role::Muted, decided)]);
+    }
     if let Some((source, words)) = &need.words {
         let source = format!("{source}: ");
         let room = sheet

@@ -44,6 +44,12 @@ pub fn lay_out(page: &Why, sheet: &mut Sheet) {
             quotations.put_with(said, Some(when), INDENT, sheet);
         }
     }
+    if !page.decided.is_empty() {
+        sheet.heading("What you said yourselves");
+        for said in &page.decided {
+            sheet.paragraph(INDENT, INDENT * 2, &[Span::plain(said)]);
+        }
+    }
     if !page.goals.is_empty() {
         sheet.heading("What they want to reach");
         for (whose, said) in &page.goals {

@@ -63,6 +63,19 @@ pub fn sentence(doubt: &Doubt) -> String {
                 super::number::capital(&messages(*n))
             )
         }
+        Doubt::Unfit(decision) => {
+            let day = decision.at.to_zoned(jiff::tz::TimeZone::UTC).date();
+            let said = super::decision::sentence(decision, day);
+            let parties = decision.what.parties();
+            let parties: Vec<String> = parties.map(|p| quote::clean(p.as_str())).collect();
+            match parties.as_slice() {
+                [] => format!("Something you said fits nothing in the mail any more. {said}"),
+                some => format!(
+                    "What you said of {} fits no client in the mail. {said}",
+                    list_up_to(some, NAMED)
+                ),
+            }
+        }
     }
 }
 
@@ -75,5 +88,6 @@ pub fn code(doubt: &Doubt) -> &'static str {
         Doubt::Encrypted(_) => "encrypted",
         Doubt::Undated(_) => "undated",
         Doubt::Future(_) => "future",
+        Doubt::Unfit(_) => "unfit",
     }
 }

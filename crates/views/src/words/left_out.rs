@@ -13,6 +13,7 @@ pub fn group(why: LeftOutWhy, n: usize) -> String {
         LeftOutWhy::Supplier => ("supplier of yours", "suppliers of yours"),
         LeftOutWhy::Recruiter => ("recruiter or applicant", "recruiters and applicants"),
         LeftOutWhy::Private => ("private correspondent", "private correspondents"),
+        LeftOutWhy::Told => ("party, as you said", "parties, as you said"),
     };
     things(n, one, many)
 }
@@ -27,6 +28,7 @@ pub fn code(why: LeftOutWhy) -> &'static str {
         LeftOutWhy::Supplier => "supplier",
         LeftOutWhy::Recruiter => "recruiter",
         LeftOutWhy::Private => "private",
+        LeftOutWhy::Told => "told",
     }
 }
 

@@ -99,6 +99,7 @@ impl<'a> Mail<'a> {
         let threads = amends_mail::thread::threads(&haul.messages);
         let us = who::Options {
             us: args.us.clone(),
+            ..who::Options::default()
         };
         let who = who::find(&haul.messages, &threads, &us);
         Ok(Some(Mail {

@@ -36,7 +36,7 @@ impl Waits {
             let here = thread_of.get(&l.evidence.message);
             let until = match &l.closing {
                 None => mail.as_of,
-                Some(c) if matches!(c.how, ClosedHow::Lapsed | ClosedHow::Doubtful) => continue,
+                Some(c) if is_let_go(c.how) => continue,
                 Some(c) => c.at,
             };
             if here.is_some_and(|t| threads.contains(t)) {
@@ -62,6 +62,14 @@ impl Waits {
             CauseSide::Both
         }
     }
+}
+
+/// Nobody waits for it, and nothing ended the wait.
+fn is_let_go(how: ClosedHow) -> bool {
+    matches!(
+        how,
+        ClosedHow::Lapsed | ClosedHow::Doubtful | ClosedHow::PutOff
+    )
 }
 
 /// From words that something waits on them until they write again in that conversation without such
