@@ -6,6 +6,7 @@ use amends_connect::backoff::SystemChance;
 use amends_connect::imap::{self, Failed, Options, Watcher};
 use amends_connect::{Error, block_on};
 use amends_service::{Account, Amends, SecretBox, ServiceError, Settings};
+use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
@@ -87,12 +88,12 @@ impl Listener {
 
 impl Watcher for Listener {
     fn news(&mut self) -> Result<(), Failed> {
-        let asked = ask(
-            &self.amends,
-            Kind::Sync,
-            self.account.number,
-            self.amends.now(),
-        );
+        let (amends, number) = (&self.amends, self.account.number);
+        // On a thread of its own: the driver of a database server must not wait inside this conversation.
+        let asked = thread::scope(|scope| {
+            let asking = scope.spawn(|| ask(amends, Kind::Sync, number, amends.now()));
+            asking.join().unwrap_or_else(|panic| resume_unwind(panic))
+        });
         asked.map_err(|error| Box::new(error) as Failed)
     }
 

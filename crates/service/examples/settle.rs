@@ -28,11 +28,5 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     })?;
     println!("settled at {:?}", begun.elapsed());
-    let report = amends.report(&Options::default())?;
-    println!(
-        "{} clients, report at {:?}",
-        report.clients.len(),
-        begun.elapsed()
-    );
     Ok(())
 }

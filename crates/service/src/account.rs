@@ -1,8 +1,10 @@
 //! Accounts that mail comes from: a folder on this machine, or a mail server.
 
 mod reached;
+mod sign_in;
 
-pub use reached::{Proof, Reached};
+pub use reached::{Line, Proof, Reached};
+pub use sign_in::{Agreed, FolderSeen};
 
 use crate::amends::Amends;
 use crate::error::{ServiceError, damaged};

@@ -35,7 +35,7 @@ impl Amends {
     /// rest.
     pub fn census(&self) -> Result<(), ServiceError> {
         self.listen_anew()?;
-        let held = self.held_ids()?;
+        let held = held_ids(self.store.aliases()?)?;
         let mut threader = Threader::new(Threading::default());
         let mut numbers = Vec::new();
         self.each_by_time(&held, &mut |letter, message, _| {
@@ -147,15 +147,16 @@ impl Amends {
         }
         Ok(())
     }
+}
 
-    /// Ids that stand for another.
-    pub(crate) fn held_ids(&self) -> Result<HashMap<MessageId, MessageId>, ServiceError> {
-        let mut held = HashMap::new();
-        for (id, envelope) in self.store.aliases()? {
-            held.insert(MessageId::new(&id), envelope::head(&envelope)?.id);
-        }
-        Ok(held)
-    }
+/// Ids that stand for another, by what the store holds of them.
+pub(crate) fn held_ids(
+    aliases: Vec<(String, Vec<u8>)>,
+) -> Result<HashMap<MessageId, MessageId>, ServiceError> {
+    let held = |(id, envelope): (String, Vec<u8>)| {
+        Ok((MessageId::new(&id), envelope::head(&envelope)?.id))
+    };
+    aliases.into_iter().map(held).collect()
 }
 
 /// When the people of a client wrote.

@@ -1,12 +1,11 @@
 //! One client read from its own letters alone.
 
 use crate::amends::Amends;
-use crate::census::WHOLE;
+use crate::census::{WHOLE, held_ids};
 use crate::error::ServiceError;
 use crate::record::found::{self, Known};
 use crate::record::{envelope, said};
 use amends_domain::calendar::WorkCalendar;
-use amends_domain::message::MessageId;
 use amends_domain::{Message, Side};
 use amends_language::TextReading;
 use amends_reading::client::{self, Correspondence, Letter, Span, context};
@@ -28,8 +27,6 @@ pub(crate) struct Ground {
     pub known: Known,
     /// Our working time.
     pub working: WorkingTime,
-    /// Ids that stand for another.
-    pub held: HashMap<MessageId, MessageId>,
 }
 
 /// A letter with what it says.
@@ -49,11 +46,7 @@ impl Amends {
         };
         let known = found::whole(&whole)?;
         let working = working_time::of(known.sent.clone(), &known.firm, options);
-        Ok(Some(Ground {
-            known,
-            working,
-            held: self.held_ids()?,
-        }))
+        Ok(Some(Ground { known, working }))
     }
 
     /// Reads a client as of a moment. Texts that were never read, or by older rules, are read now and kept.
@@ -65,7 +58,7 @@ impl Amends {
         span: Span,
         options: &Options,
     ) -> Result<ClientReport, ServiceError> {
-        let mut letters = self.full_letters(ground, number)?;
+        let mut letters = self.full_letters(number)?;
         letters.retain(|letter| span.holds(&letter.message));
         letters.sort_by(|a, b| (a.message.at, &a.message.id).cmp(&(b.message.at, &b.message.id)));
         let letters = letters
@@ -82,12 +75,13 @@ impl Amends {
     }
 
     /// The letters of a client with what they say.
-    fn full_letters(&self, ground: &Ground, client: i64) -> Result<Vec<Full>, ServiceError> {
+    fn full_letters(&self, client: i64) -> Result<Vec<Full>, ServiceError> {
         let rows = self.store.client_letters(client)?;
+        let held = held_ids(self.store.client_aliases(client)?)?;
         let opened: Result<Vec<Message>, ServiceError> = self.pool.install(|| {
             let open = |row: &ClientLetter| {
                 let mut message = envelope::message(&row.letter.envelope, &row.letter.words)?;
-                message.answer_to(&ground.held);
+                message.answer_to(&held);
                 Ok(message)
             };
             rows.par_iter().map(open).collect()

@@ -21,7 +21,10 @@ use jiff::{Timestamp, tz::Offset};
 use rayon::prelude::*;
 
 /// Mails that are filed in one go.
-const BATCH: usize = 256;
+const BATCH: usize = 1_000;
+
+/// They have no more bytes than this, unless it is one.
+const BYTES: usize = 8 * 1024 * 1024;
 
 /// A mail that was read.
 #[derive(Debug)]
@@ -55,10 +58,7 @@ impl Amends {
     /// As the store says; nothing was filed then.
     pub fn file(&self) -> Result<FiledSome, ServiceError> {
         let mut done = FiledSome::default();
-        let mut new = self.store.mails_waiting(self.rules.mail, true, BATCH)?;
-        if new.is_empty() {
-            new = self.store.mails_waiting(self.rules.mail, false, BATCH)?;
-        }
+        let new = self.some_waiting()?;
         if new.is_empty() {
             return Ok(done);
         }
@@ -79,6 +79,20 @@ impl Amends {
             Ok(())
         })?;
         Ok(done)
+    }
+
+    /// As many of the mails that wait as are filed in one go.
+    fn some_waiting(&self) -> Result<Vec<Held>, ServiceError> {
+        let mut some = Vec::new();
+        let mut room = BYTES;
+        for (mail, bytes) in self.store.mails_waiting(self.rules.mail, BATCH)? {
+            if bytes > room && !some.is_empty() {
+                break;
+            }
+            room = room.saturating_sub(bytes);
+            some.extend(self.store.mail(mail)?);
+        }
+        Ok(some)
     }
 
     /// Reads mails side by side.

@@ -27,8 +27,9 @@ mod secret_box;
 mod settle;
 mod sync;
 
-pub use account::{Account, Proof, Reached, Settings};
+pub use account::{Account, Agreed, FolderSeen, Line, Proof, Reached, Settings};
 pub use amends::Amends;
+pub use amends_connect::Secret;
 pub use error::ServiceError;
 pub use held::{Held, Unread};
 pub use import::Imported;

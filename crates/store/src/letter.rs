@@ -50,6 +50,11 @@ statements! {
     ALIASES = "SELECT alias.id, letter.letter, letter.envelope FROM alias \
                JOIN letter ON letter.firm = alias.firm AND letter.letter = alias.letter WHERE alias.firm = $1 \
                ORDER BY alias.id, letter.letter";
+    /// Those of a client's letters.
+    CLIENT_ALIASES = "SELECT alias.id, letter.letter, letter.envelope FROM filed \
+                      JOIN alias ON alias.firm = filed.firm AND alias.letter = filed.letter \
+                      JOIN letter ON letter.firm = filed.firm AND letter.letter = filed.letter \
+                      WHERE filed.firm = $1 AND filed.client = $2";
     /// One more.
     ALIAS = "INSERT INTO alias (firm, id, letter) VALUES ($1, $2, $3) ON CONFLICT (firm, id, letter) DO NOTHING";
     /// None of a letter.
@@ -190,6 +195,18 @@ impl Store {
     /// As the database says.
     pub fn aliases(&self) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
         let rows = self.read(ALIASES, row![self.firm()])?;
+        rows.into_iter()
+            .map(|mut row| Ok((row.take(0)?, row.take(2)?)))
+            .collect()
+    }
+
+    /// The same of one client's letters: what other clients' letters are held by does not matter to it.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn client_aliases(&self, client: i64) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+        let rows = self.read(CLIENT_ALIASES, row![self.firm(), client])?;
         rows.into_iter()
             .map(|mut row| Ok((row.take(0)?, row.take(2)?)))
             .collect()

@@ -14,10 +14,8 @@ statements! {
     KEEP_BODY = "INSERT INTO body (firm, mail, body) VALUES ($1, $2, $3)";
     /// It was found in a folder of sent mail too: to be filed anew.
     SENT = "UPDATE mail SET sent = 1, rules = 0 WHERE firm = $1 AND mail = $2";
-    /// Not filed by these rules yet, with their bytes.
-    WAITING = "SELECT mail.mail, sent, stamped, kept, letter, body FROM mail \
-               JOIN body ON body.firm = mail.firm AND body.mail = mail.mail \
-               WHERE mail.firm = $1 AND rules < $2 AND rules >= $3 ORDER BY rules, mail.mail LIMIT $4";
+    /// Not filed by these rules yet.
+    WAITING = "SELECT mail, bytes FROM mail WHERE firm = $1 AND rules < $2 ORDER BY rules, mail LIMIT $3";
     /// How many those are.
     WAITING_COUNT = "SELECT COUNT(*) FROM mail WHERE firm = $1 AND rules < $2";
     /// Those that may be one letter with it.
@@ -148,21 +146,16 @@ impl Store {
         batch.one(SENT, row![self.firm(), mail]);
     }
 
-    /// Some mails that were not filed by these rules yet: new ones first; `new_only` for those that were
-    /// never filed.
+    /// Some mails that were not filed by these rules yet, new ones first, with how many bytes they had.
     ///
     /// # Errors
     ///
     /// As the database says.
-    pub fn mails_waiting(
-        &self,
-        rules: i64,
-        new_only: bool,
-        limit: usize,
-    ) -> Result<Vec<Held>, StoreError> {
-        let below = if new_only { 1 } else { rules };
-        let rows = self.read(WAITING, row![self.firm(), below, 0, limit])?;
-        rows.into_iter().map(held).collect()
+    pub fn mails_waiting(&self, rules: i64, limit: usize) -> Result<Vec<(i64, usize)>, StoreError> {
+        let rows = self.read(WAITING, row![self.firm(), rules, limit])?;
+        rows.into_iter()
+            .map(|mut row| Ok((row.take(0)?, row.take(1)?)))
+            .collect()
     }
 
     /// How many mails were not filed by these rules yet.

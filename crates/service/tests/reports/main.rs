@@ -3,3 +3,4 @@
 
 mod boxes;
 mod same;
+mod synced;

@@ -57,6 +57,8 @@ impl Sqlite {
             }
         }
         writer.pragma_update(None, "synchronous", "normal")?;
+        writer.pragma_update(None, "cache_size", -32_000)?;
+        writer.pragma_update(None, "wal_autocheckpoint", 4_000)?;
         writer.pragma_update(None, "secure_delete", true)?;
         writer.pragma_update(None, "foreign_keys", true)?;
         Ok(Sqlite {

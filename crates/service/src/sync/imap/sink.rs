@@ -7,9 +7,12 @@ use crate::keep::{Lies, NewMail};
 use amends_connect::imap::{Changes, Failed, Fetched, Folder, Part, Place, Progress, Sink};
 use amends_mail::source::raw::Raw;
 use amends_store::folder;
+use amends_store::sql::Batch;
 use jiff::tz::Offset;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::panic::resume_unwind;
+use std::thread;
 
 /// How far a folder was read, as it is kept.
 #[derive(Debug, Serialize, Deserialize)]
@@ -140,9 +143,8 @@ impl Sink for Keeper<'_> {
             });
         }
         let (amends, account) = (self.amends, self.account);
-        let kept = amends.keep(&mails, &|batch| {
-            amends.store.move_folder(batch, account, &now)
-        });
+        let also = |batch: &mut Batch| amends.store.move_folder(batch, account, &now);
+        let kept = apart(|| amends.keep(&mails, &also));
         self.done.met += mails.len();
         self.done.new += self.said(kept)?;
         Ok(())
@@ -152,7 +154,7 @@ impl Sink for Keeper<'_> {
         let now = self.folder(folder, place);
         let (amends, account) = (self.amends, self.account);
         let mut gone = 0;
-        let changed = amends.write_anew(|batch| {
+        let change = |batch: &mut Batch| {
             gone = 0;
             for uid in amends.store.uids(account, now.folder)? {
                 if u32::try_from(uid).is_ok_and(|uid| changes.gone.contains(uid)) {
@@ -162,7 +164,8 @@ impl Sink for Keeper<'_> {
             }
             amends.store.move_folder(batch, account, &now);
             Ok(())
-        });
+        };
+        let changed = apart(|| amends.write_anew(change));
         self.said(changed)?;
         self.done.gone += gone;
         Ok(())
@@ -171,11 +174,12 @@ impl Sink for Keeper<'_> {
     fn started_over(&mut self, folder: &Folder, place: &Place) -> Result<(), Failed> {
         let now = self.folder(folder, place);
         let (amends, account) = (self.amends, self.account);
-        let started = amends.write_anew(|batch| {
+        let start = |batch: &mut Batch| {
             amends.store.folder_emptied(batch, account, now.folder);
             amends.store.move_folder(batch, account, &now);
             Ok(())
-        });
+        };
+        let started = apart(|| amends.write_anew(start));
         self.said(started)
     }
 
@@ -189,6 +193,17 @@ impl Sink for Keeper<'_> {
     fn stop(&self) -> bool {
         (self.stop)()
     }
+}
+
+/// Works with the store on a thread of its own: the conversation with the mail server runs on this one, and a
+/// database server's driver, which has such a runtime too, must not wait inside another's.
+fn apart<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    thread::scope(|scope| {
+        scope
+            .spawn(work)
+            .join()
+            .unwrap_or_else(|panic| resume_unwind(panic))
+    })
 }
 
 /// The message as a mailbox has it: its lines end as those of files do, so that a mail is the same wherever it

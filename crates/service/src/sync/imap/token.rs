@@ -9,7 +9,7 @@ use amends_connect::{block_on, oauth};
 
 impl Amends {
     /// The password, or a fresh token. A provider may give a new secret with it, which is kept.
-    pub(super) fn auth(
+    pub(crate) fn auth(
         &self,
         account: &Account,
         reached: &Reached,
