@@ -3,6 +3,7 @@
 mod client;
 mod draft;
 mod import;
+mod mail;
 mod mailboxes;
 mod page;
 mod policy;
@@ -13,6 +14,9 @@ mod store;
 pub use client::ClientName;
 pub use draft::{Draft, DraftCheck, DraftCommand, DraftFormat};
 pub use import::Import;
+pub use mail::{
+    Mail, MailAdd, MailCommand, MailFolders, MailList, MailRemove, MailSignIn, MailSync, Proof,
+};
 pub use mailboxes::Mailboxes;
 pub use page::{Color, Format, Page};
 pub use policy::{
@@ -86,6 +90,11 @@ pub enum Command {
     /// Searches everything in the store: subjects, words, people and names of files; the newest first. What a
     /// client said is told from what we said.
     Search(Search),
+    /// Where mail comes from: accounts, and bringing them into step
+    ///
+    /// An account is a mailbox on this machine that is read again when it changes, or a mail server that is
+    /// read by IMAP. Nothing is ever changed there.
+    Mail(Mail),
     /// Completions for your shell, on standard output
     Completions(Completions),
     /// The manual pages

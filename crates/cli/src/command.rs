@@ -4,6 +4,7 @@ pub mod check;
 pub mod completions;
 pub mod draft;
 pub mod import;
+pub mod mail;
 pub mod man;
 pub mod policy;
 pub mod replay;

@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         Command::Policy(args) => command::policy::run(&args),
         Command::Import(args) => command::import::run(&args),
         Command::Search(args) => command::search::run(&args),
+        Command::Mail(args) => command::mail::run(&args),
         Command::Completions(args) => command::completions::run(&args),
         Command::Man(args) => command::man::run(&args),
     };

@@ -3,7 +3,7 @@
 use crate::args::StorePlace;
 use crate::failure::Failure;
 use amends_reading::Options;
-use amends_service::{Amends, ServiceError};
+use amends_service::{Amends, SecretBox, ServiceError};
 use amends_store::OWN;
 use amends_store::sql::Place;
 use etcetera::BaseStrategy as _;
@@ -11,6 +11,9 @@ use std::path::Path;
 
 /// The variable that names the store where `--db` does not.
 const NAMED_BY: &str = "AMENDS_DB";
+
+/// The variable that names the key file.
+const KEY_NAMED_BY: &str = "AMENDS_KEY";
 
 /// The place of the store: what was said, else what the environment says, else a file in the data folder.
 pub fn place(said: &StorePlace) -> Result<Place, Failure> {
@@ -41,6 +44,29 @@ pub fn open(said: &StorePlace, options: Options) -> Result<Amends, Failure> {
 /// Opens the store; makes it where there is none yet.
 pub fn open_or_make(said: &StorePlace, options: Options) -> Result<Amends, Failure> {
     Ok(Amends::open(&place(said)?, OWN, options)?)
+}
+
+/// The key that secrets are encrypted with: what `AMENDS_KEY` names, or a file in the settings folder, apart
+/// from the store and its backups.
+pub fn key() -> Result<SecretBox, Failure> {
+    let named = std::env::var_os(KEY_NAMED_BY).filter(|name| !name.is_empty());
+    if let Some(named) = named {
+        return Ok(SecretBox::open(Path::new(&named))?);
+    }
+    let folders = etcetera::choose_base_strategy().map_err(|_| {
+        let hint = format!("name the key file with {KEY_NAMED_BY}");
+        Failure::asked("it is not known where your settings folder is", hint)
+    })?;
+    Ok(SecretBox::open(&folders.config_dir().join("amends/key"))?)
+}
+
+/// Who sits at this machine, as it calls them.
+pub fn who() -> String {
+    let named = ["AMENDS_MEMBER", "USER", "LOGNAME", "USERNAME"];
+    let mut names = named.iter().filter_map(|name| std::env::var(name).ok());
+    names
+        .find(|name| !name.is_empty())
+        .unwrap_or_else(|| "somebody".to_string())
 }
 
 fn none_yet(path: &Path) -> Failure {

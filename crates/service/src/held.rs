@@ -1,6 +1,7 @@
 //! How much is held: what stands below a report of the store, as it does below that of a mailbox.
 
 use crate::amends::Amends;
+use crate::census::held_ids;
 use crate::error::ServiceError;
 use crate::import::BY_HAND;
 use crate::record::envelope;
@@ -70,7 +71,7 @@ impl Amends {
     ///
     /// As the store says.
     pub fn messages(&self) -> Result<Vec<Message>, ServiceError> {
-        let held = self.held_ids()?;
+        let held = held_ids(self.store.aliases()?)?;
         let mut messages = Vec::new();
         let mut damaged = None;
         self.store.each_letter(&mut |letter| {

@@ -29,7 +29,11 @@ impl AccountShown {
             (Some(when), _) => format!("in step {when}"),
             (None, Some((read, of))) if read > 0 && read < of => {
                 let part = read * 100 / of.max(1);
-                format!("first reading: {} of {} messages ({part} %)", figures(read), figures(of))
+                format!(
+                    "first reading: {} of {} messages ({part} %)",
+                    figures(read),
+                    figures(of)
+                )
             }
             (None, _) => "not read yet".to_string(),
         }
@@ -38,7 +42,11 @@ impl AccountShown {
 
 /// `today at 14:05`, `on Tuesday at 9:30`.
 fn when(at: &Zoned, now: &Zoned) -> String {
-    format!("{} at {}", date::on(at.date(), now.date()), date::clock(at.time()))
+    format!(
+        "{} at {}",
+        date::on(at.date(), now.date()),
+        date::clock(at.time())
+    )
 }
 
 /// The accounts as text.

@@ -13,6 +13,7 @@
     )
 )]
 
+pub mod accounts;
 pub mod brought;
 pub mod check;
 pub mod draft;
