@@ -57,7 +57,7 @@ impl Amends {
         let words = Fetched::new(self, &numbers, &slims);
         let us = who::Options {
             us: self.options.us.clone(),
-            decisions: self.options.decisions.clone(),
+            decisions: self.in_force()?,
         };
         let who = who::find_in(census, &words, &us);
         words.result()?;
@@ -72,6 +72,7 @@ impl Amends {
             sent: slim::sent(slims.iter(), &members),
             firm: who.firm.clone(),
             left_out: who.left_out,
+            unfit: who.unfit,
             encrypted: counts.encrypted,
             undated: counts.undated,
         });

@@ -27,6 +27,8 @@ pub(crate) struct Ground {
     pub known: Known,
     /// Our working time.
     pub working: WorkingTime,
+    /// What was said beforehand, and what people decided.
+    pub options: Options,
 }
 
 /// A letter with what it says.
@@ -44,9 +46,17 @@ impl Amends {
         let Some((_, whole)) = self.store.census(WHOLE)? else {
             return Ok(None);
         };
-        let known = found::whole(&whole)?;
-        let working = working_time::of(known.sent.clone(), &known.firm, options);
-        Ok(Some(Ground { known, working }))
+        let options = Options {
+            decisions: self.in_force()?,
+            ..options.clone()
+        };
+        let known = found::whole(&whole, &options.decisions)?;
+        let working = working_time::of(known.sent.clone(), &known.firm, &options);
+        Ok(Some(Ground {
+            known,
+            working,
+            options,
+        }))
     }
 
     /// Reads a client as of a moment. Texts that were never read, or by older rules, are read now and kept.
@@ -56,7 +66,6 @@ impl Amends {
         (found, theirs): (&ClientFound, &WorkCalendar),
         number: i64,
         span: Span,
-        options: &Options,
     ) -> Result<ClientReport, ServiceError> {
         let mut letters = self.full_letters(number)?;
         letters.retain(|letter| span.holds(&letter.message));
@@ -71,7 +80,7 @@ impl Amends {
             })
             .collect();
         let mail = Correspondence::of(letters, span.as_of, &ground.working.calendar, theirs);
-        Ok(client::read(found, &mail, options))
+        Ok(client::read(found, &mail, &ground.options))
     }
 
     /// The letters of a client with what they say.

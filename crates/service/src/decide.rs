@@ -51,7 +51,9 @@ impl Amends {
     /// When there is none of that number, or it was taken back before.
     pub fn undo(&self, number: i64, who: &str) -> Result<Decision, ServiceError> {
         let all = self.store.decisions()?;
-        let held = all.into_iter().find(|d| d.decision == number && d.undone.is_none());
+        let held = all
+            .into_iter()
+            .find(|d| d.decision == number && d.undone.is_none());
         let held = held.ok_or_else(|| {
             let what = format!("there is no decision {number} that holds");
             ServiceError::Asked(what, "amends correct --list shows all decisions")
@@ -73,7 +75,8 @@ impl Amends {
     /// As the store says.
     pub fn decisions(&self) -> Result<Vec<(i64, Decision)>, ServiceError> {
         let all = self.store.decisions()?.into_iter();
-        all.map(|held| Ok((held.decision, decided::decision(held)?))).collect()
+        all.map(|held| Ok((held.decision, decided::decision(held)?)))
+            .collect()
     }
 
     /// The decisions that are in force.

@@ -9,6 +9,7 @@ mod account;
 mod amends;
 mod census;
 mod client;
+mod decide;
 mod error;
 mod file;
 mod fold;

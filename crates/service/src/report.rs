@@ -3,10 +3,13 @@
 use crate::amends::Amends;
 use crate::client::Ground;
 use crate::error::ServiceError;
+use amends_domain::Decision;
+use amends_mail::source::id_mark;
 use amends_reading::client::Span;
-use amends_reading::report::{Counts, FirmFound, Parts};
+use amends_reading::report::{Counts, FirmFound, Parts, missing};
 use amends_reading::{ClientReport, Options, Report};
 use jiff::Timestamp;
+use std::collections::HashSet;
 
 impl Amends {
     /// The report on all mail that is held. It must have been settled.
@@ -28,21 +31,40 @@ impl Amends {
         for client in &clients {
             let (found, theirs) = self.found(&ground, &client.found)?;
             let of = (&found, &theirs);
-            reports.push(self.read_client(&ground, of, client.client, span, options)?);
+            reports.push(self.read_client(&ground, of, client.client, span)?);
         }
+        let unfit = self.unfit(&ground)?;
         Ok(Report::of(Parts {
             as_of: span.as_of,
             firm: FirmFound::of(&ground.known.firm, &ground.working),
             found: clients.len(),
             clients: reports,
             left_out: ground.known.left_out.clone(),
+            unfit,
             counts: Counts {
                 encrypted: ground.known.encrypted,
                 undated: ground.known.undated,
                 future: self.store.letters_after(span.as_of.as_microsecond())?,
             },
-            unfit: Vec::new(),
         }))
+    }
+
+    /// What people decided that fits nobody, and no message.
+    fn unfit(&self, ground: &Ground) -> Result<Vec<Decision>, ServiceError> {
+        let decisions = &ground.options.decisions;
+        let mut gone = HashSet::new();
+        for decision in decisions.iter() {
+            let loops = decision.what.loops().iter().map(|which| &which.message);
+            let sentence = decision.what.sentence().map(|sentence| &sentence.message);
+            for id in loops.chain(sentence) {
+                if self.store.letters_marked(id_mark(id) as i64)?.is_empty() {
+                    gone.insert(id.clone());
+                }
+            }
+        }
+        let mut unfit = ground.known.unfit.clone();
+        unfit.extend(missing(decisions, &|id| !gone.contains(id)));
+        Ok(unfit)
     }
 
     /// The time that a report is about.

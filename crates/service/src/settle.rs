@@ -163,7 +163,7 @@ impl Amends {
         };
         let (found, theirs) = self.found(ground, &held.found)?;
         let of = (&found, &theirs);
-        let report = self.read_client(ground, of, number, span, &self.options)?;
+        let report = self.read_client(ground, of, number, span)?;
         self.write_anew(|batch| {
             let standing = Standing {
                 client: number,

@@ -80,18 +80,27 @@ struct AccountJson<'a> {
     hint: Option<&'a str>,
 }
 
+impl<'a> AccountJson<'a> {
+    fn of(account: &'a AccountShown) -> AccountJson<'a> {
+        let trouble = account.trouble.as_ref();
+        AccountJson {
+            name: &account.name,
+            place: &account.place,
+            in_step: account
+                .in_step
+                .as_ref()
+                .map(|at| at.timestamp().to_string()),
+            read: account.read.map(|r| r.0),
+            of: account.read.map(|r| r.1),
+            trouble: trouble.map(|t| t.0.as_str()),
+            hint: trouble.map(|t| t.1.as_str()),
+        }
+    }
+}
+
 /// The accounts as JSON, indented, ending in a line feed.
 pub fn json(accounts: &[AccountShown]) -> String {
-    let account = |a: &'_ AccountShown| AccountJson {
-        name: &a.name,
-        place: &a.place,
-        in_step: a.in_step.as_ref().map(|at| at.timestamp().to_string()),
-        read: a.read.map(|r| r.0),
-        of: a.read.map(|r| r.1),
-        trouble: a.trouble.as_ref().map(|t| t.0.as_str()),
-        hint: a.trouble.as_ref().map(|t| t.1.as_str()),
-    };
-    let all: Vec<AccountJson<'_>> = accounts.iter().map(account).collect();
+    let all: Vec<AccountJson<'_>> = accounts.iter().map(AccountJson::of).collect();
     // Texts and numbers can always be written.
     let mut text = serde_json::to_string_pretty(&all).unwrap_or_default();
     text.push('\n');

@@ -9,6 +9,7 @@ use amends_domain::open_loop::LoopKind;
 use amends_domain::{MomentKind, Side};
 use amends_store::decision;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// A sentence or a loop: message, kind, words.
@@ -27,7 +28,8 @@ enum Kept {
     Closed {
         which: Words,
         how: String,
-        on: jiff::civil::Date,
+        #[serde(with = "text")]
+        on: Date,
     },
     GivenTo {
         which: Words,
@@ -36,21 +38,41 @@ enum Kept {
     },
     PutOff {
         which: Words,
-        until: jiff::civil::Date,
+        #[serde(with = "text")]
+        until: Date,
     },
     NotClient(String),
     IsClient(String),
     OneClient(String, String),
     Named(String, String),
-    Turned(String, jiff::civil::Date),
+    Turned(String, #[serde(with = "text")] Date),
     Note {
         client: String,
         contact: String,
+        #[serde(with = "text")]
         at: Timestamp,
         with: Vec<String>,
         text: String,
         closes: Vec<Words>,
     },
+}
+
+/// Days and moments as people write them: ISO 8601.
+mod text {
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
+    use std::fmt::Display;
+    use std::str::FromStr;
+
+    pub fn serialize<S: Serializer>(value: &impl Display, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(value)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>, T: FromStr>(from: D) -> Result<T, D::Error> {
+        let text = String::deserialize(from)?;
+        text.parse()
+            .map_err(|_| D::Error::custom("no day, or no moment"))
+    }
 }
 
 /// A decision as the store keeps it.
@@ -178,7 +200,9 @@ fn loop_kept(which: &LoopRef) -> Words {
 fn sentence(words: Words) -> Option<Sentence> {
     Some(Sentence {
         message: MessageId::new(&words.message),
-        kind: MomentKind::ALL.into_iter().find(|k| k.name() == words.kind)?,
+        kind: MomentKind::ALL
+            .into_iter()
+            .find(|k| k.name() == words.kind)?,
         quote: words.quote,
     })
 }

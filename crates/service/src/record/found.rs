@@ -3,7 +3,7 @@
 use super::envelope::{self, Person};
 use super::pack;
 use crate::error::ServiceError;
-use amends_domain::Address;
+use amends_domain::{Address, Decision, Decisions};
 use amends_reading::report::{LeftOut, LeftOutWhy, PersonSeen};
 use amends_reading::who::{ClientFound, Firm};
 use amends_reading::working_time::Sent;
@@ -27,7 +27,8 @@ struct Whole {
     domains: Vec<String>,
     members: Vec<Person>,
     sent: Times,
-    left_out: Vec<(String, u64, u8)>,
+    left_out: Vec<(String, u64, u8, Option<String>)>,
+    unfit: Vec<String>,
     encrypted: u64,
     undated: u64,
 }
@@ -41,6 +42,8 @@ pub(crate) struct Known {
     pub sent: Vec<Sent>,
     /// Who is no client.
     pub left_out: Vec<LeftOut>,
+    /// What people decided that fits nobody.
+    pub unfit: Vec<Decision>,
     /// Messages that are encrypted.
     pub encrypted: usize,
     /// Messages that nothing dates.
@@ -97,17 +100,20 @@ pub(crate) fn known(known: &Known) -> Vec<u8> {
         left_out: left_out
             .map(|l| {
                 let why = envelope::index(&WHY, &l.why);
-                (l.who.as_str().to_string(), l.messages as u64, why)
+                let decision = l.decision.as_ref().map(|d| d.id.0.clone());
+                (l.who.as_str().to_string(), l.messages as u64, why, decision)
             })
             .collect(),
+        unfit: known.unfit.iter().map(|d| d.id.0.clone()).collect(),
         encrypted: known.encrypted as u64,
         undated: known.undated as u64,
     })
 }
 
-/// Unpacks what is known as a whole.
-pub(crate) fn whole(packed: &[u8]) -> Result<Known, ServiceError> {
+/// Unpacks what is known as a whole. Decisions are kept by their names.
+pub(crate) fn whole(packed: &[u8], decisions: &Decisions) -> Result<Known, ServiceError> {
     let held: Whole = pack::read(packed, "who is who")?;
+    let named = |id: &String| decisions.iter().find(|d| d.id.0 == *id).cloned();
     let left_out = held.left_out.into_iter();
     Ok(Known {
         firm: Firm {
@@ -116,13 +122,14 @@ pub(crate) fn whole(packed: &[u8]) -> Result<Known, ServiceError> {
         },
         sent: sent(held.sent),
         left_out: left_out
-            .map(|(who, messages, why)| LeftOut {
+            .map(|(who, messages, why, decision)| LeftOut {
                 who: Address::new(&who),
                 messages: messages as usize,
                 why: WHY.get(usize::from(why)).copied().unwrap_or(WHY[0]),
-                decision: None,
+                decision: decision.as_ref().and_then(named),
             })
             .collect(),
+        unfit: held.unfit.iter().filter_map(named).collect(),
         encrypted: held.encrypted as usize,
         undated: held.undated as usize,
     })
