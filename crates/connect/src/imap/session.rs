@@ -184,7 +184,7 @@ fn fine(status: Status) -> Result<Status, Error> {
         return Ok(status);
     }
     let kind = match status.code.as_str() {
-        "UNAVAILABLE" | "INUSE" | "LIMIT" | "SERVERBUG" | "OVERQUOTA" => Kind::Busy,
+        "UNAVAILABLE" | "INUSE" | "LIMIT" | "OVERQUOTA" => Kind::Busy,
         "AUTHENTICATIONFAILED" | "AUTHORIZATIONFAILED" | "EXPIRED" => Kind::WrongPassword,
         "PRIVACYREQUIRED" => Kind::NotEncrypted,
         "NONEXISTENT" | "NOPERM" | "TRYCREATE" => Kind::NoSuchFolder,

@@ -80,7 +80,7 @@ fn a_folder_made_anew_is_read_anew() {
     if !is_here() {
         return;
     }
-    for without in SERVERS {
+    for without in [SERVERS[0], SERVERS[3]] {
         let server = server(without, 3);
         let mut operator = server.operator();
         operator.tell("CREATE \"Clients\"");

@@ -6,6 +6,7 @@ mod faults;
 mod first;
 mod keeper;
 mod login;
+mod watching;
 
 use amends_connect::imap::{Account, Auth, Options, Security, folders};
 use amends_connect::{Error, Secret, block_on, imap};

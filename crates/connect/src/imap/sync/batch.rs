@@ -72,23 +72,28 @@ impl Batch {
     ) -> Result<Vec<Refused>, Error> {
         let mut waiting = Waiting::default();
         let asked: Vec<u32> = self.sizes.keys().copied().collect();
-        let together = self.ask(session, desk, &asked, &mut waiting).await;
         let mut refused = Vec::new();
-        match together {
-            Err(e) if e.kind() != Kind::SaidNo => return Err(e),
-            Err(e) if asked.len() == 1 => refused.push(refusal(asked[0], &e)),
-            // One that is missing is asked for once more and alone: it may have gone, or stand in
-            // the way of the others.
-            _ => {
-                for uid in asked {
-                    if waiting.got.contains(uid) {
-                        continue;
-                    }
-                    match self.ask(session, desk, &[uid], &mut waiting).await {
-                        Err(e) if e.kind() == Kind::SaidNo => refused.push(refusal(uid, &e)),
-                        other => other?,
-                    }
-                }
+        let mut groups = vec![asked.clone()];
+        // One that is missing is asked for once more and alone: it may have gone, or stand in the
+        // way of the others.
+        if asked.len() > 1 {
+            groups.extend(asked.iter().map(|uid| vec![*uid]));
+        }
+        for uids in groups {
+            if uids.iter().all(|uid| waiting.got.contains(*uid)) {
+                continue;
+            }
+            match self.ask(session, desk, &uids, &mut waiting).await {
+                Err(e) if e.kind() != Kind::SaidNo => return Err(e),
+                // What came before the refusal was handed over.
+                Err(e) => match uids[..] {
+                    [uid] if !waiting.got.contains(uid) => refused.push(Refused {
+                        uid,
+                        why: e.to_string(),
+                    }),
+                    _ => {}
+                },
+                Ok(()) => {}
             }
         }
         let still_open: UidSet = refused.iter().map(|r| r.uid).collect();
@@ -170,11 +175,6 @@ impl Batch {
             .collect();
         desk.keep(&messages, done)
     }
-}
-
-fn refusal(uid: u32, e: &Error) -> Refused {
-    let why = e.to_string();
-    Refused { uid, why }
 }
 
 /// What has come of messages.
