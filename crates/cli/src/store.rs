@@ -72,7 +72,7 @@ pub fn who() -> String {
 fn none_yet(path: &Path) -> Failure {
     Failure::asked(
         format!("there is no store at {} yet", path.display()),
-        "bring your mail in first: amends import MAILBOX; or name a store with --db",
+        "bring your mail in first: amends import MAILBOX, or amends mail add WHERE; or name a store with --db",
     )
 }
 

@@ -28,6 +28,7 @@ pub struct Worker {
     amends: Amends,
     key: Option<SecretBox>,
     name: String,
+    lease: Duration,
     aged: Option<Instant>,
 }
 
@@ -40,8 +41,15 @@ impl Worker {
             amends,
             key,
             name: format!("{random:016x}"),
+            lease: LEASE,
             aged: None,
         }
+    }
+
+    /// The same with leases of another length: a job of a worker that died is free again after so long.
+    #[must_use]
+    pub fn with_lease(self, lease: Duration) -> Worker {
+        Worker { lease, ..self }
     }
 
     /// Asks for a job, due now.
@@ -86,7 +94,7 @@ impl Worker {
     /// Does the most urgent job; false when none is due.
     fn step(&self, stop: &dyn Fn() -> bool) -> Result<bool, ServiceError> {
         let now = self.amends.now();
-        let claimed = Lease::claim(self.amends.store(), &self.name, LEASE, now)?;
+        let claimed = Lease::claim(self.amends.store(), &self.name, self.lease, now)?;
         let Some(lease) = claimed else {
             return Ok(false);
         };

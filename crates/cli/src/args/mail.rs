@@ -132,6 +132,16 @@ pub struct MailSync {
     #[arg(long, conflicts_with = "accounts")]
     pub watch: bool,
 
+    /// What another process of Amends began and does not go on with is taken over after so many seconds
+    #[arg(
+        long,
+        value_name = "SECONDS",
+        default_value_t = 60,
+        hide = true,
+        requires = "watch"
+    )]
+    pub lease: u64,
+
     #[command(flatten)]
     pub store: StorePlace,
 }

@@ -10,6 +10,7 @@ use amends_reading::Options;
 use amends_service::{Account, Amends, ServiceError, Synced};
 use amends_views::words::number::things;
 use std::fmt::Write as _;
+use std::time::Duration;
 
 pub fn run(args: &MailSync) -> Result<(), Failure> {
     let amends = store::open(&args.store, Options::default())?;
@@ -19,7 +20,7 @@ pub fn run(args: &MailSync) -> Result<(), Failure> {
         return Err(Failure::asked("there is no account yet", hint));
     }
     if args.watch {
-        return keep_up(&amends);
+        return keep_up(&amends, Duration::from_secs(args.lease.max(1)));
     }
     if !args.accounts.is_empty() {
         let asked: Result<Vec<Account>, Failure> = args
@@ -82,10 +83,10 @@ fn said(text: &mut String, account: &Account, synced: &Synced) {
 }
 
 /// Keeps all accounts in step until somebody stops the program.
-fn keep_up(amends: &Amends) -> Result<(), Failure> {
+fn keep_up(amends: &Amends, lease: Duration) -> Result<(), Failure> {
     let key = store::key().ok();
     let _watch = watch(amends, key.as_ref())?;
     eprintln!("Listening for mail. Stop with Ctrl-C: nothing is lost.");
-    let mut worker = Worker::new(amends.clone(), key);
+    let mut worker = Worker::new(amends.clone(), key).with_lease(lease);
     Ok(worker.run(&|| false)?)
 }
