@@ -1,13 +1,14 @@
 //! PostgreSQL: a handful of connections, each with its prepared statements.
 
 mod rows;
+mod tls;
 
 use super::batch::{Batch, Step};
 use super::{Row, Value};
 use crate::error::StoreError;
+use ::postgres::Client;
 use ::postgres::fallible_iterator::FallibleIterator;
 use ::postgres::types::{IsNull, ToSql, Type, private::BytesMut};
-use ::postgres::{Client, NoTls};
 use rows::{ROWS, several};
 use std::collections::HashMap;
 use std::error::Error;
@@ -29,7 +30,7 @@ struct Connection {
 
 impl Connection {
     fn open(address: &str) -> Result<Connection, StoreError> {
-        let mut client = Client::connect(address, NoTls)?;
+        let mut client = Client::connect(address, tls::connector()?)?;
         client.batch_execute(
             "SET default_transaction_isolation = 'repeatable read'; SET lock_timeout = '20s'; \
              SET client_min_messages = warning",
