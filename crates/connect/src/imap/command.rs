@@ -9,8 +9,8 @@ pub(crate) struct Command {
     pub(crate) allowed: u64,
 }
 
-/// What an answer may have in bytes, unless more was asked for: a search in a large folder.
-const ALLOWED: u64 = 64 * 1024 * 1024;
+/// What an answer may have in bytes, unless more was asked for.
+const ALLOWED: u64 = 16 * 1024 * 1024;
 
 impl Command {
     /// A command of plain words.

@@ -11,6 +11,10 @@ use tokio::time::{Instant, timeout, timeout_at};
 const TEXT: usize = 16 * 1024 * 1024;
 /// Literals in one answer; a message has one, a folder's name has one.
 const LITERALS: usize = 64;
+/// An answer that is worth its while has so many bytes on average; of shorter ones there may be
+/// [`SHORT`].
+const ANSWER: u64 = 64;
+const SHORT: u64 = 50_000;
 /// Read at once from the connection.
 const BUFFER: usize = 64 * 1024;
 
@@ -40,8 +44,10 @@ pub(crate) struct Wire<S> {
     keep: usize,
     /// When the command at hand has taken too long.
     deadline: Instant,
-    /// Bytes that the command at hand may still bring.
+    /// Bytes that the command at hand may still bring,
     allowed: u64,
+    /// and answers.
+    answers: u64,
 }
 
 impl<S: Stream> Wire<S> {
@@ -52,6 +58,7 @@ impl<S: Stream> Wire<S> {
             keep: usize::try_from(options.longest_message).unwrap_or(usize::MAX),
             deadline: Instant::now() + options.command,
             allowed: u64::MAX,
+            answers: u64::MAX,
         }
     }
 
@@ -59,6 +66,7 @@ impl<S: Stream> Wire<S> {
     pub(crate) fn allow(&mut self, time: Duration, bytes: u64) {
         self.deadline = Instant::now() + time;
         self.allowed = bytes;
+        self.answers = bytes / ANSWER + SHORT;
     }
 
     /// The connection below, if the server said nothing beyond what was read. What it said before
@@ -96,6 +104,7 @@ impl<S: Stream> Wire<S> {
 
     /// The next answer, whole.
     pub(crate) async fn answer(&mut self) -> Result<Vec<Piece>, Error> {
+        self.answers = self.answers.checked_sub(1).ok_or_else(too_much)?;
         let mut pieces = Vec::new();
         let mut text = 0;
         let mut keep = self.keep;
@@ -164,6 +173,9 @@ impl<S: Stream> Wire<S> {
 
     /// What has come and was not taken yet; at least one byte.
     async fn some(&mut self) -> Result<&[u8], Error> {
+        if !self.stream.buffer().is_empty() {
+            return Ok(self.stream.buffer());
+        }
         let wait = Instant::now() + self.silence;
         let until = wait.min(self.deadline);
         match timeout_at(until, self.stream.fill_buf()).await {
