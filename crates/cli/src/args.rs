@@ -1,6 +1,7 @@
 //! The command line: one definition a flag, from which help, manual, completions and docs come.
 
 mod client;
+mod clients;
 mod draft;
 mod import;
 mod mail;
@@ -12,6 +13,7 @@ mod search;
 mod store;
 
 pub use client::ClientName;
+pub use clients::{Clients, Today};
 pub use draft::{Draft, DraftCheck, DraftCommand, DraftFormat};
 pub use import::Import;
 pub use mail::{
@@ -59,6 +61,15 @@ pub enum Command {
     /// are, who your clients are and when you work is found in the mail. Without a mailbox it reads what
     /// was brought into the store; with one it touches no store.
     Check(Check),
+    /// What today needs
+    ///
+    /// The one thing to do first, at most three clients that need you, then what waits on you, what you
+    /// promised and what falls due. What was put off is not shown until its day. Reads the store.
+    Today(Today),
+    /// All clients, those who need you most first
+    ///
+    /// How each stands, since when, the strongest reason, and how much waits on you. Reads the store.
+    Clients(Clients),
     /// One client in full, every claim with its messages
     ///
     /// Shows how things stand with one client and since when, each reason with the sentences behind

@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 pub mod check;
+pub mod clients;
 pub mod completions;
 pub mod draft;
 pub mod import;
@@ -9,4 +10,5 @@ pub mod man;
 pub mod policy;
 pub mod replay;
 pub mod search;
+pub mod today;
 pub mod why;

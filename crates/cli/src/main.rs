@@ -5,6 +5,7 @@ mod command;
 mod days_off;
 mod failure;
 mod find_client;
+mod lists;
 mod output;
 mod policy_file;
 mod progress;
@@ -24,6 +25,8 @@ fn main() -> ExitCode {
     color.write_global();
     let done = match cli.command {
         Command::Check(args) => command::check::run(&args),
+        Command::Today(args) => command::today::run(&args),
+        Command::Clients(args) => command::clients::run(&args),
         Command::Why(args) => command::why::run(&args),
         Command::Replay(args) => command::replay::run(&args),
         Command::Draft(args) => command::draft::run(&args),

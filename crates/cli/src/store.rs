@@ -69,6 +69,17 @@ pub fn who() -> String {
         .unwrap_or_else(|| "somebody".to_string())
 }
 
+/// A store without mail.
+pub fn empty(amends: &Amends) -> Failure {
+    Failure::asked(
+        format!(
+            "the store {} holds no mail yet",
+            amends.store().db().place()
+        ),
+        "bring some in: amends import MAILBOX",
+    )
+}
+
 fn none_yet(path: &Path) -> Failure {
     Failure::asked(
         format!("there is no store at {} yet", path.display()),

@@ -11,6 +11,8 @@ mod completions;
 mod draft;
 #[path = "commands/hostile.rs"]
 mod hostile;
+#[path = "commands/lists.rs"]
+mod lists;
 #[path = "commands/man.rs"]
 mod man;
 #[path = "commands/policy.rs"]
@@ -21,5 +23,7 @@ mod reference;
 mod replay;
 #[path = "commands/run.rs"]
 mod run;
+#[path = "commands/stored.rs"]
+mod stored;
 #[path = "commands/why.rs"]
 mod why;

@@ -18,6 +18,7 @@ mod held;
 mod import;
 mod keep;
 mod lease;
+mod lists;
 mod names;
 mod quick;
 mod record;

@@ -6,3 +6,4 @@ pub(crate) mod envelope;
 pub(crate) mod found;
 pub(crate) mod pack;
 pub(crate) mod said;
+pub(crate) mod shown;

@@ -4,6 +4,7 @@ use crate::amends::Amends;
 use crate::census::WHOLE;
 use crate::client::Ground;
 use crate::error::ServiceError;
+use crate::record::shown;
 use amends_reading::client::Span;
 use amends_store::standing::Standing;
 use std::time::Duration;
@@ -112,7 +113,7 @@ impl Amends {
     }
 
     /// The time that standings are about: up to now where mail still comes, else up to the newest letter.
-    fn live_span(&self, ground: &Ground) -> Result<Span, ServiceError> {
+    pub(crate) fn live_span(&self, ground: &Ground) -> Result<Span, ServiceError> {
         let span = self.span(ground, &self.options)?;
         let now = self.now();
         let still = now.as_second() - span.as_of.as_second() < STILL;
@@ -171,7 +172,7 @@ impl Amends {
                 rules: self.rules.reading,
                 rank: report.standing as i64,
                 standing: report.standing.name().to_string(),
-                shown: Vec::new(),
+                shown: shown::packed(&report),
             };
             self.store.put_standing(batch, standing);
             self.store.client_was_read(batch, number, held.stale);

@@ -1,9 +1,9 @@
 //! Who needs you, why, and what next: the page of `amends check`.
 
 mod foot;
-mod headline;
+pub(crate) mod headline;
 mod need;
-mod waiting;
+pub(crate) mod waiting;
 
 pub(crate) use foot::set_aside;
 pub use foot::{Foot, Unreadable};

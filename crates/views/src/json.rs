@@ -3,21 +3,27 @@
 
 mod brought;
 mod client;
+mod clients;
 mod decided;
 mod draft;
 mod evidence;
 mod extras;
 mod found;
+mod loops;
 mod measured;
 mod number;
 mod policy;
 mod replay;
+mod today;
 
 pub use brought::brought;
+pub use clients::clients_in_short;
 pub use draft::draft;
 pub use found::found;
+pub use loops::loops;
 pub use policy::policy;
 pub use replay::replay;
+pub use today::today;
 
 use crate::MailRead;
 use crate::words::Voice;

@@ -16,13 +16,16 @@
 pub mod accounts;
 pub mod brought;
 pub mod check;
+pub mod clients;
 pub mod draft;
 pub mod found;
 pub mod json;
+pub mod loops;
 mod mail_read;
 pub mod policy;
 pub mod print;
 pub mod replay;
+pub mod today;
 pub mod why;
 pub mod words;
 

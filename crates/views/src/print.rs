@@ -4,14 +4,17 @@
 
 mod brought;
 mod check;
+mod clients;
 mod draft;
 mod found;
+mod loops;
 mod policy;
 mod quotation;
 mod replay;
 mod sheet;
 mod snippet;
 mod span;
+mod today;
 mod waiting;
 mod why;
 
@@ -20,10 +23,13 @@ pub use span::{Line, Role, Span};
 
 use crate::brought::Brought;
 use crate::check::Check;
+use crate::clients::Clients;
 use crate::draft::DraftPage;
 use crate::found::FoundPage;
+use crate::loops::Loops;
 use crate::policy::PolicyPage;
 use crate::replay::Page;
+use crate::today::Today;
 use crate::why::Why;
 use amends_domain::Policy;
 
@@ -80,5 +86,26 @@ pub fn replay(page: &Page, columns: usize) -> Sheet {
 pub fn why(page: &Why, columns: usize) -> Sheet {
     let mut sheet = Sheet::new(columns);
     why::lay_out(page, &mut sheet);
+    sheet
+}
+
+/// The page of `amends clients`, so many columns wide.
+pub fn clients(page: &Clients, columns: usize) -> Sheet {
+    let mut sheet = Sheet::new(columns);
+    clients::lay_out(page, &mut sheet);
+    sheet
+}
+
+/// The page of `amends loops`, so many columns wide.
+pub fn loops(page: &Loops, columns: usize) -> Sheet {
+    let mut sheet = Sheet::new(columns);
+    loops::lay_out(page, &mut sheet);
+    sheet
+}
+
+/// The page of `amends today`, so many columns wide.
+pub fn today(page: &Today, columns: usize) -> Sheet {
+    let mut sheet = Sheet::new(columns);
+    today::lay_out(page, &mut sheet);
     sheet
 }

@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::{output, progress, reading, store};
 use amends_mail::source;
 use amends_reading::Options;
-use amends_service::Stage;
+use amends_service::{ServiceError, Stage};
 use amends_views::brought::Brought;
 use amends_views::{json, print};
 use std::process::ExitCode;
@@ -47,8 +47,15 @@ pub fn run(args: &Import) -> Result<ExitCode, Failure> {
 
 /// Does what waits, and shows how far it is.
 pub fn settle(amends: &amends_service::Amends) -> Result<(), Failure> {
+    settled(|progress| amends.settle(progress))
+}
+
+/// The same of anything that tells how far it is.
+pub fn settled(
+    work: impl FnOnce(&dyn Fn(Stage)) -> Result<(), ServiceError>,
+) -> Result<(), Failure> {
     let bar = progress::steps();
-    let done = amends.settle(&|stage| {
+    let done = work(&|stage| {
         bar.set_message(match stage {
             Stage::Filing(mails) => format!("Putting messages together: {mails}"),
             Stage::Census => "Finding who is who".to_string(),

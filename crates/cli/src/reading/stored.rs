@@ -8,6 +8,7 @@ use crate::store;
 use amends_domain::Message;
 use amends_language::{Context, Reader};
 use amends_mail::thread;
+use amends_reading::Options;
 use amends_views::{MailRead, Unread};
 
 /// Reads every client in the store.
@@ -24,17 +25,11 @@ pub fn read(args: &Mailboxes, place: &StorePlace, recorded: Recorded) -> Result<
         ));
     }
     let options = options(args)?;
-    let amends = store::open(place, options.clone())?;
+    let amends = store::open(place, Options::default())?;
     settle(&amends)?;
     let held = amends.held()?;
     if held.mails.0 == 0 {
-        return Err(Failure::asked(
-            format!(
-                "the store {} holds no mail yet",
-                amends.store().db().place()
-            ),
-            "bring some in: amends import MAILBOX",
-        ));
+        return Err(store::empty(&amends));
     }
     let record = if recorded.holds(held.letters) {
         let messages = amends.messages()?;

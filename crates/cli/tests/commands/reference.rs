@@ -6,6 +6,8 @@ use std::path::Path;
 const COMMANDS: &[&str] = &[
     "",
     "check",
+    "today",
+    "clients",
     "why",
     "replay",
     "draft",

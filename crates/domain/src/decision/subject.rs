@@ -4,7 +4,8 @@
 use crate::address::Address;
 use crate::message::MessageId;
 use crate::moment::MomentKind;
-use crate::open_loop::LoopKind;
+use crate::open_loop::{LoopKind, OpenLoop};
+use twox_hash::XxHash3_64;
 
 /// A sentence of a message, as one kind of moment.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,6 +27,46 @@ pub struct LoopRef {
     pub kind: LoopKind,
     /// The exact words that did.
     pub quote: String,
+}
+
+/// Letters and digits of a code: Crockford's base 32, in which none looks like another.
+const SIGNS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+
+/// Letters and digits that a code has.
+const LONG: usize = 6;
+
+impl LoopRef {
+    /// The loop that this entry of a ledger is.
+    pub fn of(open: &OpenLoop) -> LoopRef {
+        LoopRef {
+            message: open.evidence.message.clone(),
+            kind: open.kind,
+            quote: open.evidence.quote.clone(),
+        }
+    }
+
+    /// A short name to type: six letters and digits, made of what names the loop, so the same whenever its
+    /// letter is read. Of a thousand loops, two bear the same one once in two thousand times.
+    pub fn code(&self) -> String {
+        let named = [self.message.as_str(), self.kind.name(), self.quote.trim()].join("\0");
+        let mut hash = XxHash3_64::oneshot(named.as_bytes());
+        let mut code = String::with_capacity(LONG);
+        for _ in 0..LONG {
+            code.push(char::from(SIGNS[(hash % 32) as usize]));
+            hash /= 32;
+        }
+        code
+    }
+
+    /// What was typed for a code as it is written: in any case, `o` for `0`, `i` and `l` for `1`.
+    pub fn typed(code: &str) -> String {
+        let sign = |c: char| match c.to_ascii_lowercase() {
+            'o' => '0',
+            'i' | 'l' => '1',
+            other => other,
+        };
+        code.trim().chars().map(sign).collect()
+    }
 }
 
 /// A client, or somebody who may be one: by one of their domains or addresses.

@@ -1,4 +1,6 @@
+use crate::loops::given_to;
 use crate::words::{Voice, date, loops, name, quote, wait};
+use amends_domain::decision::LoopRef;
 use amends_domain::{LoopKind, OpenLoop, Side};
 use amends_reading::{ClientReport, Report};
 use jiff::Timestamp;
@@ -18,6 +20,8 @@ pub struct Waiting {
 /// One thing that waits.
 #[derive(Debug, Clone)]
 pub struct WaitingLine {
+    /// What to call it on the command line: `4k9w2e`.
+    pub code: String,
     /// How long, in a narrow column: `for three weeks`, `was due 3 June`.
     pub wait: String,
     /// The same with the working time: `since Tuesday, two working days`.
@@ -37,40 +41,31 @@ impl Waiting {
             report,
             clients,
             most,
-            |l| l.kind != LoopKind::Promise,
+            |l, _| l.owner == Side::Ours && l.kind != LoopKind::Promise,
             |l, _| l.evidence.at,
         )
     }
 
     /// What you promised; the oldest date first.
     pub fn promised(report: &Report, clients: &[&ClientReport], most: usize) -> Waiting {
-        let due = |l: &OpenLoop, voice: &Voice<'_>| {
-            (
-                loops::due_day(l).unwrap_or(voice.day(l.evidence.at)),
-                l.evidence.at,
-            )
-        };
-        Waiting::pick::<(Date, Timestamp)>(
-            report,
-            clients,
-            most,
-            |l| l.kind == LoopKind::Promise,
-            due,
-        )
+        let ours =
+            |l: &OpenLoop, _: &Voice<'_>| l.owner == Side::Ours && l.kind == LoopKind::Promise;
+        Waiting::pick(report, clients, most, ours, due_first)
     }
 
-    fn pick<K: Ord>(
+    /// Those open loops that are wanted, in the order of `age`; of each client, none that closed.
+    pub(crate) fn pick<K: Ord>(
         report: &Report,
         clients: &[&ClientReport],
         most: usize,
-        wanted: impl Fn(&OpenLoop) -> bool,
+        wanted: impl Fn(&OpenLoop, &Voice<'_>) -> bool,
         age: impl Fn(&OpenLoop, &Voice<'_>) -> K,
     ) -> Waiting {
         let mut all = Vec::new();
         for client in clients {
             let voice = Voice::with(report, client);
             for l in &client.open {
-                if l.owner == Side::Ours && l.closing.is_none() && wanted(l) {
+                if l.closing.is_none() && wanted(l, &voice) {
                     all.push((age(l, &voice), client, line(l, client, &voice)));
                 }
             }
@@ -92,6 +87,12 @@ impl Waiting {
     }
 }
 
+/// By the day it falls due, or was said.
+pub(crate) fn due_first(open: &OpenLoop, voice: &Voice<'_>) -> (Date, Timestamp) {
+    let said = open.evidence.at;
+    (loops::due_day(open).unwrap_or(voice.day(said)), said)
+}
+
 fn line(open: &OpenLoop, client: &ClientReport, voice: &Voice<'_>) -> WaitingLine {
     let at = open.evidence.at;
     let waiting = wait::short(at, voice);
@@ -105,9 +106,13 @@ fn line(open: &OpenLoop, client: &ClientReport, voice: &Voice<'_>) -> WaitingLin
         _ => (waiting, waiting_long),
     };
     WaitingLine {
+        code: LoopRef::of(open).code(),
         wait,
         wait_long,
-        client: name::of_client(client),
+        client: match given_to(open, client) {
+            Some(member) => format!("{} ({})", name::of_client(client), quote::clean(member)),
+            None => name::of_client(client),
+        },
         who: voice.name_of(&open.evidence.from),
         words: quote::clean(&open.evidence.quote),
     }

@@ -25,7 +25,7 @@ pub fn lay_out(page: &Check, sheet: &mut Sheet) {
     foot(&page.foot, sheet);
 }
 
-fn need(need: &Need, sheet: &mut Sheet) {
+pub(super) fn need(need: &Need, sheet: &mut Sheet) {
     let mut head = vec![
         Span::new(Role::Strong, &need.name),
         Span::plain("  "),

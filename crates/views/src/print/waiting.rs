@@ -13,6 +13,15 @@ const WORDS: usize = 28;
 
 /// The list under its heading; nothing when nothing waits.
 pub fn table(heading: &str, waiting: &Waiting, sheet: &mut Sheet) {
+    put(heading, waiting, ("amends check --all", false), sheet);
+}
+
+/// The same with what each thing is called on the command line; `all` is the command that shows every one.
+pub fn coded(heading: &str, waiting: &Waiting, all: &str, sheet: &mut Sheet) {
+    put(heading, waiting, (all, true), sheet);
+}
+
+fn put(heading: &str, waiting: &Waiting, (all, codes): (&str, bool), sheet: &mut Sheet) {
     if waiting.lines.is_empty() {
         return;
     }
@@ -20,13 +29,14 @@ pub fn table(heading: &str, waiting: &Waiting, sheet: &mut Sheet) {
     let rows: Vec<Row> = waiting
         .lines
         .iter()
-        .map(|l| Row::of(l, sheet.is_wide()))
+        .map(|l| Row::of(l, sheet.is_wide(), codes))
         .collect();
     // A very long name may take a third of the page, no more.
     let column = |width: fn(&Row) -> usize| rows.iter().map(width).max().unwrap_or(0);
     let wait = column(|r| r.wait.width());
     let whom = column(|r| r.whom.width()).min(sheet.width() / 3);
-    let before = 2 + wait + BETWEEN + whom + BETWEEN;
+    let code = column(|r| r.code.width());
+    let before = 2 + code + wait + BETWEEN + whom + BETWEEN;
     match sheet.width().checked_sub(before) {
         Some(words) if words >= WORDS => {
             rows.iter()
@@ -36,8 +46,9 @@ pub fn table(heading: &str, waiting: &Waiting, sheet: &mut Sheet) {
     }
     if waiting.more > 0 {
         let command = match waiting.more_of.as_slice() {
+            [one] if codes => format!("amends loops {one}"),
             [one] => format!("amends why {one}"),
-            _ => "amends check --all".to_string(),
+            _ => all.to_string(),
         };
         let more = Span::new(Role::Muted, format!("and {} more: ", count(waiting.more)));
         sheet.paragraph(2, 2, &[more, Span::plain(command)]);
@@ -45,16 +56,23 @@ pub fn table(heading: &str, waiting: &Waiting, sheet: &mut Sheet) {
 }
 
 struct Row {
+    /// With the space behind it; empty where none is wanted.
+    code: String,
     wait: String,
     whom: String,
     words: String,
 }
 
 impl Row {
-    fn of(line: &WaitingLine, wide: bool) -> Row {
+    fn of(line: &WaitingLine, wide: bool, codes: bool) -> Row {
+        let code = match codes {
+            true => format!("{}  ", line.code),
+            false => String::new(),
+        };
         let words = line.words.clone();
         if !wide {
             return Row {
+                code,
                 wait: line.wait.clone(),
                 whom: line.client.clone(),
                 words,
@@ -65,6 +83,7 @@ impl Row {
             None => line.client.clone(),
         };
         Row {
+            code,
             wait: line.wait_long.clone(),
             whom,
             words,
@@ -75,6 +94,7 @@ impl Row {
         let named = quote::shorten(&self.whom, whom);
         sheet.line(vec![
             Span::plain("  "),
+            Span::plain(&self.code),
             Span::new(Role::Muted, padded(&self.wait, wait + BETWEEN)),
             Span::plain(padded(&named, whom + BETWEEN)),
             Span::new(Role::Quote, quote::shortened(&self.words, words)),
@@ -83,6 +103,7 @@ impl Row {
 
     fn below(&self, sheet: &mut Sheet) {
         let head = [
+            Span::plain(&self.code),
             Span::plain(&self.whom),
             Span::new(Role::Muted, format!(", {}", self.wait)),
         ];

@@ -1,0 +1,51 @@
+//! A store of its own with a mailbox in it, gone at the end.
+
+use crate::run::{command, shown};
+use std::path::PathBuf;
+
+/// A folder that holds a store.
+pub struct Stored(pub PathBuf);
+
+impl Stored {
+    /// A store with this mailbox of the test data.
+    pub fn with(name: &str, mailbox: &str) -> Stored {
+        let at = std::env::temp_dir().join(format!("amends-{name}-{}", std::process::id()));
+        drop(std::fs::remove_dir_all(&at));
+        std::fs::create_dir_all(&at).expect("a folder of its own");
+        let stored = Stored(at);
+        let said = stored.amends(&format!("import {mailbox}"));
+        assert!(said.contains("[exit 0]"), "{said}");
+        stored
+    }
+
+    /// What a run said.
+    pub fn amends(&self, line: &str) -> String {
+        let mut command = command(line);
+        command
+            .env("XDG_DATA_HOME", &self.0)
+            .env("AMENDS_MEMBER", "Ada");
+        let said = shown(line, &command.output().expect("the binary starts"));
+        said.replace(&self.0.display().to_string(), "DATA")
+    }
+
+    /// What runs said, one after the other.
+    pub fn all(&self, lines: &[&str]) -> String {
+        let said: Vec<String> = lines.iter().map(|line| self.amends(line)).collect();
+        said.join("\n")
+    }
+
+    /// The JSON of a run that ends well.
+    pub fn json(&self, line: &str) -> serde_json::Value {
+        let said = self.amends(&format!("{line} --format json"));
+        let (_, json) = said
+            .split_once("[exit 0]\n--- stdout\n")
+            .unwrap_or_else(|| panic!("{said}"));
+        serde_json::from_str(json).expect("it is JSON")
+    }
+}
+
+impl Drop for Stored {
+    fn drop(&mut self) {
+        drop(std::fs::remove_dir_all(&self.0));
+    }
+}

@@ -1,0 +1,88 @@
+//! All clients, those who need you most first: the page of `amends clients`.
+
+use crate::check::headline;
+use crate::words::number::{capital, things};
+use crate::words::{Voice, date, finding, name, standing};
+use amends_domain::{Side, Standing};
+use amends_reading::{ClientReport, Report};
+
+/// The page.
+#[derive(Debug, Clone)]
+pub struct Clients {
+    /// How many of how many need you.
+    pub headline: String,
+    /// The moment it is said at: `As of Friday 14 November 2025, 18:00.`
+    pub as_of: String,
+    /// The clients, in the order given.
+    pub lines: Vec<ClientLine>,
+    /// What to say where no client fits.
+    pub nothing: Option<String>,
+}
+
+/// One client in a list.
+#[derive(Debug, Clone)]
+pub struct ClientLine {
+    /// What to call it on the command line.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// How it stands.
+    pub standing: Standing,
+    /// Its word.
+    pub word: &'static str,
+    /// Since when: `since 12 May`.
+    pub since: Option<String>,
+    /// The strongest reason; of trouble only.
+    pub reason: Option<String>,
+    /// `Two things wait on you.`
+    pub waits: Option<String>,
+}
+
+impl Clients {
+    /// The page about these clients of a report, in the order given; `only` are the
+    /// standings that were asked for.
+    pub fn of(report: &Report, clients: &[&ClientReport], only: &[Standing]) -> Clients {
+        let voice = Voice::of(report);
+        let all = &report.clients;
+        let count = |fits: &dyn Fn(&ClientReport) -> bool| all.iter().filter(|c| fits(c)).count();
+        let unknown = count(&|c| c.standing == Standing::Unknown);
+        let unread = count(&|c| c.standing == Standing::Unknown && c.words_unread);
+        let needy = count(&|c| c.standing.is_trouble());
+        let asked: Vec<&str> = only.iter().map(|s| s.name()).collect();
+        let nothing = clients.is_empty() && !all.is_empty() && !asked.is_empty();
+        Clients {
+            headline: headline::of(needy, unknown, unread, all.len()),
+            as_of: as_of(&voice),
+            lines: clients.iter().map(|c| ClientLine::of(c, report)).collect(),
+            nothing: nothing.then(|| format!("None of them is {}.", asked.join(" or "))),
+        }
+    }
+}
+
+impl ClientLine {
+    fn of(client: &ClientReport, report: &Report) -> ClientLine {
+        let voice = Voice::with(report, client);
+        let trouble = client.standing.is_trouble();
+        let cause = client.causes.first().filter(|_| trouble);
+        let waits = client.open.iter().filter(|l| l.owner == Side::Ours).count();
+        let wait = if waits == 1 { "waits" } else { "wait" };
+        let said = capital(&things(waits, "thing", "things"));
+        ClientLine {
+            id: client.id.clone(),
+            name: name::of_client(client),
+            standing: client.standing,
+            word: standing::of_client(client),
+            since: standing::since(client, &voice),
+            reason: cause.map(|cause| finding::sentence(cause, client, &voice)),
+            waits: (waits > 0).then(|| format!("{said} {wait} on you.")),
+        }
+    }
+}
+
+/// `As of Friday 14 November 2025, 18:00.`
+pub(crate) fn as_of(voice: &Voice<'_>) -> String {
+    let today = voice.today();
+    let clock = date::clock(voice.time(voice.report().as_of));
+    let weekday = date::weekday(today.weekday());
+    format!("As of {weekday} {}, {clock}.", date::dated(today))
+}

@@ -1,0 +1,59 @@
+//! All clients in short, for programs.
+
+use super::VERSION;
+use super::number;
+use crate::words::{Voice, summary};
+use amends_domain::Side;
+use amends_reading::{ClientReport, Report};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    version: u32,
+    as_of: String,
+    clients: Vec<Client<'a>>,
+}
+
+/// One client in short.
+#[derive(Serialize)]
+pub(super) struct Client<'a> {
+    id: &'a str,
+    name: &'a str,
+    domains: &'a [String],
+    standing: &'static str,
+    confidence: f64,
+    turned: Option<String>,
+    summary: String,
+    cause: Option<&'static str>,
+    waiting_on_us: usize,
+    waiting_on_them: usize,
+    last: String,
+}
+
+impl<'a> Client<'a> {
+    pub fn of(client: &'a ClientReport, report: &Report) -> Client<'a> {
+        let waits = |side: Side| client.open.iter().filter(|l| l.owner == side).count();
+        Client {
+            id: &client.id,
+            name: &client.name,
+            domains: &client.domains,
+            standing: client.standing.name(),
+            confidence: number::confidence(client.confidence),
+            turned: client.turned.map(|day| day.to_string()),
+            summary: summary::of(client, &Voice::with(report, client)),
+            cause: client.causes.first().map(|c| c.cause().name()),
+            waiting_on_us: waits(Side::Ours),
+            waiting_on_them: waits(Side::Theirs),
+            last: client.last.to_string(),
+        }
+    }
+}
+
+/// These clients of a report in short, as JSON, ending in a line feed.
+pub fn clients_in_short(report: &Report, clients: &[&ClientReport]) -> String {
+    super::text(&Document {
+        version: VERSION,
+        as_of: report.as_of.to_string(),
+        clients: clients.iter().map(|c| Client::of(c, report)).collect(),
+    })
+}
