@@ -2,10 +2,13 @@
 
 mod client;
 mod clients;
+mod correct;
 mod draft;
 mod import;
+mod loops;
 mod mail;
 mod mailboxes;
+mod note;
 mod page;
 mod policy;
 mod replay;
@@ -14,12 +17,15 @@ mod store;
 
 pub use client::ClientName;
 pub use clients::{Clients, Today};
+pub use correct::{Correct, CorrectClient, CorrectCommand, CorrectList, CorrectSentence, Merge};
 pub use draft::{Draft, DraftCheck, DraftCommand, DraftFormat};
 pub use import::Import;
+pub use loops::{Loops, LoopsClose, LoopsCommand, LoopsGive, LoopsSnooze};
 pub use mail::{
     Mail, MailAdd, MailCommand, MailFolders, MailList, MailRemove, MailSignIn, MailSync, Proof,
 };
 pub use mailboxes::Mailboxes;
+pub use note::Note;
 pub use page::{Color, Format, Page};
 pub use policy::{
     Key, Policy, PolicyCommand, PolicyFile, PolicyForget, PolicyHoliday, PolicySet, PolicyShow,
@@ -70,6 +76,28 @@ pub enum Command {
     ///
     /// How each stands, since when, the strongest reason, and how much waits on you. Reads the store.
     Clients(Clients),
+    /// What is open with everybody, and what you say of it
+    ///
+    /// Questions, requests, promises and complaints that nobody settled yet, each with a code by which it
+    /// is closed, given to somebody, or put off until a day. Reads the store.
+    Loops(Loops),
+    /// A call or a meeting, in a line
+    ///
+    /// It counts as contact with the client, and can settle what was open. Kept in the store.
+    #[command(
+        after_help = "For example: amends note northgate \"They take the new date\" \
+                            --with Ruth --closes 4k9w2e"
+    )]
+    Note(Note),
+    /// What was read wrongly, put right
+    ///
+    /// A sentence that is no question, somebody who is no client, the day it turned. What you say counts
+    /// before what the mail shows, is kept whatever is read again, and can be taken back. Kept in the store.
+    Correct(Correct),
+    /// Two clients that are one
+    ///
+    /// Their mail is read as one client's, called after the first. It can be taken back.
+    Merge(Merge),
     /// One client in full, every claim with its messages
     ///
     /// Shows how things stand with one client and since when, each reason with the sentences behind

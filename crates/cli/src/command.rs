@@ -3,10 +3,13 @@
 pub mod check;
 pub mod clients;
 pub mod completions;
+pub mod correct;
 pub mod draft;
 pub mod import;
+pub mod loops;
 pub mod mail;
 pub mod man;
+pub mod note;
 pub mod policy;
 pub mod replay;
 pub mod search;

@@ -3,6 +3,7 @@
 mod args;
 mod command;
 mod days_off;
+mod decided;
 mod failure;
 mod find_client;
 mod lists;
@@ -27,6 +28,10 @@ fn main() -> ExitCode {
         Command::Check(args) => command::check::run(&args),
         Command::Today(args) => command::today::run(&args),
         Command::Clients(args) => command::clients::run(&args),
+        Command::Loops(args) => command::loops::run(&args),
+        Command::Note(args) => command::note::run(&args),
+        Command::Correct(args) => command::correct::run(&args),
+        Command::Merge(args) => command::correct::merge(&args),
         Command::Why(args) => command::why::run(&args),
         Command::Replay(args) => command::replay::run(&args),
         Command::Draft(args) => command::draft::run(&args),

@@ -7,6 +7,8 @@
 mod check;
 #[path = "commands/completions.rs"]
 mod completions;
+#[path = "commands/decisions.rs"]
+mod decisions;
 #[path = "commands/draft.rs"]
 mod draft;
 #[path = "commands/hostile.rs"]

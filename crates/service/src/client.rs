@@ -48,7 +48,7 @@ impl Amends {
         };
         let options = Options {
             decisions: self.in_force()?,
-            ..options.clone()
+            ..self.with_policy(options)?
         };
         let known = found::whole(&whole, &options.decisions)?;
         let working = working_time::of(known.sent.clone(), &known.firm, &options);

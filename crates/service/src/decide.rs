@@ -56,7 +56,7 @@ impl Amends {
             .find(|d| d.decision == number && d.undone.is_none());
         let held = held.ok_or_else(|| {
             let what = format!("there is no decision {number} that holds");
-            ServiceError::Asked(what, "amends correct --list shows all decisions")
+            ServiceError::Asked(what, "amends correct list shows all decisions")
         })?;
         let made = decided::decision(held)?;
         let at = self.now().as_microsecond();

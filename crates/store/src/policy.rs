@@ -6,9 +6,20 @@ use crate::store::Store;
 
 statements! {
     /// The newest.
-    NEWEST = "SELECT text FROM policy WHERE firm = $1 ORDER BY policy DESC LIMIT 1";
+    NEWEST = "SELECT at, who, text FROM policy WHERE firm = $1 ORDER BY policy DESC LIMIT 1";
     /// A newer one.
     ADD = "INSERT INTO policy (firm, policy, at, who, text) VALUES ($1, $2, $3, $4, $5)";
+}
+
+/// A policy as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Policy {
+    /// When it was written: microseconds since the epoch.
+    pub at: i64,
+    /// Who wrote it.
+    pub who: String,
+    /// Its text.
+    pub text: String,
 }
 
 impl Store {
@@ -17,9 +28,16 @@ impl Store {
     /// # Errors
     ///
     /// As the database says.
-    pub fn policy(&self) -> Result<Option<String>, StoreError> {
-        self.first(NEWEST, row![self.firm()])?
-            .map(|mut row| row.take(0))
+    pub fn policy(&self) -> Result<Option<Policy>, StoreError> {
+        let newest = self.first(NEWEST, row![self.firm()])?;
+        newest
+            .map(|mut row| {
+                Ok(Policy {
+                    at: row.take(0)?,
+                    who: row.take(1)?,
+                    text: row.take(2)?,
+                })
+            })
             .transpose()
     }
 

@@ -18,6 +18,7 @@ mod today;
 
 pub use brought::brought;
 pub use clients::clients_in_short;
+pub use decided::decided;
 pub use draft::draft;
 pub use found::found;
 pub use loops::loops;

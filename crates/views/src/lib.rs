@@ -17,6 +17,7 @@ pub mod accounts;
 pub mod brought;
 pub mod check;
 pub mod clients;
+pub mod decided;
 pub mod draft;
 pub mod found;
 pub mod json;

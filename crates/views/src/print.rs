@@ -5,6 +5,7 @@
 mod brought;
 mod check;
 mod clients;
+mod decided;
 mod draft;
 mod found;
 mod loops;
@@ -24,6 +25,7 @@ pub use span::{Line, Role, Span};
 use crate::brought::Brought;
 use crate::check::Check;
 use crate::clients::Clients;
+use crate::decided::DecidedPage;
 use crate::draft::DraftPage;
 use crate::found::FoundPage;
 use crate::loops::Loops;
@@ -107,5 +109,12 @@ pub fn loops(page: &Loops, columns: usize) -> Sheet {
 pub fn today(page: &Today, columns: usize) -> Sheet {
     let mut sheet = Sheet::new(columns);
     today::lay_out(page, &mut sheet);
+    sheet
+}
+
+/// The page of `amends correct list`, so many columns wide.
+pub fn decided(page: &DecidedPage, columns: usize) -> Sheet {
+    let mut sheet = Sheet::new(columns);
+    decided::lay_out(page, &mut sheet);
     sheet
 }

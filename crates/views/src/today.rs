@@ -54,7 +54,11 @@ impl Today {
         let mut needs: Vec<Need> = needy
             .iter()
             .take(CLIENTS)
-            .map(|c| Need::of(c, report))
+            .map(|c| Need {
+                // A day has no room for what you said yourselves.
+                decided: None,
+                ..Need::of(c, report)
+            })
             .collect();
         let first = needs.first_mut();
         let first = first.and_then(|need| Some((need.next.take()?, need.name.clone())));

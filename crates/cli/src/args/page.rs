@@ -2,6 +2,7 @@
 
 use anstream::ColorChoice;
 use clap::{Args, ValueEnum};
+use jiff::civil::Date;
 
 /// The shape of the answer.
 #[derive(Debug, Args)]
@@ -60,4 +61,11 @@ impl Width {
         let terminal = || terminal_size::terminal_size().map(|(width, _)| width.0);
         usize::from(self.width.or_else(terminal).unwrap_or(80))
     }
+}
+
+/// A day as somebody types it.
+pub(super) fn day(text: &str) -> Result<Date, String> {
+    text.trim()
+        .parse()
+        .map_err(|_| "write a day like 2025-11-14".to_string())
 }

@@ -1,4 +1,5 @@
 //! Upkeep of a store, on both databases: searched, copied, checked, taken from.
 
 mod common;
+mod decisions;
 mod search;

@@ -47,3 +47,42 @@ impl<'a> Decided<'a> {
         }
     }
 }
+
+#[derive(Serialize)]
+struct Document<'a> {
+    version: u32,
+    decisions: Vec<Numbered<'a>>,
+}
+
+/// A decision with the number it is taken back by.
+#[derive(Serialize)]
+struct Numbered<'a> {
+    number: i64,
+    #[serde(flatten)]
+    decided: Decided<'a>,
+    parties: Vec<&'a str>,
+    undone: Option<Undone<'a>>,
+}
+
+#[derive(Serialize)]
+struct Undone<'a> {
+    by: &'a str,
+    at: String,
+}
+
+/// All decisions as JSON, oldest first, those that were taken back too; ending in a line feed.
+pub fn decided(decisions: &[(i64, Decision)]) -> String {
+    let decisions = decisions.iter().map(|(number, decision)| Numbered {
+        number: *number,
+        decided: Decided::of(decision),
+        parties: decision.what.parties().map(|p| p.as_str()).collect(),
+        undone: decision.undone.as_ref().map(|undone| Undone {
+            by: &undone.by,
+            at: undone.at.to_string(),
+        }),
+    });
+    super::text(&Document {
+        version: super::VERSION,
+        decisions: decisions.collect(),
+    })
+}

@@ -1,7 +1,7 @@
 //! What people decided, in words.
 
 use super::{Voice, date, loops, quote};
-use amends_domain::decision::{Contact, LoopRef, Note, Sentence, ToldHow};
+use amends_domain::decision::{Contact, LoopRef, Note, Party, Sentence, ToldHow};
 use amends_domain::{Decided, Decision, MomentKind, Side};
 use amends_reading::ClientReport;
 use jiff::civil::Date;
@@ -78,6 +78,33 @@ pub fn said(decision: &Decision) -> String {
         Decided::Named(_, name) => format!("they are called {}", quote::shortened(name, QUOTED)),
         Decided::Turned(_, day) => format!("it turned on {}", date::dated(*day)),
         Decided::Note(note) => spoke(note),
+    }
+}
+
+/// What was decided, as a sentence by itself, without a full stop: it names the client, too. An address
+/// that it begins with stays as it is.
+pub fn of_whom(decision: &Decision) -> String {
+    let party = |party: &Party| quote::clean(party.as_str());
+    match &decision.what {
+        Decided::NotClient(p) => format!("{} is no client", party(p)),
+        Decided::IsClient(p) => format!("{} is a client", party(p)),
+        Decided::Named(p, name) => {
+            format!("{} is called {}", party(p), quote::shortened(name, QUOTED))
+        }
+        Decided::Turned(p, day) => format!("{} turned on {}", party(p), date::dated(*day)),
+        Decided::Note(note) => {
+            let mut with = note.with.clone();
+            let client = party(&note.client);
+            match with.last_mut() {
+                Some(last) => last.push_str(&format!(" ({client})")),
+                None => with.push(client),
+            }
+            super::number::capital(&spoke(&Note {
+                with,
+                ..note.clone()
+            }))
+        }
+        _ => super::number::capital(&said(decision)),
     }
 }
 
