@@ -29,7 +29,7 @@ pub use note::Note;
 pub use page::{Color, Format, Page};
 pub use policy::{
     Key, Policy, PolicyCommand, PolicyFile, PolicyForget, PolicyHoliday, PolicySet, PolicyShow,
-    PolicyUnset, PolicyWords,
+    PolicyTake, PolicyUnset, PolicyWords,
 };
 pub use replay::Replay;
 pub use search::Search;
@@ -116,7 +116,8 @@ pub enum Command {
     ///
     /// A policy is one text that you and your colleagues can read: working hours and days off, how soon you
     /// answer, what you do not promise, which words you do not use; for everybody, and for single clients.
-    /// `check`, `why`, `replay` and `draft check` take it with --policy FILE.
+    /// The store keeps one, and every version of it; what is read from the store goes by it. `check`, `why`,
+    /// `replay` and `draft check` take one in a file with --policy FILE.
     Policy(Box<Policy>),
     /// Brings mailboxes into the store
     ///

@@ -41,6 +41,17 @@ pub fn open(said: &StorePlace, options: Options) -> Result<Amends, Failure> {
     Ok(Amends::open(&place, OWN, options)?)
 }
 
+/// Opens the store where one is named or there; none otherwise.
+pub fn open_if_there(said: &StorePlace, options: Options) -> Result<Option<Amends>, Failure> {
+    let nowhere = said.db.is_none()
+        && std::env::var_os(NAMED_BY).is_none_or(|name| name.is_empty())
+        && !matches!(place(said), Ok(Place::File(path)) if path.exists());
+    match nowhere {
+        true => Ok(None),
+        false => open(said, options).map(Some),
+    }
+}
+
 /// Opens the store; makes it where there is none yet.
 pub fn open_or_make(said: &StorePlace, options: Options) -> Result<Amends, Failure> {
     Ok(Amends::open(&place(said)?, OWN, options)?)

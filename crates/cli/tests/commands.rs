@@ -19,6 +19,8 @@ mod lists;
 mod man;
 #[path = "commands/policy.rs"]
 mod policy;
+#[path = "commands/policy_stored.rs"]
+mod policy_stored;
 #[path = "commands/reference.rs"]
 mod reference;
 #[path = "commands/replay.rs"]

@@ -74,7 +74,11 @@ impl Amends {
     }
 
     /// What was said beforehand, completed by the policy. Of who is who a policy says nothing.
-    pub(crate) fn with_policy(&self, options: &Options) -> Result<Options, ServiceError> {
+    ///
+    /// # Errors
+    ///
+    /// As [`Amends::policy`].
+    pub fn with_policy(&self, options: &Options) -> Result<Options, ServiceError> {
         let policy = self.policy()?.policy;
         let mut all = options.clone();
         if all.holidays.is_empty() {

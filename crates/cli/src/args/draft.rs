@@ -39,9 +39,13 @@ pub struct DraftCheck {
     #[arg(long, value_enum, value_name = "WHOSE")]
     pub fault: Option<Whose>,
 
-    /// Your policy: what you promise, never promise, which words you avoid, when you work
-    #[arg(long, value_name = "FILE")]
+    /// Your policy: what you promise, never promise, which words you avoid, when you work; that of the
+    /// store, where there is one, if not given
+    #[arg(long, value_name = "FILE", conflicts_with = "db")]
     pub policy: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub store: super::StorePlace,
 
     /// Your mail with them: an mbox file, a Maildir, an .eml file, or a folder of these
     #[arg(

@@ -1,5 +1,6 @@
 //! `amends policy`: what the firm has set down, read and changed.
 
+use super::StorePlace;
 use super::page::{Page, Width};
 use amends_domain::policy::{Day, List};
 use clap::{Args, Subcommand, ValueEnum};
@@ -23,12 +24,17 @@ pub enum PolicyCommand {
     Check(PolicyCheck),
     /// What a policy says, in plain words
     Show(PolicyShow),
+    /// Takes a whole policy from a file into the store
+    ///
+    /// It goes in the place of the one before, which is kept. Where it says otherwise when you work, every
+    /// client is read again.
+    Take(PolicyTake),
     /// Sets working hours, zone, country, answer promise or remarks
     ///
-    /// Only this is changed: comments, order and everything else in the file stay as they are.
+    /// Only this is changed: comments, order and everything else in it stay as they are.
     #[command(
         after_help = "For example: amends policy set answer \"1 working day\" \
-                            --client northgate-foods --file policy.toml"
+                            --client northgate-foods"
     )]
     Set(PolicySet),
     /// Takes working hours, zone, country, answer promise or remarks out
@@ -36,9 +42,7 @@ pub enum PolicyCommand {
     /// Adds a day off of your own, or a row of them
     Holiday(PolicyHoliday),
     /// Adds words that you do not use
-    #[command(
-        after_help = "For example: amends policy avoid \"leverage\" --say \"use\" --file policy.toml"
-    )]
+    #[command(after_help = "For example: amends policy avoid \"leverage\" --say \"use\"")]
     Avoid(PolicyWords),
     /// Adds what you do not promise
     Never(PolicyWords),
@@ -62,9 +66,16 @@ pub struct PolicyCheck {
 /// `amends policy show`
 #[derive(Debug, Args)]
 pub struct PolicyShow {
-    /// The policy; - for standard input
-    #[arg(value_name = "FILE|-")]
-    pub file: PathBuf,
+    /// A policy in a file, - for standard input; that of the store if not given
+    #[arg(value_name = "FILE|-", conflicts_with = "db")]
+    pub file: Option<PathBuf>,
+
+    /// Its text as it is written, to be kept in a file or changed by hand
+    #[arg(long, conflicts_with = "client")]
+    pub text: bool,
+
+    #[command(flatten)]
+    pub store: StorePlace,
 
     /// Only what counts towards this client (by name, domain or address)
     #[arg(long, value_name = "CLIENT")]
@@ -74,12 +85,15 @@ pub struct PolicyShow {
     pub page: Page,
 }
 
-/// The file that is changed.
+/// The policy that is changed.
 #[derive(Debug, Args)]
 pub struct PolicyFile {
-    /// The policy to change
-    #[arg(long, value_name = "FILE")]
-    pub file: PathBuf,
+    /// A policy in a file; that of the store if not given
+    #[arg(long, value_name = "FILE", conflicts_with = "db")]
+    pub file: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub store: StorePlace,
 }
 
 /// For whom.
@@ -88,6 +102,17 @@ pub struct ForWhom {
     /// For this client only (by name, domain or address); for every client if not given
     #[arg(long, value_name = "CLIENT")]
     pub client: Option<String>,
+}
+
+/// `amends policy take`
+#[derive(Debug, Args)]
+pub struct PolicyTake {
+    /// The policy; - for standard input
+    #[arg(value_name = "FILE|-")]
+    pub file: PathBuf,
+
+    #[command(flatten)]
+    pub store: StorePlace,
 }
 
 /// What can be set.

@@ -21,6 +21,7 @@ pub fn run(args: &Policy) -> Result<ExitCode, Failure> {
             output::page(&sheet)?;
         }
         PolicyCommand::Show(args) => show::run(args)?,
+        PolicyCommand::Take(args) => change::take(args)?,
         PolicyCommand::Set(args) => change::run(&args.file, |_| asked::set(args))?,
         PolicyCommand::Unset(args) => change::run(&args.file, |_| asked::unset(args))?,
         PolicyCommand::Holiday(args) => change::run(&args.file, |_| asked::holiday(args))?,

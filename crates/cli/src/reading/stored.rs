@@ -24,8 +24,9 @@ pub fn read(args: &Mailboxes, place: &StorePlace, recorded: Recorded) -> Result<
             "name a mailbox, or leave it out",
         ));
     }
-    let options = options(args)?;
+    let said = options(args)?;
     let amends = store::open(place, Options::default())?;
+    let options = amends.with_policy(&said)?;
     settle(&amends)?;
     let held = amends.held()?;
     if held.mails.0 == 0 {

@@ -68,6 +68,7 @@ fn all_pages_in_a_folder() {
             "amends-policy-new.1",
             "amends-policy-set.1",
             "amends-policy-show.1",
+            "amends-policy-take.1",
             "amends-policy-unset.1",
             "amends-policy.1",
             "amends-replay.1",

@@ -28,6 +28,7 @@ const COMMANDS: &[&str] = &[
     "policy new",
     "policy check",
     "policy show",
+    "policy take",
     "policy set",
     "policy unset",
     "policy holiday",

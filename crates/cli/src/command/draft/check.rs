@@ -3,7 +3,7 @@
 use super::about::{self, Clock, Mail};
 use crate::args::{DraftCheck, DraftFormat};
 use crate::failure::Failure;
-use crate::{output, policy_file};
+use crate::{output, policy_file, store};
 use amends_domain::Policy;
 use amends_domain::calendar::{WorkCalendar, WorkingWeek};
 use amends_domain::draft::DraftReading;
@@ -11,6 +11,7 @@ use amends_domain::policy::{ForClient, Within};
 use amends_language::draft::{DraftContext, DraftReader, PolicyWords};
 use amends_language::{Context, Reader, TextReading};
 use amends_mail::draft::{Draft, LIMIT};
+use amends_reading::Options;
 use amends_reading::draft::Recipient;
 use amends_views::draft::{DraftPage, Source};
 use amends_views::{json, print};
@@ -20,7 +21,7 @@ use std::io::Read as _;
 use std::process::ExitCode;
 
 pub fn run(args: &DraftCheck) -> Result<ExitCode, Failure> {
-    let policy = policy_file::read_or_none(args.policy.as_deref())?;
+    let policy = policy(args)?;
     let draft = draft(args)?;
     let when = Clock::of(args, &draft, &policy)?;
     let fault = args.fault.map(|w| w.fault()).or(draft.fault);
@@ -75,6 +76,17 @@ pub fn run(args: &DraftCheck) -> Result<ExitCode, Failure> {
             today: when.local().date(),
         },
     )
+}
+
+/// The policy in the file that is named, else that of the store, where there is one.
+fn policy(args: &DraftCheck) -> Result<Policy, Failure> {
+    if args.policy.is_some() {
+        return policy_file::read_or_none(args.policy.as_deref());
+    }
+    match store::open_if_there(&args.store, Options::default())? {
+        Some(amends) => Ok(amends.policy()?.policy),
+        None => Ok(Policy::default()),
+    }
 }
 
 fn say(

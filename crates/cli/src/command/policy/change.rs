@@ -1,18 +1,26 @@
 //! Making one change to a policy's file, and saying what was written.
 
-use crate::args::PolicyFile;
+use crate::args::{PolicyFile, PolicyTake, StorePlace};
 use crate::failure::Failure;
-use crate::{output, policy_file};
+use crate::{output, policy_file, store};
 use amends_domain::Policy;
 use amends_domain::policy::{Change, Refusal};
 use amends_language::policy::{self, ChangeError};
+use amends_reading::Options;
 
-/// Makes the change that is asked for; what it is may hang on what the policy says.
+/// What the policy of the store is called where it is changed.
+const STORED: &str = "the policy";
+
+/// Makes the change that is asked for, in a file or in the store; what it is may hang on what the policy says.
 pub fn run(
-    file: &PolicyFile,
+    place: &PolicyFile,
     asked: impl FnOnce(&Policy) -> Result<Change, Failure>,
 ) -> Result<(), Failure> {
-    let path = &file.file;
+    let Some(path) = &place.file else {
+        return in_store(&place.store, |text, policy| {
+            changed(STORED, text, &asked(policy)?)
+        });
+    };
     if path.as_os_str() == "-" {
         return Err(Failure::asked(
             "a policy can only be changed in a file",
@@ -20,18 +28,46 @@ pub fn run(
         ));
     }
     let read = policy_file::read(path)?;
-    let asked = asked(&read.policy)?;
-    let changed = policy::change(&read.name, &read.text, &asked)
-        .map_err(|error| refused(&read.name, &error))?;
-    if changed == read.text {
+    let new = changed(&read.name, &read.text, &asked(&read.policy)?)?;
+    if new == read.text {
         return output::plain(&format!("{} says so already.\n", read.name));
     }
-    policy_file::write(path, &changed)?;
-    output::plain(&difference(&read.name, &read.text, &changed))
+    policy_file::write(path, &new)?;
+    output::plain(&difference(&read.name, &read.text, &new))
+}
+
+/// `amends policy take`
+pub fn take(args: &PolicyTake) -> Result<(), Failure> {
+    let read = policy_file::read(&args.file)?;
+    in_store(&args.store, |_, _| Ok(read.text))
+}
+
+fn changed(name: &str, text: &str, asked: &Change) -> Result<String, Failure> {
+    policy::change(name, text, asked).map_err(|error| refused(name, &error))
+}
+
+/// Puts another text in the place of the store's policy, and says what came and went.
+fn in_store(
+    place: &StorePlace,
+    new: impl FnOnce(&str, &Policy) -> Result<String, Failure>,
+) -> Result<(), Failure> {
+    let amends = store::open(place, Options::default())?;
+    let held = amends.policy()?;
+    let new = new(&held.text, &held.policy)?;
+    if new == held.text {
+        return output::plain("The policy says so already.\n");
+    }
+    amends.set_policy(&new, &held.text, &store::who())?;
+    output::plain(&difference(STORED, &held.text, &new))
 }
 
 fn refused(name: &str, error: &ChangeError) -> Failure {
-    let by_hand = format!("{name} can be changed by hand as well");
+    let by_hand = match name {
+        STORED => {
+            "amends policy show --text prints it, amends policy take FILE takes it back".to_string()
+        }
+        _ => format!("{name} can be changed by hand as well"),
+    };
     match error {
         ChangeError::Refused(Refusal::NotThere) => Failure::asked(
             format!("{name} does not say that, so it cannot be taken out"),

@@ -2,14 +2,23 @@
 
 use crate::args::{Format, PolicyShow};
 use crate::failure::Failure;
-use crate::{output, policy_file};
+use crate::{output, policy_file, store};
 use amends_domain::Policy;
 use amends_domain::policy::ForClient;
+use amends_reading::Options;
 use amends_views::policy::{PolicyPage, Shown};
+use amends_views::words::{date, quote};
 use amends_views::{json, print};
+use jiff::tz::TimeZone;
 
 pub fn run(args: &PolicyShow) -> Result<(), Failure> {
-    let read = policy_file::read(&args.file)?;
+    let read = match &args.file {
+        Some(file) => policy_file::read(file)?,
+        None => stored(args)?,
+    };
+    if args.text {
+        return output::plain(&read.text);
+    }
     let policy = &read.policy;
     let typed = args.client.as_deref();
     let client = typed.and_then(|typed| policy.client(&[typed]));
@@ -31,6 +40,23 @@ pub fn run(args: &PolicyShow) -> Result<(), Failure> {
             output::page(&print::policy(&page, args.page.width.columns()))
         }
     }
+}
+
+/// The policy of the store, called after who wrote it and when.
+fn stored(args: &PolicyShow) -> Result<policy_file::Read, Failure> {
+    let held = store::open(&args.store, Options::default())?.policy()?;
+    let name = match &held.written {
+        Some((who, at)) => {
+            let day = date::dated(at.to_zoned(TimeZone::UTC).date());
+            format!("The policy, as {} left it on {day}", quote::clean(who))
+        }
+        None => "The policy".to_string(),
+    };
+    Ok(policy_file::Read {
+        name,
+        text: held.text,
+        policy: held.policy,
+    })
 }
 
 /// The client whose name looks most like what was typed.
