@@ -46,9 +46,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Ok(());
     }
     let server = Dovecot::start(&Setup::default());
-    // The account comes into being with the first login.
-    drop(server.operator());
+    // The inbox comes into being when it is first opened.
+    server.operator().tell("SELECT INBOX");
     let laid = lay(&maildir, &server.mail_folder().join("cur"))?;
+    if laid == 0 {
+        return Err("this Maildir holds no messages".into());
+    }
     println!("{laid} messages laid into the inbox");
     let account = Account {
         host: "localhost".to_string(),
