@@ -14,6 +14,7 @@ mod policy;
 mod replay;
 mod search;
 mod store;
+mod upkeep;
 
 pub use client::ClientName;
 pub use clients::{Clients, Today};
@@ -34,6 +35,7 @@ pub use policy::{
 pub use replay::Replay;
 pub use search::Search;
 pub use store::StorePlace;
+pub use upkeep::{Backup, Doctor, Erase, Export, Restore};
 
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -135,6 +137,28 @@ pub enum Command {
     /// An account is a mailbox on this machine that is read again when it changes, or a mail server that is
     /// read by IMAP. Nothing is ever changed there.
     Mail(Mail),
+    /// What the store holds, for other programs
+    ///
+    /// Writes every letter as one line of JSON to standard output: who wrote it to whom and when, whose client it
+    /// belongs to, what its author newly wrote, and the moments in it. With --mbox the mails as they came.
+    Export(Export),
+    /// Copies the store to a file
+    ///
+    /// The file holds all mail and all that was decided, as they were at one moment; others may write meanwhile.
+    /// It is a store itself: `amends check --db FILE` reads it.
+    Backup(Backup),
+    /// Puts a backup back
+    Restore(Restore),
+    /// Whether all is well with the store
+    ///
+    /// Looks whether it can be opened and written, whether its file is sound and its rows fit together, whether
+    /// accounts are in step and jobs go well, and says what to do. Ends with exit code 1 when something is wrong.
+    Doctor(Doctor),
+    /// Forgets a person, with every trace
+    ///
+    /// Every message that names the address, all that was made of it, and every note that names it are erased,
+    /// and such mail is not let in again. It cannot be undone.
+    Erase(Erase),
     /// Completions for your shell, on standard output
     Completions(Completions),
     /// The manual pages

@@ -1,10 +1,14 @@
 //! The commands, one file each.
 
+pub mod backup;
 pub mod check;
 pub mod clients;
 pub mod completions;
 pub mod correct;
+pub mod doctor;
 pub mod draft;
+pub mod erase;
+pub mod export;
 pub mod import;
 pub mod loops;
 pub mod mail;

@@ -8,6 +8,7 @@ mod failure;
 mod find_client;
 mod lists;
 mod output;
+mod person;
 mod policy_file;
 mod progress;
 mod reading;
@@ -39,6 +40,11 @@ fn main() -> ExitCode {
         Command::Import(args) => command::import::run(&args),
         Command::Search(args) => command::search::run(&args),
         Command::Mail(args) => command::mail::run(&args),
+        Command::Export(args) => command::export::run(&args),
+        Command::Backup(args) => command::backup::run(&args),
+        Command::Restore(args) => command::backup::restore(&args),
+        Command::Doctor(args) => command::doctor::run(&args),
+        Command::Erase(args) => command::erase::run(&args),
         Command::Completions(args) => command::completions::run(&args),
         Command::Man(args) => command::man::run(&args),
     };

@@ -21,6 +21,8 @@ pub struct Imported {
     pub new: usize,
     /// Mails passed over since they were drafts, thrown away or junk.
     pub left_out: usize,
+    /// Mails that were not kept since they are excluded.
+    pub excluded: usize,
     /// What could not be read, with its place.
     pub problems: Vec<Problem>,
 }
@@ -134,7 +136,9 @@ impl Import<'_> {
                 lies: Some(lies),
             });
         }
-        self.done.new += self.amends.keep(&mails, &|_| {})?;
+        let (new, excluded) = self.amends.keep_or_bar(&mails, &|_| {})?;
+        self.done.new += new;
+        self.done.excluded += excluded;
         Ok(())
     }
 

@@ -2,6 +2,7 @@
 
 use crate::amends::Amends;
 use crate::error::ServiceError;
+use crate::exclude::Bars;
 use crate::record::pack;
 use amends_mail::source::raw::Raw;
 use amends_store::counter::{Counted, Numbers};
@@ -42,6 +43,20 @@ impl Amends {
         mails: &[NewMail],
         also: &dyn Fn(&mut Batch),
     ) -> Result<usize, ServiceError> {
+        Ok(self.keep_or_bar(mails, also)?.0)
+    }
+
+    /// The same; how many were new, and how many were not kept since they are excluded.
+    ///
+    /// # Errors
+    ///
+    /// As [`Amends::keep`].
+    pub(crate) fn keep_or_bar(
+        &self,
+        mails: &[NewMail],
+        also: &dyn Fn(&mut Batch),
+    ) -> Result<(usize, usize), ServiceError> {
+        let barred = self.barred(mails)?;
         let digests: Vec<[u8; 16]> = mails.iter().map(|m| digest(&m.raw.bytes)).collect();
         let bodies = self.packed(mails);
         let mut kept = 0;
@@ -51,6 +66,9 @@ impl Amends {
             // Two of one batch may be the same as well.
             let mut here: HashMap<[u8; 16], (i64, bool)> = HashMap::new();
             for (place, (new, digest)) in mails.iter().zip(&digests).enumerate() {
+                if barred[place] {
+                    continue;
+                }
                 let held = match here.get(digest) {
                     Some(held) => Some(*held),
                     None => self.store.known_mail(*digest)?,
@@ -85,7 +103,19 @@ impl Amends {
             also(batch);
             Ok(())
         })?;
-        Ok(kept)
+        Ok((kept, barred.iter().filter(|b| **b).count()))
+    }
+
+    /// Which mails must not be kept.
+    fn barred(&self, mails: &[NewMail]) -> Result<Vec<bool>, ServiceError> {
+        use rayon::prelude::*;
+        let bars = Bars::of(self.exclusions()?);
+        if bars.is_empty() {
+            return Ok(vec![false; mails.len()]);
+        }
+        let now = self.now();
+        let bar = |mail: &NewMail| bars.bar(&mail.raw, now);
+        Ok(self.pool.install(|| mails.par_iter().map(bar).collect()))
     }
 
     fn row(&self, new: &NewMail, digest: [u8; 16], body: &[u8]) -> mail::NewMail {
@@ -114,9 +144,14 @@ impl Amends {
     }
 }
 
-/// What tells a mail's bytes from all others. How its lines end does not count: servers and files differ in
-/// that.
+/// What tells a mail's bytes from all others. How its lines end does not count, nor empty lines at its end: servers
+/// and files differ in that.
 fn digest(bytes: &[u8]) -> [u8; 16] {
+    let ends = bytes
+        .iter()
+        .rev()
+        .take_while(|b| matches!(b, b'\r' | b'\n'));
+    let bytes = &bytes[..bytes.len() - ends.count()];
     if memchr::memchr(b'\r', bytes).is_none() {
         return XxHash3_128::oneshot(bytes).to_be_bytes();
     }

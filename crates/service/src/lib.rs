@@ -7,10 +7,15 @@
 
 mod account;
 mod amends;
+mod backup;
 mod census;
 mod client;
 mod decide;
+pub mod doctor;
+mod erase;
 mod error;
+mod exclude;
+mod export;
 mod file;
 mod fold;
 mod forget;
@@ -34,7 +39,10 @@ mod words_of;
 pub use account::{Account, Agreed, FolderSeen, Line, Proof, Reached, Settings};
 pub use amends::Amends;
 pub use amends_connect::Secret;
+pub use erase::{Erased, Traces};
 pub use error::ServiceError;
+pub use exclude::Exclusion;
+pub use export::Told;
 pub use held::{Held, Unread};
 pub use import::Imported;
 pub use keep::{Lies, NewMail};

@@ -11,6 +11,8 @@ statements! {
     ADD = "INSERT INTO folder (firm, account, folder, name, place, mails, kept) VALUES ($1, $2, $3, $4, $5, $6, $7)";
     /// How far it was read.
     MOVE = "UPDATE folder SET place = $4, mails = $5, kept = $6 WHERE firm = $1 AND account = $2 AND folder = $3";
+    /// It has another name.
+    RENAME = "UPDATE folder SET name = $3 WHERE firm = $1 AND folder = $2";
     /// A mail lies there.
     LIES = "INSERT INTO lies (firm, account, folder, uid, mail) VALUES ($1, $2, $3, $4, $5) \
             ON CONFLICT (firm, account, folder, uid) DO UPDATE SET mail = excluded.mail";
@@ -88,6 +90,11 @@ impl Store {
             MOVE,
             row![self.firm(), account, to.folder, place, to.mails, to.kept],
         );
+    }
+
+    /// Gives a folder another name.
+    pub fn rename_folder(&self, batch: &mut Batch, folder: i64, name: &str) {
+        batch.one(RENAME, row![self.firm(), folder, name]);
     }
 
     /// A mail lies in a folder.

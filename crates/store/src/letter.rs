@@ -40,6 +40,8 @@ statements! {
     SAY = "INSERT INTO said (firm, letter, rules, ours, parent, reading) VALUES ($1, $2, $3, $4, $5, $6) \
            ON CONFLICT (firm, letter) DO UPDATE SET rules = excluded.rules, ours = excluded.ours, \
            parent = excluded.parent, reading = excluded.reading";
+    /// What it says, as it was read.
+    SAID = "SELECT reading FROM said WHERE firm = $1 AND letter = $2";
     /// What it says has to be read anew.
     UNSAY = "DELETE FROM said WHERE firm = $1 AND letter = $2";
     /// Gone.
@@ -362,6 +364,16 @@ impl Store {
             said.reading
         ];
         batch.one(SAY, values);
+    }
+
+    /// What a letter says, as it was read, in the caller's packing.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn said(&self, letter: i64) -> Result<Option<Vec<u8>>, StoreError> {
+        let found = self.first(SAID, row![self.firm(), letter])?;
+        found.map(|mut row| row.take(0)).transpose()
     }
 
     /// How many letters there are.

@@ -11,10 +11,13 @@ pub mod census;
 pub mod client;
 pub mod counter;
 pub mod decision;
+pub mod derived;
 pub mod exclusion;
 pub mod folder;
+pub mod ground;
 pub mod happening;
 pub mod holding;
+pub mod invariants;
 pub mod job;
 pub mod letter;
 pub mod mail;
@@ -38,10 +41,13 @@ pub fn statements() -> Vec<(&'static str, &'static str, sql::Statement)> {
         ("client", client::ALL),
         ("counter", counter::ALL),
         ("decision", decision::ALL),
+        ("derived", derived::ALL),
         ("exclusion", exclusion::ALL),
         ("folder", folder::ALL),
+        ("ground", ground::ALL),
         ("happening", happening::ALL),
         ("holding", holding::ALL),
+        ("invariants", invariants::ALL),
         ("job", job::ALL),
         ("letter", letter::ALL),
         ("mail", mail::ALL),

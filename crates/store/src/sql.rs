@@ -10,6 +10,7 @@ mod postgres;
 mod schema;
 mod sqlite;
 mod statement;
+mod upkeep;
 mod value;
 
 pub use batch::{Batch, Expect};

@@ -1,8 +1,8 @@
 //! A firm's share of a store.
 
-use crate::error::StoreError;
+use crate::error::{Kind, StoreError};
 use crate::migrations;
-use crate::sql::{Batch, Db, Place, Row, Statement, Value, migrate, row, statements};
+use crate::sql::{Batch, Db, Place, Row, Statement, Value, migrate, row, statements, version};
 
 statements! {
     /// The firm's own row.
@@ -37,6 +37,20 @@ impl Store {
             store.write(&batch)?;
         }
         Ok(store)
+    }
+
+    /// The same for a place that must hold a store already.
+    ///
+    /// # Errors
+    ///
+    /// [`Kind::Damaged`] when it holds none; else as [`Store::open`].
+    pub fn open_held(place: &Place, firm: i64) -> Result<Store, StoreError> {
+        let db = Db::open(place)?;
+        if version(&db).is_err() {
+            let what = format!("{place} is no store of Amends");
+            return Err(StoreError::new(Kind::Damaged, what));
+        }
+        Store::open(place, firm)
     }
 
     /// The firm whose share this is: the first value of nearly every statement.

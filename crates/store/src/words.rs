@@ -20,8 +20,18 @@ const FIND: Statement = Statement::each(
      ORDER BY place DESC LIMIT $4",
 );
 
+const PLACES: Statement = Statement::each(
+    "SELECT rowid FROM words WHERE $1 = $1",
+    "SELECT place FROM words WHERE firm = $1",
+);
+
 /// Every statement of this noun.
-pub(crate) const ALL: &[(&str, Statement)] = &[("PUT", PUT), ("FORGET", FORGET), ("FIND", FIND)];
+pub(crate) const ALL: &[(&str, Statement)] = &[
+    ("PUT", PUT),
+    ("FORGET", FORGET),
+    ("FIND", FIND),
+    ("PLACES", PLACES),
+];
 
 /// Letters of a firm fit into so many bits.
 const LETTER_BITS: u32 = 29;
@@ -104,5 +114,13 @@ impl Store {
         let text = query.text(self.db().is_server());
         let rows = self.read(FIND, row![self.firm(), text, before, limit])?;
         rows.into_iter().map(|mut row| row.take(0)).collect()
+    }
+
+    /// Every place in the full text.
+    pub(crate) fn each_words(&self, seen: &mut dyn FnMut(i64)) -> Result<(), StoreError> {
+        self.each(PLACES, row![self.firm()], &mut |mut row| {
+            seen(row.take(0)?);
+            Ok(())
+        })
     }
 }

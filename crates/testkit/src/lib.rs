@@ -1,6 +1,8 @@
 //! The measure of accuracy, reports made by hand, real servers for tests, and the rules of the house as
 //! tests (`tests/tidy.rs`).
 
+#[cfg(all(unix, feature = "kill"))]
+pub mod kill;
 pub mod report;
 pub mod score;
 #[cfg(unix)]

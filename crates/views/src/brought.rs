@@ -11,8 +11,10 @@ pub struct Brought {
     pub met: usize,
     /// Those of them that were not held yet.
     pub new: usize,
-    /// Messages that were passed over since they were drafts, thrown away, junk or excluded.
+    /// Messages that were passed over since they were drafts, thrown away or junk.
     pub set_aside: usize,
+    /// Messages that were not kept since somebody excluded them.
+    pub excluded: usize,
     /// What could not be read.
     pub unread: Vec<Unread>,
     /// Letters that the store holds now, each once.
@@ -29,9 +31,10 @@ const NAMED: usize = 5;
 impl Brought {
     /// What came: `412 messages came in.`, `All 412 messages were here already.`
     pub fn headline(&self) -> String {
-        let held = self.met - self.new.min(self.met);
+        let held = self.held_before();
         let came = if self.new == 1 { "was" } else { "were" };
         match (self.new, held) {
+            (0, 0) => "No message was kept.".to_string(),
             (0, 1) => "The one message in it was here already.".to_string(),
             (0, held) => format!("All {} messages were here already.", figures(held)),
             (new, 0) => format!(
@@ -48,6 +51,18 @@ impl Brought {
                 figures(held)
             ),
         }
+    }
+
+    /// Messages that were held before.
+    pub fn held_before(&self) -> usize {
+        self.met.saturating_sub(self.new + self.excluded)
+    }
+
+    /// What was left out since somebody excluded it.
+    pub fn kept_out(&self) -> Option<String> {
+        let was = if self.excluded == 1 { "was" } else { "were" };
+        let messages = capital(&things(self.excluded, "message", "messages"));
+        (self.excluded > 0).then(|| format!("{messages} {was} not kept, as you asked."))
     }
 
     /// What was passed over, when anything was.

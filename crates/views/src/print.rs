@@ -8,6 +8,7 @@ mod clients;
 mod decided;
 mod draft;
 mod found;
+mod health;
 mod loops;
 mod policy;
 mod quotation;
@@ -28,6 +29,7 @@ use crate::clients::Clients;
 use crate::decided::DecidedPage;
 use crate::draft::DraftPage;
 use crate::found::FoundPage;
+use crate::health::HealthPage;
 use crate::loops::Loops;
 use crate::policy::PolicyPage;
 use crate::replay::Page;
@@ -67,6 +69,13 @@ pub fn policy(page: &PolicyPage, columns: usize) -> Sheet {
 pub fn policy_is_read(name: &str, read: &Policy, columns: usize) -> Sheet {
     let mut sheet = Sheet::new(columns);
     policy::is_read(name, read, &mut sheet);
+    sheet
+}
+
+/// The page of `amends doctor`, so many columns wide.
+pub fn health(page: &HealthPage, columns: usize) -> Sheet {
+    let mut sheet = Sheet::new(columns);
+    health::lay_out(page, &mut sheet);
     sheet
 }
 

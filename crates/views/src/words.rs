@@ -24,6 +24,7 @@ pub mod sign;
 pub mod standing;
 pub mod summary;
 pub mod unread;
+pub mod upkeep;
 mod voice;
 pub mod wait;
 

@@ -7,6 +7,7 @@ mod corpora;
 mod document;
 mod dual;
 mod folder;
+mod kill;
 mod labelled;
 mod lines;
 mod picture;
@@ -39,6 +40,8 @@ enum Task {
     Replay(replay::Args),
     /// Measures our features and our learner on public corpora, and the model on real labelled mail
     Corpora(corpora::Args),
+    /// Kills the program at random moments and compares its store with one made in peace
+    Kill(kill::Args),
     /// Makes mailboxes of our own labelled stories
     Stories,
     /// Learns what the ledger's signs weigh from labelled mailboxes
@@ -58,6 +61,7 @@ fn main() -> anyhow::Result<()> {
         Task::Bench(args) => bench::run(&args),
         Task::Classes(args) => classes::run(&args),
         Task::Corpora(args) => corpora::run(&args),
+        Task::Kill(args) => kill::run(&args),
         Task::Score(args) => score::run(&args),
         Task::Replay(args) => replay::run(&args),
         Task::Stories => {

@@ -33,6 +33,7 @@ pub fn run(args: &Import) -> Result<ExitCode, Failure> {
         met: came.met,
         new: came.new,
         set_aside: came.left_out,
+        excluded: came.excluded,
         unread: came.problems.iter().map(reading::unread).collect(),
         letters: held.letters,
         clients: held.clients,

@@ -33,6 +33,7 @@ fn all_pages_in_a_folder() {
     assert_eq!(
         pages,
         [
+            "amends-backup.1",
             "amends-check.1",
             "amends-clients.1",
             "amends-completions.1",
@@ -42,8 +43,11 @@ fn all_pages_in_a_folder() {
             "amends-correct-not.1",
             "amends-correct-undo.1",
             "amends-correct.1",
+            "amends-doctor.1",
             "amends-draft-check.1",
             "amends-draft.1",
+            "amends-erase.1",
+            "amends-export.1",
             "amends-import.1",
             "amends-loops-close.1",
             "amends-loops-give.1",
@@ -72,6 +76,7 @@ fn all_pages_in_a_folder() {
             "amends-policy-unset.1",
             "amends-policy.1",
             "amends-replay.1",
+            "amends-restore.1",
             "amends-search.1",
             "amends-today.1",
             "amends-why.1",

@@ -38,6 +38,11 @@ const COMMANDS: &[&str] = &[
     "policy forget",
     "import",
     "search",
+    "export",
+    "backup",
+    "restore",
+    "doctor",
+    "erase",
     "completions",
     "man",
 ];

@@ -23,20 +23,36 @@ pub(super) fn usage_of(raw: &[u8]) -> Use {
     {
         return Use::LeftOut;
     }
-    let Some(labels) = field(header, "X-Gmail-Labels:") else {
-        return Use::Mail;
-    };
-    let labels = decode_words(&labels, Quoting::Plain);
     let mut found = Use::Mail;
-    for label in labels.split(',') {
+    for label in labels_of(header) {
         // A label that the user made lies under another with a slash; only Gmail's own count.
-        match usage([label.trim().trim_matches('"')]) {
+        match usage([label.as_str()]) {
             Use::LeftOut => return Use::LeftOut,
             Use::Sent => found = Use::Sent,
             Use::Mail => {}
         }
     }
     found
+}
+
+/// The labels that a message has, as Gmail's exports give them.
+pub fn labels(raw: &[u8]) -> Vec<String> {
+    let head = &raw[..raw.len().min(HEAD)];
+    if memchr::memmem::find(head, b"X-Gmail-Labels:").is_none() {
+        return Vec::new();
+    }
+    labels_of(&head[..end_of_header(head)])
+}
+
+fn labels_of(header: &[u8]) -> Vec<String> {
+    let Some(labels) = field(header, "X-Gmail-Labels:") else {
+        return Vec::new();
+    };
+    let labels = decode_words(&labels, Quoting::Plain);
+    labels
+        .split(',')
+        .map(|label| label.trim().trim_matches('"').to_string())
+        .collect()
 }
 
 /// A field's value with its continuation lines.

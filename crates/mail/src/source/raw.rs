@@ -3,6 +3,7 @@
 use super::deliver::Reader;
 use super::folder::Use;
 pub use super::guard::STACK;
+pub use super::marks::labels;
 use super::parse::{self, Batch};
 use super::{Problem, marks};
 use crate::mime::{Envelope, Stamp};

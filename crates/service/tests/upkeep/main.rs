@@ -1,5 +1,9 @@
 //! Upkeep of a store, on both databases: searched, copied, checked, taken from.
 
+mod backups;
 mod common;
 mod decisions;
+mod doctor;
+mod erased;
+mod excluded;
 mod search;

@@ -2,6 +2,7 @@
 
 mod rows;
 mod tls;
+mod upkeep;
 
 use super::batch::{Batch, Step};
 use super::{Row, Value};

@@ -1,5 +1,7 @@
 //! SQLite: one writer, as many readers as are asked for.
 
+mod upkeep;
+
 use super::batch::Batch;
 use super::{Row, Value};
 use crate::error::{Kind, StoreError};

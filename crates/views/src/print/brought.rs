@@ -5,7 +5,8 @@ use crate::brought::Brought;
 
 pub(super) fn lay_out(brought: &Brought, sheet: &mut Sheet) {
     sheet.paragraph(0, 0, &[Span::new(Role::Strong, brought.headline())]);
-    if let Some(line) = brought.passed_over() {
+    let lines = [brought.kept_out(), brought.passed_over()];
+    for line in lines.into_iter().flatten() {
         sheet.paragraph(0, 0, &[Span::plain(line)]);
     }
     super::check::unreadable(&brought.unreadable(), "amends check --all", sheet);

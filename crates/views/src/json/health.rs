@@ -1,0 +1,58 @@
+//! Whether all is well with a store, for programs.
+
+use super::VERSION;
+use crate::health::HealthPage;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    version: u32,
+    well: bool,
+    troubles: Vec<Trouble>,
+    store: &'a str,
+    schema: usize,
+    bytes: u64,
+    mail_bytes: u64,
+    free_bytes: Option<u64>,
+    messages: usize,
+    letters: usize,
+    clients: usize,
+    messages_waiting: usize,
+    clients_waiting: usize,
+    unread: usize,
+}
+
+#[derive(Serialize)]
+struct Trouble {
+    trouble: &'static str,
+    what: String,
+    hint: String,
+}
+
+/// The page of `amends doctor` as JSON, ending in a line feed.
+pub fn health(page: &HealthPage) -> String {
+    let troubles = page.troubles.iter().map(|trouble| {
+        let (what, hint) = trouble.said();
+        Trouble {
+            trouble: trouble.code(),
+            what,
+            hint,
+        }
+    });
+    super::text(&Document {
+        version: VERSION,
+        well: page.troubles.is_empty(),
+        troubles: troubles.collect(),
+        store: &page.store,
+        schema: page.schema,
+        bytes: page.bytes,
+        mail_bytes: page.mail_bytes,
+        free_bytes: page.room,
+        messages: page.mails,
+        letters: page.letters,
+        clients: page.clients,
+        messages_waiting: page.mails_waiting,
+        clients_waiting: page.clients_waiting,
+        unread: page.unread,
+    })
+}
