@@ -8,7 +8,6 @@ mod failure;
 mod find_client;
 mod lists;
 mod output;
-mod person;
 mod policy_file;
 mod progress;
 mod reading;

@@ -172,8 +172,9 @@ pub fn copy(from: &Store, to: &Store) -> Result<usize, StoreError> {
     let statements: Vec<Statement> = TABLES.iter().map(|table| table.out).collect();
     let mut filling = Filling::new(to.db());
     let mut mails = 0;
+    let values = row![from.firm()];
     from.db()
-        .each_at_once(&statements, &row![from.firm()], &mut |table, row| {
+        .each_at_once(&statements, &values, &mut |table, row| {
             mails += usize::from(TABLES[table].name == "mail");
             filling.add(TABLES[table].put, row)
         })?;

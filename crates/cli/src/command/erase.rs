@@ -32,7 +32,7 @@ pub fn run(args: &Erase) -> Result<ExitCode, Failure> {
             return Ok(ExitCode::SUCCESS);
         }
     }
-    let erased = amends.erase(&args.person, &crate::person::name(), &args.why)?;
+    let erased = amends.erase(&args.person, &store::who(), &args.why)?;
     output::plain(&upkeep::erased(
         erased.mails,
         traces.found,

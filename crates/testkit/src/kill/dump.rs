@@ -83,7 +83,8 @@ pub fn of(place: &Place) -> Result<Dump, String> {
     let store = Store::open_held(place, OWN).map_err(said)?;
     let mut dump = Dump::new();
     for (part, sql) in PARTS {
-        let rows = store.db().read(Statement::new(sql), &row![OWN]);
+        let values = row![OWN];
+        let rows = store.db().read(Statement::new(sql), &values);
         let mut rows: Vec<String> = rows
             .map_err(said)?
             .iter()
