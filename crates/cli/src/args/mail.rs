@@ -29,6 +29,10 @@ pub enum MailCommand {
     SignIn(MailSignIn),
     /// Read from an account no longer
     Remove(MailRemove),
+    /// What is never stored: people, conversations, labels, words
+    ///
+    /// Says all that is excluded. What is held already stays: amends erase takes a person out.
+    Exclude(MailExclude),
 }
 
 /// `amends mail add`
@@ -182,6 +186,33 @@ pub struct MailRemove {
     /// Forget the mail that came from it alone, too
     #[arg(long)]
     pub with_mail: bool,
+
+    #[command(flatten)]
+    pub store: StorePlace,
+}
+
+/// `amends mail exclude`
+#[derive(Debug, Args)]
+pub struct MailExclude {
+    /// Mail from or to this address, or to anybody at this domain
+    #[arg(long = "person", value_name = "ADDRESS")]
+    pub people: Vec<String>,
+
+    /// Conversations of this subject
+    #[arg(long = "thread", value_name = "SUBJECT")]
+    pub threads: Vec<String>,
+
+    /// Mail under this label
+    #[arg(long = "label", value_name = "LABEL")]
+    pub labels: Vec<String>,
+
+    /// Mail with this word, or these words in a row
+    #[arg(long = "word", value_name = "WORDS")]
+    pub words: Vec<String>,
+
+    /// Store these again from now on
+    #[arg(long)]
+    pub undo: bool,
 
     #[command(flatten)]
     pub store: StorePlace,

@@ -1,6 +1,7 @@
 //! `amends mail`: where mail comes from.
 
 mod add;
+mod exclude;
 mod list;
 mod secret;
 mod sync;
@@ -22,6 +23,7 @@ pub fn run(args: &Mail) -> Result<ExitCode, Failure> {
         MailCommand::Folders(args) => folders(args)?,
         MailCommand::SignIn(args) => secret::sign_in(args)?,
         MailCommand::Remove(args) => remove(args)?,
+        MailCommand::Exclude(args) => exclude::run(args)?,
     }
     Ok(ExitCode::SUCCESS)
 }
