@@ -23,9 +23,10 @@ const IDLE: usize = 16;
 /// A database in one file.
 pub(crate) struct Sqlite {
     path: PathBuf,
-    writer: Mutex<Connection>,
     /// Readers that nobody uses just now. In memory there is only the writer.
     readers: Mutex<Vec<Connection>>,
+    /// Closed after the readers: the last one to close puts the log into the file, which a reader may not.
+    writer: Mutex<Connection>,
     in_memory: bool,
 }
 
