@@ -52,10 +52,11 @@ statements! {
     ALIASES = "SELECT alias.id, letter.letter, letter.envelope FROM alias \
                JOIN letter ON letter.firm = alias.firm AND letter.letter = alias.letter WHERE alias.firm = $1 \
                ORDER BY alias.id, letter.letter";
-    /// Those of a client's letters.
+    /// Those of a client's letters. Joined leftwards so that SQLite looks for aliases before it reads letters:
+    /// few letters have any.
     CLIENT_ALIASES = "SELECT alias.id, letter.letter, letter.envelope FROM filed \
                       JOIN alias ON alias.firm = filed.firm AND alias.letter = filed.letter \
-                      JOIN letter ON letter.firm = filed.firm AND letter.letter = filed.letter \
+                      LEFT JOIN letter ON letter.firm = alias.firm AND letter.letter = alias.letter \
                       WHERE filed.firm = $1 AND filed.client = $2";
     /// One more.
     ALIAS = "INSERT INTO alias (firm, id, letter) VALUES ($1, $2, $3) ON CONFLICT (firm, id, letter) DO NOTHING";
