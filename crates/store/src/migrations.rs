@@ -22,4 +22,10 @@ pub(crate) const ALL: &[Migration] = &[
         sqlite: include_str!("../migrations/0003_words.sqlite.sql"),
         postgres: include_str!("../migrations/0003_words.postgres.sql"),
     },
+    Migration {
+        name: "0004_fresh",
+        sql: include_str!("../migrations/0004_fresh.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];

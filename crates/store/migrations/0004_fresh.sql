@@ -1,0 +1,1 @@
+CREATE INDEX letter_fresh ON letter (firm, letter) WHERE fresh = 1;
