@@ -33,6 +33,11 @@ mod store;
 pub use error::{Kind, StoreError};
 pub use store::{OWN, Store};
 
+/// The schema, step by step, for whoever measures what one more step costs.
+pub fn migrations() -> &'static [sql::Migration] {
+    migrations::ALL
+}
+
 /// Every statement there is, with its noun and its name: the test that prepares them all goes by it.
 pub fn statements() -> Vec<(&'static str, &'static str, sql::Statement)> {
     let nouns = [

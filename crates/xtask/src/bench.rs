@@ -3,6 +3,7 @@
 mod contender;
 mod mailbox;
 mod page;
+mod store;
 mod usage;
 
 use anyhow::Context;
@@ -14,7 +15,10 @@ use usage::Usage;
 
 /// What to measure.
 #[derive(clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Args {
+    #[command(subcommand)]
+    what: Option<What>,
     /// Messages to generate
     #[arg(long, default_value_t = 50_000)]
     messages: usize,
@@ -32,6 +36,13 @@ pub struct Args {
     runs: u8,
 }
 
+/// What else is measured.
+#[derive(clap::Subcommand)]
+enum What {
+    /// Measures the store: import, search, a million letters, sync, upgrade
+    Store(store::Args),
+}
+
 /// One line of the table.
 pub struct Line {
     /// What was run.
@@ -42,6 +53,9 @@ pub struct Line {
 
 /// Prints the table, and writes it to docs/performance.md unless only a quick look was asked for.
 pub fn run(args: &Args) -> anyhow::Result<()> {
+    if let Some(What::Store(args)) = &args.what {
+        return store::run(args);
+    }
     let amends = match &args.amends {
         Some(program) => program.clone(),
         None => crate::built::amends()?,

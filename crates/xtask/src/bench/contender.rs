@@ -4,6 +4,7 @@ use super::mailbox::Mailbox;
 use super::{Line, Usage};
 use anyhow::Context;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// One program at one task.
 pub struct Contender {
@@ -67,6 +68,43 @@ impl Contender {
         ]
     }
 
+    /// Makes its index and keeps it; none when it is not installed.
+    pub fn build(&self) -> anyhow::Result<Option<Usage>> {
+        if !self.is_installed() {
+            return Ok(None);
+        }
+        self.make().map(Some)
+    }
+
+    /// Where its index is.
+    pub fn index(&self) -> anyhow::Result<PathBuf> {
+        self.index.clone().context("it keeps no index")
+    }
+
+    /// Whether it is on this machine.
+    pub fn is_installed(&self) -> bool {
+        is_installed(&self.commands[0][0])
+    }
+
+    /// Its name, and the command that searches its index but for the words.
+    pub fn search(&self, limit: usize) -> anyhow::Result<(String, Command)> {
+        let index = self.index()?;
+        let mut command = Command::new(&self.commands[0][0]);
+        if self.commands[0][0] == "mu" {
+            command.args([
+                "find",
+                &format!("--maxnum={limit}"),
+                "--sortfield=date",
+                "--reverse",
+            ]);
+            command.arg(format!("--muhome={}", index.display()));
+            return Ok(("`mu find`".to_string(), command));
+        }
+        command.args(["search", &format!("--limit={limit}")]);
+        command.envs(self.envs.iter().map(|(name, value)| (name, value)));
+        Ok(("`notmuch search`".to_string(), command))
+    }
+
     /// True for this project's own program.
     pub fn is_ours(&self) -> bool {
         self.index.is_none()
@@ -90,6 +128,14 @@ impl Contender {
     }
 
     fn once(&self) -> anyhow::Result<Usage> {
+        let usage = self.make()?;
+        if let Some(index) = &self.index {
+            empty(index)?;
+        }
+        Ok(usage)
+    }
+
+    fn make(&self) -> anyhow::Result<Usage> {
         std::fs::create_dir_all(&self.work)?;
         if let Some(index) = &self.index {
             empty(index)?;
@@ -103,11 +149,14 @@ impl Contender {
         for command in &self.commands {
             usage = usage.and(Usage::of(command, &self.envs, &notes)?);
         }
-        if let Some(index) = &self.index {
-            empty(index)?;
-        }
         Ok(usage)
     }
+}
+
+/// The programs that make an index.
+pub fn indexers(mailbox: &Mailbox, work: &Path) -> Vec<Contender> {
+    let all = Contender::all(Path::new("amends"), mailbox, work).into_iter();
+    all.filter(|contender| !contender.is_ours()).collect()
 }
 
 fn notmuch_settings(index: &Path, maildir: &str) -> String {
@@ -127,10 +176,7 @@ fn empty(folder: &Path) -> anyhow::Result<()> {
 }
 
 fn is_installed(program: &str) -> bool {
-    std::process::Command::new(program)
-        .arg("--version")
-        .output()
-        .is_ok()
+    Command::new(program).arg("--version").output().is_ok()
 }
 
 fn text(path: &Path) -> String {

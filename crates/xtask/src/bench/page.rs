@@ -93,7 +93,7 @@ fn thousands(number: u64) -> String {
 }
 
 /// Cores and processor, in words.
-fn machine() -> String {
+pub fn machine() -> String {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let info = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let model = info
