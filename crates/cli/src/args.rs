@@ -23,7 +23,8 @@ pub use draft::{Draft, DraftCheck, DraftCommand, DraftFormat};
 pub use import::Import;
 pub use loops::{Loops, LoopsClose, LoopsCommand, LoopsGive, LoopsSnooze};
 pub use mail::{
-    Mail, MailAdd, MailCommand, MailExclude, MailFolders, MailList, MailRemove, MailSignIn, MailSync, Proof,
+    Mail, MailAdd, MailCommand, MailExclude, MailFolders, MailList, MailRemove, MailSignIn,
+    MailSync, Proof,
 };
 pub use mailboxes::Mailboxes;
 pub use note::Note;

@@ -61,7 +61,7 @@ impl Amends {
                     stamped: None,
                     sent: held.sent,
                 };
-                if bars.bar(&raw, Timestamp::MAX) {
+                if bars.bar(&raw, &[], Timestamp::MAX) {
                     mails.push(held.mail);
                 }
             }

@@ -133,6 +133,7 @@ impl Import<'_> {
             };
             mails.push(NewMail {
                 raw,
+                labels: Vec::new(),
                 lies: Some(lies),
             });
         }

@@ -16,6 +16,8 @@ use twox_hash::XxHash3_128;
 pub struct NewMail {
     /// The mail.
     pub raw: Raw,
+    /// The labels that a mail server has put on it, besides those that stand in its header.
+    pub labels: Vec<String>,
     /// Where it lies, when that is an account's folder.
     pub lies: Option<Lies>,
 }
@@ -114,7 +116,7 @@ impl Amends {
             return Ok(vec![false; mails.len()]);
         }
         let now = self.now();
-        let bar = |mail: &NewMail| bars.bar(&mail.raw, now);
+        let bar = |mail: &NewMail| bars.bar(&mail.raw, &mail.labels, now);
         Ok(self.pool.install(|| mails.par_iter().map(bar).collect()))
     }
 

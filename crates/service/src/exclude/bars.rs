@@ -50,10 +50,10 @@ impl Bars {
             && self.words.is_empty()
     }
 
-    /// True when a mail must not be kept.
-    pub fn bar(&self, raw: &Raw, now: Timestamp) -> bool {
+    /// True when a mail must not be kept; `given` are labels that do not stand in it.
+    pub fn bar(&self, raw: &Raw, given: &[String], now: Timestamp) -> bool {
         self.by_person(&raw.bytes)
-            || self.by_label(&raw.bytes)
+            || self.by_label(&raw.bytes, given)
             || (!(self.threads.is_empty() && self.words.is_empty())
                 && raw
                     .message(now)
@@ -72,10 +72,11 @@ impl Bars {
                 && addresses(bytes).any(|address| self.erased.contains(&digest(&address))))
     }
 
-    fn by_label(&self, bytes: &[u8]) -> bool {
+    fn by_label(&self, bytes: &[u8], given: &[String]) -> bool {
         !self.labels.is_empty()
             && labels(bytes)
                 .iter()
+                .chain(given)
                 .any(|label| self.labels.contains(&label.to_lowercase()))
     }
 

@@ -135,6 +135,7 @@ impl Sink for Keeper<'_> {
             }
             mails.push(NewMail {
                 raw: raw(message),
+                labels: message.labels.clone(),
                 lies: Some(Lies {
                     account: self.account,
                     folder: now.folder,

@@ -69,7 +69,11 @@ impl Large {
 
 /// A mail that came in from nowhere in particular.
 pub fn new(raw: amends_mail::source::raw::Raw) -> NewMail {
-    NewMail { raw, lies: None }
+    NewMail {
+        raw,
+        labels: Vec::new(),
+        lies: None,
+    }
 }
 
 /// Opens such a store, an hour after the last letter.
