@@ -24,26 +24,24 @@ pub fn today(lists: &Lists) -> Date {
 /// What bears a code, and whose it is: something open, or put off.
 pub fn coded<'a>(lists: &'a Lists, code: &str) -> Result<(LoopRef, &'a ClientReport), Failure> {
     let typed = LoopRef::typed(code);
-    let clients = &lists.report.clients;
-    let mut found: BTreeMap<String, (LoopRef, &ClientReport)> = BTreeMap::new();
-    for client in clients {
+    let mut found: BTreeMap<LoopRef, &ClientReport> = BTreeMap::new();
+    for client in &lists.report.clients {
         let told = client.decisions.iter().flat_map(|d| d.what.loops());
         let known = client.open.iter().map(LoopRef::of).chain(told.cloned());
-        for which in known.filter(|which| which.code().starts_with(&typed)) {
-            found.insert(which.code(), (which, client));
-        }
+        let fits = |which: &LoopRef| typed.len() >= FEWEST && which.code().starts_with(&typed);
+        found.extend(known.filter(fits).map(|which| (which, client)));
     }
-    let hint = "amends loops shows what is open, each with its code";
-    match (found.len(), typed.len()) {
-        (1, FEWEST..) => Ok(found.into_values().next().expect("there is one")),
-        (2.., FEWEST..) => {
-            let codes: Vec<String> = found.into_keys().collect();
-            let several = format!("“{code}” fits several: {}", codes.join(", "));
-            Err(Failure::asked(several, "write more of the code"))
-        }
-        _ => Err(Failure::asked(
+    let codes: Vec<String> = found.keys().map(LoopRef::code).collect();
+    let mut found = found.into_iter();
+    match (found.next(), found.next()) {
+        (Some(one), None) => Ok(one),
+        (None, _) => Err(Failure::asked(
             format!("nothing that is open has the code “{code}”"),
-            hint,
+            "amends loops shows what is open, each with its code",
+        )),
+        (Some(_), Some(_)) => Err(Failure::asked(
+            format!("“{code}” fits several: {}", codes.join(", ")),
+            "write more of the code",
         )),
     }
 }
@@ -54,8 +52,14 @@ pub fn client<'a>(lists: &'a Lists, name: &ClientName) -> Result<&'a ClientRepor
     Ok(&clients[find_client::place(clients, name)?])
 }
 
-/// What a client is called in a decision: one of its domains, or an address.
-pub fn party(client: &ClientReport) -> Result<Party, Failure> {
+/// What a client is called in a decision: the domain or address of theirs that was typed, else one of its
+/// domains, or an address.
+pub fn party(client: &ClientReport, typed: &ClientName) -> Result<Party, Failure> {
+    let party = Party::new(&typed.0);
+    let addresses = client.people.iter().map(|p| &p.address);
+    if party.is_one_of(client.domains.iter().map(String::as_str), addresses) {
+        return Ok(party);
+    }
     let domain = client.domains.first().map(String::as_str);
     let named = domain.or(client.people.first().map(|p| p.address.as_str()));
     named.map(Party::new).ok_or_else(|| {

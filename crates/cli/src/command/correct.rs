@@ -37,7 +37,10 @@ pub fn merge(args: &Merge) -> Result<ExitCode, Failure> {
             "name two clients",
         ));
     }
-    let what = Decided::OneClient(decided::party(one)?, decided::party(other)?);
+    let what = Decided::OneClient(
+        decided::party(one, &args.client)?,
+        decided::party(other, &args.other)?,
+    );
     decided::say(lists, &what, &args.why.why)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -114,7 +117,7 @@ fn client(args: &CorrectClient) -> Result<(), Failure> {
     if args.what.is_a_client {
         return is_a_client(lists, &args.client, &args.why.why);
     }
-    let party = decided::party(decided::client(&lists, &args.client)?)?;
+    let party = decided::party(decided::client(&lists, &args.client)?, &args.client)?;
     let what = match (&args.what.name, args.what.turned) {
         (Some(name), _) if name.trim().is_empty() => {
             return Err(Failure::asked(

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 pub fn run(args: &Note) -> Result<ExitCode, Failure> {
     let lists = lists::open(&args.store)?;
-    let client = decided::party(decided::client(&lists, &args.client)?)?;
+    let client = decided::party(decided::client(&lists, &args.client)?, &args.client)?;
     if args.text.trim().is_empty() {
         return Err(Failure::asked(
             "the note is empty",
