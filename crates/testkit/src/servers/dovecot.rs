@@ -18,6 +18,9 @@ const PROGRAM: &str = "/usr/sbin/dovecot";
 /// What Dovecot says that it can, as far as it matters to a reader.
 const CAPABILITIES: &str = "IMAP4rev1 SASL-IR ID ENABLE IDLE UIDPLUS LIST-EXTENDED CONDSTORE \
     QRESYNC ESEARCH SPECIAL-USE MOVE LITERAL+ UNSELECT CHILDREN";
+/// Runs the server until the pipe from the test's process ends, however that one ended; Dovecot ends
+/// its own children when it is asked to end. Then clears up.
+const WATCH: &str = r#""$0" -F -c "$1" & read -r _; kill -TERM $!; wait; rm -rf "$2""#;
 const START: Duration = Duration::from_secs(20);
 
 /// How the server keeps mail.
@@ -98,15 +101,15 @@ impl Dovecot {
         owner.owns(&root.join("home"));
         let text = configuration(&root, setup, &owner, (port, tls_port));
         fs::write(root.join("dovecot.conf"), text).expect("it can be written");
-        let child = Command::new(PROGRAM)
-            .arg("-F")
-            .arg("-c")
+        let child = Command::new("sh")
+            .args(["-c", WATCH, PROGRAM])
             .arg(root.join("dovecot.conf"))
-            .stdin(Stdio::null())
+            .arg(&root)
+            .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .expect("dovecot starts");
+            .expect("a shell starts");
         let server = Dovecot {
             folder,
             child,
@@ -151,17 +154,8 @@ impl Dovecot {
 
 impl Drop for Dovecot {
     fn drop(&mut self) {
-        // Dovecot ends its own children when it is asked to end, and leaves them when it is killed.
-        let pid = self.child.id().to_string();
-        let _ = Command::new("kill").arg("-TERM").arg(pid).status();
-        let begin = Instant::now();
-        while begin.elapsed() < Duration::from_secs(5) {
-            if matches!(self.child.try_wait(), Ok(Some(_))) {
-                return;
-            }
-            std::thread::sleep(Duration::from_millis(10));
-        }
-        let _ = self.child.kill();
+        // The end of the pipe is the word to end.
+        drop(self.child.stdin.take());
         let _ = self.child.wait();
     }
 }
