@@ -51,8 +51,8 @@ fn heading(part: Part) -> &'static str {
              in the same run.\n"
         }
         Part::Search => {
-            "## Search\n\nThe same 50,000, warm; the newest twenty hits with the line that fits. The lower three are \
-             programs started anew for each search.\n"
+            "## Search\n\nThe same 50,000, warm; the newest twenty hits with the line that fits. Programs are started anew for each \
+             search.\n"
         }
         Part::New => {
             "## One new message\n\nA letter in the last conversation of one of 20 clients, from the mail to the fresh \

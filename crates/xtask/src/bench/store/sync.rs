@@ -81,7 +81,7 @@ fn stages(mail: &Mailbox, store: &Path) -> anyhow::Result<String> {
     let amends = Amends::open(&Place::File(store.to_path_buf()), OWN, Options::default())?;
     cost::forget_peak()?;
     let mut text = format!("Most memory by stage: opened {:.0} MiB", cost::peak()?);
-    amends.import(&[mail.maildir.clone()], &|_, _| {})?;
+    amends.import(std::slice::from_ref(&mail.maildir), &|_, _| {})?;
     write!(text, ", keeping {:.0} MiB", cost::peak()?)?;
     let last = Cell::new("filing");
     let failed = Cell::new(None);

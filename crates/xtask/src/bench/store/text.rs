@@ -48,7 +48,7 @@ pub fn searches(mbox: &Path) -> Vec<(&'static str, Vec<String>)> {
         if count % 97 == 0
             && let Some(pair) = words
                 .windows(2)
-                .find(|pair| pair.iter().all(|word| plain(&word)))
+                .find(|pair| pair.iter().all(|word| plain(word)))
         {
             phrases.insert(format!("\"{} {}\"", pair[0], pair[1]));
         }

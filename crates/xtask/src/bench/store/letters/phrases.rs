@@ -6,10 +6,6 @@ const FIRST: &[&str] = &[
     "Ada", "Bruno", "Clara", "David", "Elena", "Felix", "Greta", "Henry", "Iris", "Jonas", "Karin",
     "Louis", "Marta", "Noah", "Olivia", "Paul", "Rosa", "Simon", "Tessa", "Victor",
 ];
-const LAST: &[&str] = &[
-    "Abel", "Brandt", "Costa", "Doyle", "Evans", "Fuchs", "Grant", "Hale", "Ives", "Jansen",
-    "Keller", "Lane", "Moreau", "Nolan", "Ortega", "Price", "Reed", "Sauer", "Thorne", "Weiss",
-];
 const MATTERS: &[&str] = &[
     "invoice",
     "contract",
@@ -110,20 +106,23 @@ const SYLLABLES: &[&str] = &[
 
 /// A person of ours.
 pub fn member(number: usize) -> (String, String) {
-    named(number * 7 + 3, number + 11, "studio.example")
+    named(7_990 - number, "studio.example")
 }
 
 /// A person of a client's.
 pub fn person(client: usize, number: usize) -> (String, String) {
-    named(
-        client + number * 5,
-        client / 20 + number,
-        &format!("c{client:04}.example"),
-    )
+    named(client * 4 + number, &format!("c{client:04}.example"))
 }
 
-fn named(first: usize, last: usize, domain: &str) -> (String, String) {
-    let (first, last) = (FIRST[first % FIRST.len()], LAST[last % LAST.len()]);
+/// Nobody else has the name: people of one name are taken for one.
+fn named(number: usize, domain: &str) -> (String, String) {
+    let first = FIRST[number % FIRST.len()];
+    let size = SYLLABLES.len();
+    let last: String = [number / size / size, number / size, number]
+        .map(|part| SYLLABLES[part % size])
+        .concat();
+    let (begin, rest) = last.split_at(1);
+    let last = format!("{}{rest}", begin.to_uppercase());
     let user = format!("{first}.{last}").to_lowercase();
     (format!("{first} {last}"), format!("{user}@{domain}"))
 }
