@@ -79,6 +79,8 @@ impl From<rusqlite::Error> for StoreError {
             Some(Code::ReadOnly | Code::PermissionDenied) => Kind::ReadOnly,
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Kind::Busy,
             Some(Code::CannotOpen) => Kind::Unreachable,
+            // Somebody else took the same number first.
+            Some(Code::ConstraintViolation) => Kind::Changed,
             Some(Code::DatabaseCorrupt | Code::NotADatabase) => Kind::Damaged,
             // A write that the system refused: most often the disk is full.
             Some(Code::SystemIoFailure) => Kind::Full,
@@ -111,6 +113,8 @@ impl From<postgres::Error> for StoreError {
             "53100" => Kind::Full,
             "25006" | "42501" => Kind::ReadOnly,
             "40001" | "40P01" | "55P03" => Kind::Busy,
+            // Somebody else took the same number first.
+            "23505" => Kind::Changed,
             code if code.starts_with("57P") || code.starts_with("08") => Kind::Lost,
             code if code.starts_with("28") || code.starts_with("3D") => Kind::Unreachable,
             code if code.starts_with("XX") => Kind::Damaged,

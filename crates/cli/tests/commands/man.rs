@@ -54,6 +54,7 @@ fn all_pages_in_a_folder() {
             "amends-loops-snooze.1",
             "amends-loops.1",
             "amends-mail-add.1",
+            "amends-mail-exclude.1",
             "amends-mail-folders.1",
             "amends-mail-list.1",
             "amends-mail-remove.1",

@@ -33,6 +33,16 @@ pub(crate) struct Sqlite {
 impl Sqlite {
     /// Opens a file, or a database in memory.
     pub fn open(path: Option<&Path>) -> Result<Sqlite, StoreError> {
+        Sqlite::opened(path).map_err(|error| match path {
+            // A log has to be laid beside the file even to read it.
+            Some(path) if error.kind == Kind::Unreachable && is_kept_from(path) => {
+                StoreError::new(Kind::ReadOnly, "the store cannot be written")
+            }
+            _ => error,
+        })
+    }
+
+    fn opened(path: Option<&Path>) -> Result<Sqlite, StoreError> {
         if let Some(folder) = path
             .and_then(Path::parent)
             .filter(|f| !f.as_os_str().is_empty())
@@ -191,6 +201,11 @@ fn private_file(path: &Path) -> Result<(), StoreError> {
         }
         _ => Ok(()),
     }
+}
+
+/// True for a file that is there and cannot be written.
+fn is_kept_from(path: &Path) -> bool {
+    path.exists() && std::fs::OpenOptions::new().append(true).open(path).is_err()
 }
 
 fn unreachable(path: &Path, error: StoreError) -> StoreError {
