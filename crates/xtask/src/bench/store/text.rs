@@ -46,9 +46,7 @@ pub fn searches(mbox: &Path) -> Vec<(&'static str, Vec<String>)> {
             *seen.entry(word.to_string()).or_default() += 1;
         }
         if count % 97 == 0
-            && let Some(pair) = words
-                .windows(2)
-                .find(|pair| pair.iter().all(|word| plain(word)))
+            && let Some(pair) = words.windows(2).find(|pair| pair.iter().all(plain))
         {
             phrases.insert(format!("\"{} {}\"", pair[0], pair[1]));
         }
