@@ -1,0 +1,54 @@
+//! A copy of the ground leaves nothing of it out: every column of every table is copied, or is known to be made anew.
+
+use amends_store::sql::{Place, Statement};
+use amends_store::{OWN, Store, statements};
+use std::collections::BTreeSet;
+
+/// Tables that are made anew from the ground, and what keeps the database itself.
+const ANEW: &[&str] = &[
+    "alias",
+    "census",
+    "filed",
+    "letter",
+    "migration",
+    "rules",
+    "said",
+    "standing",
+];
+
+/// Columns of the ground that filing finds out again.
+const FOUND_AGAIN: &[&str] = &["mail.letter", "mail.trouble"];
+
+const COLUMNS: Statement = Statement::new(
+    "SELECT t.name || '.' || c.name FROM pragma_table_list t, pragma_table_info(t.name) c \
+     WHERE t.type = 'table' AND t.schema = 'main' AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE 'words%'",
+);
+
+#[test]
+fn every_column_is_copied() {
+    let store = Store::open(&Place::Memory, OWN).expect("a store");
+    let rows = store.db().read(COLUMNS, &[]).expect("columns");
+    let there: BTreeSet<String> = rows
+        .into_iter()
+        .map(|mut row| row.take(0).expect("a name"))
+        .filter(|column: &String| !ANEW.iter().any(|t| column.starts_with(&format!("{t}."))))
+        .filter(|column| !FOUND_AGAIN.contains(&column.as_str()))
+        .collect();
+    let mut copied = BTreeSet::new();
+    for (noun, name, statement) in statements() {
+        let Some(table) = name.strip_suffix(" in").filter(|_| noun == "ground") else {
+            continue;
+        };
+        let (_, rest) = statement.sqlite.split_once('(').expect("columns");
+        let (columns, _) = rest.split_once(')').expect("columns");
+        copied.extend(
+            columns
+                .split(", ")
+                .map(|column| format!("{table}.{column}")),
+        );
+    }
+    assert_eq!(
+        there, copied,
+        "columns that are there (left), and copied (right)"
+    );
+}
