@@ -42,6 +42,9 @@ impl Figures {
     }
 }
 
+/// Kills in one stage of one store, at most.
+const EACH: usize = 10;
+
 /// One thing that the program does with a store.
 #[derive(Clone, Copy)]
 enum Stage {
@@ -66,13 +69,9 @@ pub fn run(trial: &Trial<'_>) -> Result<Figures, String> {
         let db = (trial.fresh)();
         for (begun, length) in [(Stage::Import, import), (Stage::Reread, reread)] {
             let mut stage = begun;
-            while done.kills() < trial.times {
-                // Now and then within the first moments, when the store is made.
-                let length = if chance.below(4) == 0 {
-                    length / 8
-                } else {
-                    length
-                };
+            for _ in 0..EACH.min(trial.times - done.kills()) {
+                // Often within the first moments, when the store is made or little is left to do.
+                let length = length / [1, 2, 5, 20][chance.below(4) as usize];
                 let delay = Duration::from_micros(chance.below(length.as_micros() as u64 + 1));
                 if !trial.killed(stage, &db, delay)? {
                     break;
@@ -85,6 +84,7 @@ pub fn run(trial: &Trial<'_>) -> Result<Figures, String> {
                 }
             }
         }
+        // What is left is done in peace.
         trial.in_peace(Stage::Import, &db)?;
         trial.well(&db)?;
         dump::same(&wanted, &dump::of(&Place::named(&db))?)?;
