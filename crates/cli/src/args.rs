@@ -13,6 +13,7 @@ mod page;
 mod policy;
 mod replay;
 mod search;
+mod serve;
 mod store;
 mod upkeep;
 
@@ -35,6 +36,7 @@ pub use policy::{
 };
 pub use replay::Replay;
 pub use search::Search;
+pub use serve::Serve;
 pub use store::StorePlace;
 pub use upkeep::{Backup, Doctor, Erase, Export, Restore};
 
@@ -122,6 +124,11 @@ pub enum Command {
     /// The store keeps one, and every version of it; what is read from the store goes by it. `check`, `why`,
     /// `replay` and `draft check` take one in a file with --policy FILE.
     Policy(Box<Policy>),
+    /// Opens the app in your browser
+    ///
+    /// Answers on this machine, at the address it prints, until you stop it with Ctrl-C. Mail is kept up with
+    /// meanwhile. With --demo it shows a made-up firm, and touches nothing of yours.
+    Serve(Serve),
     /// Brings mailboxes into the store
     ///
     /// Keeps every message as it is, each once, and reads what they say, so that Amends remembers. The

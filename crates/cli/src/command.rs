@@ -17,5 +17,6 @@ pub mod note;
 pub mod policy;
 pub mod replay;
 pub mod search;
+pub mod serve;
 pub mod today;
 pub mod why;

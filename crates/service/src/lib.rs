@@ -8,6 +8,7 @@
 mod account;
 mod amends;
 mod backup;
+mod board;
 mod census;
 mod client;
 mod decide;
@@ -39,6 +40,7 @@ mod words_of;
 pub use account::{Account, Agreed, FolderSeen, Line, Proof, Reached, Settings};
 pub use amends::Amends;
 pub use amends_connect::Secret;
+pub use board::{Board, Lists};
 pub use erase::{Erased, Traces};
 pub use error::ServiceError;
 pub use exclude::Exclusion;

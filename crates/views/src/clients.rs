@@ -3,8 +3,10 @@
 use crate::check::headline;
 use crate::words::number::{capital, things};
 use crate::words::{Voice, date, finding, name, standing};
-use amends_domain::{Side, Standing};
+use amends_domain::{LoopKind, Side, Standing};
 use amends_reading::{ClientReport, Report};
+use jiff::Timestamp;
+use jiff::civil::Date;
 
 /// The page.
 #[derive(Debug, Clone)]
@@ -36,6 +38,16 @@ pub struct ClientLine {
     pub reason: Option<String>,
     /// `Two things wait on you.`
     pub waits: Option<String>,
+    /// The day it turned.
+    pub turned: Option<Date>,
+    /// Whether too little was read of what they wrote.
+    pub unread: bool,
+    /// How many things wait on you.
+    pub waiting: usize,
+    /// What they wait for longest: since when, and how many working hours.
+    pub longest: Option<(Timestamp, f64)>,
+    /// The last message between you.
+    pub last: Timestamp,
 }
 
 impl Clients {
@@ -59,8 +71,18 @@ impl Clients {
     }
 }
 
+/// What a client waits for longest. What we promised waits for its day, not for an answer.
+fn longest(client: &ClientReport) -> Option<(Timestamp, f64)> {
+    let asked = client.open.iter();
+    asked
+        .filter(|l| l.owner == Side::Ours && l.kind != LoopKind::Promise && l.closing.is_none())
+        .map(|l| (l.evidence.at, l.waiting_hours))
+        .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))
+}
+
 impl ClientLine {
-    fn of(client: &ClientReport, report: &Report) -> ClientLine {
+    /// A client of a report.
+    pub fn of(client: &ClientReport, report: &Report) -> ClientLine {
         let voice = Voice::with(report, client);
         let trouble = client.standing.is_trouble();
         let cause = client.causes.first().filter(|_| trouble);
@@ -75,6 +97,11 @@ impl ClientLine {
             since: standing::since(client, &voice),
             reason: cause.map(|cause| finding::sentence(cause, client, &voice)),
             waits: (waits > 0).then(|| format!("{said} {wait} on you.")),
+            turned: client.turned,
+            unread: client.words_unread,
+            waiting: waits,
+            longest: longest(client),
+            last: client.last,
         }
     }
 }

@@ -21,6 +21,8 @@ const AHEAD: i32 = 7;
 pub struct Today {
     /// How many of how many need you.
     pub headline: String,
+    /// The same in figures.
+    pub counts: Counts,
     /// The moment it is said at.
     pub as_of: String,
     /// The first thing to do, and the client it is for.
@@ -35,6 +37,31 @@ pub struct Today {
     pub waiting: Waiting,
     /// What you promised besides, the oldest date first.
     pub promised: Waiting,
+}
+
+/// How many clients there are, and how many need somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// All.
+    pub all: usize,
+    /// Those in trouble.
+    pub needy: usize,
+    /// Those of whom it cannot be told.
+    pub unknown: usize,
+}
+
+impl Counts {
+    /// Counts them.
+    pub fn of(report: &Report) -> Counts {
+        let count = |fits: &dyn Fn(&ClientReport) -> bool| {
+            report.clients.iter().filter(|c| fits(c)).count()
+        };
+        Counts {
+            all: report.clients.len(),
+            needy: count(&|c| c.standing.is_trouble()),
+            unknown: count(&|c| c.standing == Standing::Unknown),
+        }
+    }
 }
 
 impl Today {
@@ -64,6 +91,7 @@ impl Today {
         let first = first.and_then(|need| Some((need.next.take()?, need.name.clone())));
         Today {
             headline: headline::of(needy.len(), unknown.count(), unread, clients.len()),
+            counts: Counts::of(report),
             as_of: as_of(&voice),
             first,
             needs,

@@ -79,6 +79,7 @@ fn all_pages_in_a_folder() {
             "amends-replay.1",
             "amends-restore.1",
             "amends-search.1",
+            "amends-serve.1",
             "amends-today.1",
             "amends-why.1",
             "amends.1"

@@ -37,6 +37,7 @@ const COMMANDS: &[&str] = &[
     "policy may",
     "policy forget",
     "import",
+    "serve",
     "search",
     "export",
     "backup",

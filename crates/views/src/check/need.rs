@@ -2,6 +2,7 @@ use crate::words::{Voice, confidence, date, decision, finding, name, next, quote
 use amends_domain::{Evidence, MomentKind, Standing};
 
 use amends_reading::{ClientReport, Report};
+use jiff::civil::Date;
 
 /// Reasons that a client is shown with; `amends why` has them all.
 const REASONS: usize = 2;
@@ -17,6 +18,8 @@ pub struct Need {
     pub standing: Standing,
     /// Since when: `since 8 July`.
     pub since: Option<String>,
+    /// The day it turned.
+    pub turned: Option<Date>,
     /// How sure we are: `likely`.
     pub confidence: &'static str,
     /// The strongest reasons, with numbers and dates.
@@ -51,6 +54,7 @@ impl Need {
             name: name::of_client(client),
             standing: client.standing,
             since: standing::since(client, &voice),
+            turned: client.turned,
             confidence: confidence::word(client.confidence),
             reasons,
             words: words(client).map(|e| (next::source(e, &voice), quote::clean(&e.quote))),

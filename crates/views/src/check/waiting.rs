@@ -1,7 +1,7 @@
 use crate::loops::given_to;
 use crate::words::{Voice, date, loops, name, quote, wait};
 use amends_domain::decision::LoopRef;
-use amends_domain::{LoopKind, OpenLoop, Side};
+use amends_domain::{LoopKind, MessageId, OpenLoop, Side};
 use amends_reading::{ClientReport, Report};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -26,8 +26,18 @@ pub struct WaitingLine {
     pub wait: String,
     /// The same with the working time: `since Tuesday, two working days`.
     pub wait_long: String,
-    /// The client's name.
+    /// The client's name, with who of us has it in hand.
     pub client: String,
+    /// The client's id, for links.
+    pub id: String,
+    /// What kind of thing it is.
+    pub kind: LoopKind,
+    /// The message that opened it, and when that was.
+    pub opened: (MessageId, Timestamp),
+    /// Working hours it waits already.
+    pub hours: f64,
+    /// The day it falls due, when one was said.
+    pub due: Option<Date>,
     /// Who said it, when a name is known.
     pub who: Option<String>,
     /// The words.
@@ -113,6 +123,11 @@ fn line(open: &OpenLoop, client: &ClientReport, voice: &Voice<'_>) -> WaitingLin
             Some(member) => format!("{} ({})", name::of_client(client), quote::clean(member)),
             None => name::of_client(client),
         },
+        id: client.id.clone(),
+        kind: open.kind,
+        opened: (open.evidence.message.clone(), at),
+        hours: open.waiting_hours,
+        due: loops::due_day(open),
         who: voice.name_of(&open.evidence.from),
         words: quote::clean(&open.evidence.quote),
     }

@@ -1,0 +1,56 @@
+//! Answers that are errors become pages in plain words.
+
+use crate::app::App;
+use crate::page::frame;
+use crate::visit::Visit;
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use maud::html;
+
+/// Lays a page around every answer that is an error and has none of its own.
+pub async fn pages(State(app): State<App>, request: Request, next: Next) -> Response {
+    let visit = Visit::of(&app, request.headers(), request.uri().clone());
+    let response = next.run(request).await;
+    let status = response.status();
+    let failed = status.is_client_error() || status.is_server_error();
+    let kind = response.headers().get(CONTENT_TYPE);
+    let has_page = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if !failed || has_page {
+        return response;
+    }
+    let mut page = (status, page(&visit, status)).into_response();
+    // What the error itself says: `Allow`, `Retry-After`.
+    for (name, value) in response.headers() {
+        if !page.headers().contains_key(name) && *name != "content-length" {
+            page.headers_mut().insert(name.clone(), value.clone());
+        }
+    }
+    page
+}
+
+fn page(visit: &Visit, status: StatusCode) -> Response {
+    let text = visit.text;
+    let (title, words) = match status {
+        StatusCode::NOT_FOUND => ("error-gone-title", "error-gone"),
+        StatusCode::FORBIDDEN => ("error-foreign-title", "error-foreign"),
+        StatusCode::MISDIRECTED_REQUEST => ("error-host-title", "error-host"),
+        StatusCode::PAYLOAD_TOO_LARGE => ("error-large-title", "error-large"),
+        StatusCode::REQUEST_TIMEOUT | StatusCode::SERVICE_UNAVAILABLE => {
+            ("error-busy-title", "error-busy")
+        }
+        status if status.is_server_error() => ("error-ours-title", "error-ours"),
+        _ => ("error-asked-title", "error-asked"),
+    };
+    let title = text.say(title);
+    let body = html! {
+        div.plain {
+            h1 { (title) }
+            p.say { (text.say(words)) }
+            p { a.ghost href="/" { (text.say("error-back")) } }
+        }
+    };
+    frame(visit, &title, &body)
+}

@@ -1,0 +1,25 @@
+//! The web app: pages that a firm works in every day, rendered here, whole without JavaScript.
+//!
+//! A route reads what the service kept ([`ask`]), makes the page's own struct of it, and writes it with the
+//! parts of [`part`] inside the frame of [`page`]. What is said stands in `texts/`, in every language.
+
+mod app;
+mod ask;
+mod asset;
+mod client;
+mod clients;
+mod fault;
+mod guard;
+mod language;
+mod page;
+mod part;
+mod routes;
+mod serve;
+mod text;
+mod today;
+mod visit;
+
+pub use app::App;
+pub use routes::{Route, router, routes};
+pub use serve::{ServeError, serve};
+pub use text::{Lang, Text, Value};

@@ -1,0 +1,69 @@
+//! The frame of every page: head, the way around, the foot.
+
+mod nav;
+
+use crate::asset;
+use crate::text::Lang;
+use crate::visit::Visit;
+use axum::response::{Html, IntoResponse, Response};
+use maud::{DOCTYPE, Markup, html};
+
+/// htmx adds no style and runs no code from attributes; it asks nobody but us.
+const COMFORTS: &str = r#"{"includeIndicatorStyles":false,"allowEval":false,"allowScriptTags":false,"selfRequestsOnly":true,"historyCacheSize":0}"#;
+
+/// A page with its title and what it shows.
+pub fn frame(visit: &Visit, title: &str, body: &Markup) -> Response {
+    let text = visit.text;
+    let page = html! {
+        (DOCTYPE)
+        html lang=(text.lang().code()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="htmx-config" content=(COMFORTS);
+                title { (title) " · Amends" }
+                link rel="icon" href=(asset::MARK.path) type="image/svg+xml";
+                link rel="stylesheet" href=(asset::CSS.path);
+                script src=(asset::HTMX.path) defer {}
+            }
+            body {
+                a.skip href="#main" { (text.say("skip")) }
+                div.shell {
+                    header.side {
+                        a.brand href="/" { "Amends" }
+                        (nav::nav(visit))
+                    }
+                    main #main tabindex="-1" {
+                        @if visit.demo {
+                            p.demo role="note" { (text.say("demo-note")) }
+                        }
+                        (body)
+                    }
+                    footer.foot { (languages(visit)) }
+                }
+            }
+        }
+    };
+    Html(page.into_string()).into_response()
+}
+
+/// The other languages, each a button that keeps the reader where they are.
+fn languages(visit: &Visit) -> Markup {
+    let here = visit.here.path_and_query().map_or("/", |p| p.as_str());
+    html! {
+        form.languages method="post" action="/language" {
+            input type="hidden" name="back" value=(here);
+            span.quiet { (visit.text.say("language")) " " }
+            @for lang in Lang::ALL {
+                @if lang == visit.text.lang() {
+                    span aria-current="true" lang=(lang.code()) { (lang.own_name()) }
+                } @else {
+                    button.link type="submit" name="lang" value=(lang.code()) lang=(lang.code()) {
+                        (lang.own_name())
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! Today: the few things that need you, one action, and what waits.
+
+use crate::app::App;
+use crate::ask::ask;
+use crate::fault::Fault;
+use crate::page::frame;
+use crate::part::{chip, on_day, waiting};
+use crate::text::Text;
+use crate::visit::Visit;
+use amends_views::check::Need;
+use amends_views::today::{Counts, Today};
+use axum::extract::State;
+use axum::response::Response;
+use jiff::civil::Date;
+use maud::{Markup, html};
+
+/// The page.
+pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Fault> {
+    let lists = ask(&app, |app| app.board.lists()).await?;
+    let title = visit.text.say("nav-today");
+    let Some(lists) = lists else {
+        return Ok(frame(&visit, &title, &first_day(visit.text)));
+    };
+    let report = &lists.report;
+    let zone = report.firm.calendar.zone();
+    let now = report.as_of.to_zoned(zone.clone());
+    let today = Today::of(report);
+    let text = visit.text;
+    let day = now.date();
+    let body = html! {
+        h1.big { (headline(today.counts, text)) }
+        p.sub { (read_up_to(&now, text)) }
+        @if !today.needs.is_empty() {
+            div.need { @for need in &today.needs { (card(need, day, text)) } }
+        }
+        @if today.more > 0 {
+            p.quiet { a href="/clients" { (text.with("today-more", &[("n", today.more.into())])) } }
+        }
+        @if let Some((step, client)) = &today.first {
+            section {
+                h2 { (text.say("today-action")) }
+                div.next {
+                    p { b lang="en" { (step) } " " span.quiet { bdi { (client) } } }
+                    @if let Some(need) = today.needs.first() {
+                        a.btn href={ "/clients/" (need.id) } { (text.say("today-open")) }
+                    }
+                }
+            }
+        }
+        div.cols {
+            (waiting(&text.say("today-waiting"), &today.waiting, day, zone, text))
+            (waiting(&text.say("today-due"), &today.due, day, zone, text))
+            (waiting(&text.say("today-promised"), &today.promised, day, zone, text))
+        }
+        @if today.is_free() { p.say { (text.say("today-free")) } }
+    };
+    Ok(frame(&visit, &title, &body))
+}
+
+/// `Three of your twelve clients need you.`
+pub fn headline(counts: Counts, text: Text) -> String {
+    let all = text.count(counts.all);
+    let needy = text.capital_count(counts.needy);
+    let values = [
+        ("needy", counts.needy.into()),
+        ("all", counts.all.into()),
+        ("needy-said", (&needy).into()),
+        ("all-said", (&all).into()),
+    ];
+    let key = match counts {
+        Counts { all: 0, .. } => "today-nobody",
+        Counts {
+            needy: 0,
+            unknown: 0,
+            ..
+        } => "today-well",
+        Counts {
+            needy: 0,
+            all,
+            unknown,
+        } if all == unknown => "today-untold",
+        Counts { needy: 0, .. } => "today-well-as-told",
+        Counts { needy, all, .. } if needy == all => "today-all-need",
+        _ => "today-need",
+    };
+    text.with(key, &values)
+}
+
+fn read_up_to(now: &jiff::Zoned, text: Text) -> Markup {
+    let values = [
+        ("day", &text.full(now.date())),
+        ("clock", &text.clock(now.time())),
+    ];
+    let values = values.map(|(name, said)| (name, said.into()));
+    html! { time datetime=(now.timestamp()) { (text.with("as-of", &values)) } }
+}
+
+/// One client that needs you.
+fn card(need: &Need, today: Date, text: Text) -> Markup {
+    html! {
+        article class={ "card " (need.standing.name()) } {
+            div {
+                h3 {
+                    a href={ "/clients/" (need.id) } { bdi { (need.name) } }
+                    " " (chip(need.standing, false, text))
+                    @if let Some(day) = need.turned {
+                        " " small.quiet { (on_day(day, &text.since(day, today), text)) }
+                    }
+                }
+                @for reason in need.reasons.iter().take(2) { p lang="en" { (reason) } }
+                @if let Some(away) = &need.away { p.quiet lang="en" { (away) } }
+                @if let Some(next) = &need.next { p.step lang="en" { (next) } }
+            }
+        }
+    }
+}
+
+/// What is shown before any mail is there.
+pub fn first_day(text: Text) -> Markup {
+    html! {
+        h1.big { (text.say("first-title")) }
+        p.say { (text.say("first-words")) }
+        ol.steps-plain {
+            li { (text.say("first-import")) " " code { "amends import MAILBOX" } }
+            li { (text.say("first-account")) " " code { "amends mail add WHERE" } }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! The app as browsers meet it: a real router on a store with the example's mail, its clock standing at the
+//! newest letter.
+
+mod common;
+mod guards;
+mod texts;
