@@ -39,17 +39,14 @@ pub fn version(db: &Db) -> Result<usize, StoreError> {
 ///
 /// [`Kind::Newer`] when it has gone through more steps than we know; else as the database says.
 pub fn migrate(db: &Db, migrations: &[Migration]) -> Result<(), StoreError> {
-    match version_of_new(db)? {
-        held if held == migrations.len() => return Ok(()),
-        held if held > migrations.len() => {
-            return Err(StoreError::new(
-                Kind::Newer,
-                "the store was made by a newer Amends",
-            ));
-        }
-        _ => {}
+    let held = version_of_new(db)?;
+    if held > migrations.len() {
+        return Err(StoreError::new(
+            Kind::Newer,
+            "the store was made by a newer Amends",
+        ));
     }
-    for (done, migration) in migrations.iter().enumerate() {
+    for (done, migration) in migrations.iter().enumerate().skip(held) {
         let version = done + 1;
         let sql = if db.is_server() {
             postgres(version, migration)
@@ -66,16 +63,14 @@ pub fn migrate(db: &Db, migrations: &[Migration]) -> Result<(), StoreError> {
             }
         }
     }
-    if db.is_server() {
-        return Ok(());
-    }
-    db.script(STATISTICS)
+    Ok(())
 }
 
 /// What SQLite shall believe of every index before there is anything to count: the firm alone tells nothing,
 /// all the rest nearly everything. Without it a key that begins with the firm is taken for as good as any
-/// index, and every look-up reads all rows.
-const STATISTICS: &str = "BEGIN IMMEDIATE; ANALYZE firm; DELETE FROM sqlite_stat1; \
+/// index, and every look-up reads all rows. So it is part of every step: whoever is killed between the two would
+/// never say it again.
+const STATISTICS: &str = "ANALYZE firm; DELETE FROM sqlite_stat1; \
     INSERT INTO sqlite_stat1 (tbl, idx, stat) \
     SELECT t.name, CASE WHEN i.origin = 'pk' AND t.wr THEN t.name ELSE i.name END, '1000000' || \
     (SELECT group_concat(CASE WHEN c.seqno = 0 THEN ' 1000000' \
@@ -83,7 +78,7 @@ const STATISTICS: &str = "BEGIN IMMEDIATE; ANALYZE firm; DELETE FROM sqlite_stat
      ELSE ' 10' END, '') FROM pragma_index_info(i.name) c) \
     FROM pragma_table_list t, pragma_index_list(t.name) i \
     WHERE t.type = 'table' AND t.schema = 'main' AND t.name NOT LIKE 'sqlite%'; \
-    ANALYZE sqlite_schema; COMMIT;";
+    ANALYZE sqlite_schema;";
 
 fn version_of_new(db: &Db) -> Result<usize, StoreError> {
     match version(db) {
@@ -100,7 +95,8 @@ fn sqlite(version: usize, migration: &Migration) -> String {
     let body = migration.sql.replace("{clustered}", "WITHOUT ROWID");
     let (name, more) = (migration.name, migration.sqlite);
     format!(
-        "BEGIN IMMEDIATE; INSERT INTO migration (version, name) VALUES ({version}, '{name}'); {body} {more} COMMIT;"
+        "BEGIN IMMEDIATE; INSERT INTO migration (version, name) VALUES ({version}, '{name}'); {body} {more} \
+         {STATISTICS} COMMIT;"
     )
 }
 
