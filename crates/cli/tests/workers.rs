@@ -1,9 +1,9 @@
 //! Two workers on one PostgreSQL, one of them killed in the middle of its work: every job is done, none is
 //! lost, and the report is the mailbox's own.
 
-use amends_mail::source::raw;
 use amends_store::sql::Place;
 use amends_store::{OWN, Store};
+use amends_testkit::mailbox;
 use amends_testkit::servers::postgres;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -50,34 +50,6 @@ fn example() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/harbour-pine/mail.mbox")
 }
 
-/// Deals the example's mail into folders; their paths.
-fn deal(into: &Path) -> Vec<PathBuf> {
-    let mut texts = vec![Vec::new(); FOLDERS];
-    let mut next = 0;
-    raw::each(&[example()], &|_, _| {}, &mut |some| {
-        for (raw, _) in some.raws {
-            assert!(!raw.sent, "the example is one mailbox");
-            let text: &mut Vec<u8> = &mut texts[next % FOLDERS];
-            next += 1;
-            text.extend_from_slice(b"From nobody Thu Jan  1 00:00:00 1970\n");
-            for line in raw.bytes.split_inclusive(|b| *b == b'\n') {
-                if line.starts_with(b"From ") {
-                    text.push(b'>');
-                }
-                text.extend_from_slice(line);
-            }
-            text.push(b'\n');
-        }
-        true
-    });
-    let name = |(number, text): (usize, Vec<u8>)| {
-        let path = into.join(format!("box-{number:02}"));
-        std::fs::write(&path, text).expect("written");
-        path
-    };
-    texts.into_iter().enumerate().map(name).collect()
-}
-
 /// Waits until every account was in step once and nothing but looking again is to be done.
 fn wait_for_peace(store: &Store) {
     let begun = Instant::now();
@@ -109,7 +81,7 @@ fn a_killed_worker_loses_nothing() {
         folder: tempfile::tempdir().expect("a folder"),
         address: database.address(),
     };
-    for path in deal(scene.folder.path()) {
+    for path in mailbox::pieces(&example(), scene.folder.path(), FOLDERS, 1) {
         scene.said(&["mail", "add", &path.display().to_string()]);
     }
     let (mut doomed, mut other) = (scene.worker(), scene.worker());

@@ -1,12 +1,22 @@
 //! Killed at any moment, a store loses nothing and holds nothing twice: the real program is killed while it makes a
-//! store, brings mail in and reads it anew, goes on, and in the end holds what one made in peace holds.
+//! store, brings mail in, reads it anew, brings an older store to the newest schema and keeps accounts in step; it
+//! goes on, and in the end the store holds what one made in peace holds.
 
 pub mod dump;
+pub mod older;
+mod program;
+mod scene;
 
+use crate::chance::Chance;
 use amends_store::sql::Place;
+use dump::Dump;
+use program::{in_peace, killed};
+use scene::{STORES, Scene};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+pub use scene::Stage;
 
 /// What to try.
 pub struct Trial<'a> {
@@ -25,32 +35,31 @@ pub struct Trial<'a> {
 }
 
 /// What became of it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Figures {
-    /// Kills while mail came in, the first ones while the store was made.
-    pub importing: usize,
-    /// Kills while all was read anew.
-    pub rereading: usize,
+    /// Kills in each stage.
+    pub kills: BTreeMap<Stage, usize>,
+    /// Kills of a migration before the newest schema stood.
+    pub old_schema: usize,
     /// Stores that were finished and compared.
     pub stores: usize,
 }
 
 impl Figures {
     /// Kills in all.
-    pub fn kills(&self) -> usize {
-        self.importing + self.rereading
+    #[must_use]
+    pub fn all(&self) -> usize {
+        self.kills.values().sum()
     }
 }
 
 /// Kills in one stage of one store, at most.
 const EACH: usize = 10;
 
-/// One thing that the program does with a store.
-#[derive(Clone, Copy)]
-enum Stage {
-    Import,
-    Reread,
-    GoOn,
+/// A store made in peace: how long each stage took, and all that is in it.
+struct Peace {
+    stages: Vec<(Stage, Duration)>,
+    holds: Dump,
 }
 
 /// Kills until it was enough, and finishes the last store.
@@ -59,121 +68,136 @@ enum Stage {
 ///
 /// What differs from a store made in peace, or what the doctor said.
 pub fn run(trial: &Trial<'_>) -> Result<Figures, String> {
-    let peace = (trial.fresh)();
-    let import = trial.in_peace(Stage::Import, &peace)?;
-    let reread = trial.in_peace(Stage::Reread, &peace)?;
-    let wanted = dump::of(&Place::named(&peace))?;
-    let mut chance = Chance(trial.seed | 1);
-    let mut done = Figures::default();
-    while done.kills() < trial.times {
-        let db = (trial.fresh)();
-        for (begun, length) in [(Stage::Import, import), (Stage::Reread, reread)] {
-            let mut stage = begun;
-            for _ in 0..EACH.min(trial.times - done.kills()) {
-                // Often within the first moments, when the store is made or little is left to do.
-                let length = length / [1, 2, 5, 20][chance.below(4) as usize];
-                let delay = Duration::from_micros(chance.below(length.as_micros() as u64 + 1));
-                if !trial.killed(stage, &db, delay)? {
-                    break;
-                }
-                (trial.say)(&format!("killed {stage} after {delay:.1?}"));
-                match begun {
-                    Stage::Import => done.importing += 1,
-                    // What was put away is read anew from where it was killed, by whatever comes next.
-                    _ => (done.rereading, stage) = (done.rereading + 1, Stage::GoOn),
-                }
+    let scene = Scene::new(trial.amends, &trial.mailbox)?;
+    let here = |stages: &&[Stage]| stages.iter().all(|stage| scene.has(*stage));
+    let stores: Vec<&[Stage]> = STORES.into_iter().filter(here).collect();
+    let stages: usize = stores.iter().map(|stages| stages.len()).sum();
+    let mut killing = Killing {
+        trial,
+        each: EACH.min(trial.times / stages).max(1),
+        chance: Chance::new(trial.seed),
+        moment: MOMENT,
+        done: Figures::default(),
+        scene,
+    };
+    let peaces: Result<Vec<Peace>, String> =
+        stores.iter().map(|stages| killing.peace(stages)).collect();
+    let peaces = peaces?;
+    while killing.left() > 0 {
+        for peace in &peaces {
+            if killing.left() > 0 {
+                killing.store(peace)?;
             }
         }
-        // What is left is done in peace.
-        trial.in_peace(Stage::Import, &db)?;
-        trial.well(&db)?;
-        dump::same(&wanted, &dump::of(&Place::named(&db))?)?;
-        done.stores += 1;
-        (trial.say)(&format!("store {} is as one made in peace", done.stores));
     }
-    Ok(done)
+    Ok(killing.done)
 }
 
-impl Trial<'_> {
-    fn command(&self, stage: Stage, db: &str) -> Command {
-        let mut command = Command::new(self.amends);
-        match stage {
-            Stage::Import => command.arg("import").arg(&self.mailbox),
-            Stage::Reread => command.args(["doctor", "--mend"]),
-            Stage::GoOn => command.arg("check"),
-        };
-        command.args(["--db", db]).stdin(Stdio::null());
-        command.stdout(Stdio::null()).stderr(Stdio::piped());
-        command
-    }
-
-    /// Does something to its end; how long that took.
-    fn in_peace(&self, stage: Stage, db: &str) -> Result<Duration, String> {
-        let begun = Instant::now();
-        let output = self.command(stage, db).output();
-        let output = output.map_err(|error| error.to_string())?;
-        if !output.status.success() {
-            let said = String::from_utf8_lossy(&output.stderr);
-            return Err(format!("{stage} failed: {said}"));
-        }
-        Ok(begun.elapsed())
-    }
-
-    /// Begins something and kills it after a while; false when it was done before.
-    fn killed(&self, stage: Stage, db: &str, delay: Duration) -> Result<bool, String> {
-        let mut child = self
-            .command(stage, db)
-            .spawn()
-            .map_err(|error| error.to_string())?;
-        std::thread::sleep(delay);
-        let ended = child.try_wait().map_err(|error| error.to_string())?;
-        // SIGKILL, which nothing can catch.
-        let killed = ended.is_none() && child.kill().is_ok();
-        let output = child.wait_with_output().map_err(|e| e.to_string())?;
-        if output.status.success() {
-            return Ok(false);
-        }
-        if !killed || output.status.code().is_some() {
-            // A doctor that finds a store in the middle of its mending says so; that is no failure of ours.
-            let said = String::from_utf8_lossy(&output.stderr);
-            return Err(format!("{stage} after a kill failed: {said}"));
-        }
-        Ok(true)
-    }
-
-    fn well(&self, db: &str) -> Result<(), String> {
-        let output = Command::new(self.amends)
-            .args(["doctor", "--db", db])
-            .output()
-            .map_err(|error| error.to_string())?;
-        if output.status.success() {
-            return Ok(());
-        }
-        Err(format!(
-            "the doctor: {}",
-            String::from_utf8_lossy(&output.stdout)
-        ))
-    }
+struct Killing<'a> {
+    trial: &'a Trial<'a>,
+    scene: Scene,
+    each: usize,
+    chance: Chance,
+    /// How long the program takes, about, until a newer schema stands.
+    moment: Duration,
+    done: Figures,
 }
 
-impl std::fmt::Display for Stage {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Stage::Import => "import",
-            Stage::Reread => "doctor --mend",
-            Stage::GoOn => "check",
+/// Where the search for that moment begins.
+const MOMENT: Duration = Duration::from_millis(5);
+
+impl Killing<'_> {
+    fn left(&self) -> usize {
+        self.trial.times - self.done.all()
+    }
+
+    fn peace(&self, stages: &[Stage]) -> Result<Peace, String> {
+        let db = (self.trial.fresh)();
+        let mut took = Vec::new();
+        for stage in stages {
+            self.before(*stage, &db)?;
+            let length = in_peace(self.scene.command(*stage, false, &db))?;
+            took.push((*stage, length));
+        }
+        self.scene.is_well(&db, false)?;
+        Ok(Peace {
+            stages: took,
+            holds: dump::of(&Place::named(&db))?,
         })
     }
-}
 
-/// Chance that can be had again: xorshift64*, which a test needs no better than.
-struct Chance(u64);
+    fn before(&self, stage: Stage, db: &str) -> Result<(), String> {
+        if stage == Stage::Migrate {
+            older::made_older(&Place::named(db))?;
+        }
+        self.scene
+            .before(stage, db)
+            .map_or(Ok(()), |command| in_peace(command).map(drop))
+    }
 
-impl Chance {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 11) % end.max(1)
+    /// Makes one store by way of kills.
+    fn store(&mut self, peace: &Peace) -> Result<(), String> {
+        let db = (self.trial.fresh)();
+        for (stage, length) in &peace.stages {
+            self.before(*stage, &db)?;
+            let mut again = false;
+            for _ in 0..self.each.min(self.left()) {
+                if !self.kill(*stage, again, *length, &db)? {
+                    break;
+                }
+                again = true;
+                self.scene.is_well(&db, true)?;
+                // Its way up is tried again and again, now and then from where the last kill left it.
+                if *stage == Stage::Migrate && self.chance.below(4) > 0 {
+                    older::made_older(&Place::named(&db))?;
+                }
+            }
+            // What is left is done in peace.
+            in_peace(self.scene.command(*stage, again, &db))?;
+        }
+        self.scene.is_well(&db, false)?;
+        dump::same(&peace.holds, &dump::of(&Place::named(&db))?)?;
+        self.done.stores += 1;
+        let said = format!("store {} is as one made in peace", self.done.stores);
+        (self.trial.say)(&said);
+        Ok(())
+    }
+
+    fn kill(
+        &mut self,
+        stage: Stage,
+        again: bool,
+        length: Duration,
+        db: &str,
+    ) -> Result<bool, String> {
+        let at_schema = stage == Stage::Migrate && self.chance.below(2) == 0;
+        let length = match at_schema {
+            true => self.moment * 2,
+            // Often within the first moments, when the store is made or little is left to do.
+            false => length / [1, 2, 5, 20][self.chance.below(4) as usize],
+        };
+        let delay = Duration::from_micros(self.chance.below(length.as_micros() as u64 + 1));
+        if !killed(self.scene.command(stage, again, db), delay)? {
+            return Ok(false);
+        }
+        *self.done.kills.entry(stage).or_default() += 1;
+        let mut said = format!("killed {stage} after {delay:.1?}");
+        if stage == Stage::Migrate {
+            let stands = older::steps(&Place::named(db))? == amends_store::migrations().len();
+            if !stands {
+                self.done.old_schema += 1;
+                said.push_str(", before the newest schema stood");
+            }
+            if at_schema {
+                let eighth = self.moment / 8;
+                self.moment = if stands {
+                    self.moment - eighth
+                } else {
+                    self.moment + eighth
+                };
+            }
+        }
+        (self.trial.say)(&said);
+        Ok(true)
     }
 }

@@ -1,8 +1,10 @@
-//! The measure of accuracy, reports made by hand, real servers for tests, and the rules of the house as
-//! tests (`tests/tidy.rs`).
+//! The measure of accuracy, reports made by hand, mailboxes laid out anew, real servers for tests, and the rules of
+//! the house as tests (`tests/tidy.rs`).
 
+pub mod chance;
 #[cfg(all(unix, feature = "kill"))]
 pub mod kill;
+pub mod mailbox;
 pub mod report;
 pub mod score;
 #[cfg(unix)]

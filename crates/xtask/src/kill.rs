@@ -67,12 +67,13 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     });
     std::fs::remove_dir_all(&folder)?;
     let done = done.map_err(anyhow::Error::msg)?;
+    let stages = done.kills.iter().map(|(stage, n)| format!("{stage} {n}"));
     println!(
-        "{} kills in {:.0?}: {} while mail came in, {} while it was read anew; {} stores, all as one made in peace",
-        done.kills(),
+        "{} kills in {:.0?}: {}; {} of a migration before the newest schema stood; {} stores, all as one made in peace",
+        done.all(),
         begun.elapsed(),
-        done.importing,
-        done.rereading,
+        stages.collect::<Vec<_>>().join(", "),
+        done.old_schema,
         done.stores
     );
     Ok(())

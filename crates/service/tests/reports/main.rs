@@ -3,4 +3,5 @@
 
 mod boxes;
 mod same;
+mod shown;
 mod synced;

@@ -1,21 +1,15 @@
-use crate::boxes::{alone, boxes, pieces, shown};
+use crate::boxes::{alone, boxes};
+use crate::shown::report;
 use amends_reading::Options;
 use amends_service::Amends;
 use amends_store::OWN;
 use amends_store::sql::Place;
+use amends_testkit::mailbox::pieces;
 use amends_testkit::servers::postgres;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-
-static TRIED: AtomicUsize = AtomicUsize::new(0);
 
 fn open(place: &Place) -> Amends {
     Amends::open(place, OWN, Options::default()).expect("a store")
-}
-
-fn report(amends: &Amends) -> String {
-    amends.settle(&|_| {}).expect("settled");
-    shown(&amends.report(&Options::default()).expect("a report"))
 }
 
 fn import(amends: &Amends, paths: &[PathBuf]) {
@@ -30,17 +24,14 @@ fn tried(path: &Path, at_once: &Amends, in_pieces: &Amends) {
     assert!(report(at_once) == wanted, "{name} at once");
     import(at_once, &[path.to_path_buf()]);
     assert!(report(at_once) == wanted, "{name} once more");
-    let number = TRIED.fetch_add(1, Ordering::Relaxed);
-    let folder =
-        std::env::temp_dir().join(format!("amends-pieces-{}-{number}", std::process::id()));
-    for (number, piece) in pieces(path, &folder, 100, 7).iter().enumerate() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (number, piece) in pieces(path, folder.path(), 100, 7).iter().enumerate() {
         import(in_pieces, std::slice::from_ref(piece));
         // Now and then it is read in between.
         if number % 17 == 3 {
             in_pieces.settle(&|_| {}).expect("settled");
         }
     }
-    std::fs::remove_dir_all(&folder).expect("removed");
     let got = report(in_pieces);
     if got != wanted {
         let differs = got.lines().zip(wanted.lines()).find(|(a, b)| a != b);

@@ -1,27 +1,15 @@
 //! The same mail read from a mail server.
 
-use crate::boxes::{alone, boxes, shown};
-use amends_mail::source;
+use crate::boxes::{alone, boxes};
+use crate::shown::report;
 use amends_reading::Options;
 use amends_service::{Amends, Line, Proof, Reached, Secret, SecretBox, Settings};
 use amends_store::OWN;
 use amends_store::sql::Place;
+use amends_testkit::mailbox;
 use amends_testkit::servers::dovecot::{self, Dovecot, PASSWORD, Setup, USER};
 use amends_testkit::servers::postgres;
 use std::path::Path;
-
-/// Puts a mailbox on the server, what was sent into the folder for it.
-fn fill(server: &Dovecot, path: &Path) {
-    let mut operator = server.operator();
-    operator.tell("CREATE Sent");
-    source::raw::each(&[path.to_path_buf()], &|_, _| {}, &mut |some| {
-        for (raw, _) in some.raws {
-            let folder = if raw.sent { "Sent" } else { "INBOX" };
-            operator.append(folder, "", &raw.bytes);
-        }
-        true
-    });
-}
 
 fn settings(server: &Dovecot) -> Settings {
     Settings::Imap(Reached {
@@ -49,8 +37,7 @@ fn synced(server: &Dovecot, path: &Path, place: &Place) {
             .sync(&account, Some(&key), &|_, _, _| {}, &|| false)
             .expect("in step");
         assert_eq!(done.new > 0, new, "{turn}: {done:?}");
-        amends.settle(&|_| {}).expect("settled");
-        let got = shown(&amends.report(&Options::default()).expect("a report"));
+        let got = report(&amends);
         let wanted = alone(path);
         if got != wanted {
             let differs = got.lines().zip(wanted.lines()).find(|(a, b)| a != b);
@@ -68,7 +55,7 @@ fn a_mail_server_gives_the_report_of_the_mailbox() {
     }
     for path in boxes().into_iter().skip(1).take(2) {
         let server = Dovecot::start(&Setup::default());
-        fill(&server, &path);
+        mailbox::put_on(&server, &mailbox::messages(&path));
         synced(&server, &path, &Place::Memory);
         if let Some(database) = postgres::database() {
             synced(&server, &path, &Place::named(&database.address()));

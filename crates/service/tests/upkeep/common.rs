@@ -1,11 +1,11 @@
 //! Stores to try with: the same mail on each database.
 
+pub use crate::shown::report;
 use amends_reading::Options;
 use amends_service::Amends;
 use amends_store::OWN;
 use amends_store::sql::Place;
 use amends_testkit::servers::postgres::{self, Database};
-use amends_views::{MailRead, json};
 use std::path::{Path, PathBuf};
 
 /// A small studio's mailbox.
@@ -31,17 +31,6 @@ pub fn holding(place: &Place, mailbox: &Path) -> Amends {
         .expect("brought in");
     amends.settle(&|_| {}).expect("settled");
     amends
-}
-
-/// Its report, to compare.
-pub fn report(amends: &Amends) -> String {
-    amends.settle(&|_| {}).expect("settled");
-    let report = amends.report(&Options::default()).expect("a report");
-    json::report(
-        &report,
-        &MailRead::default(),
-        json::Options { moments: true },
-    )
 }
 
 /// A folder of its own, gone afterwards.

@@ -7,3 +7,5 @@ mod doctor;
 mod erased;
 mod excluded;
 mod search;
+#[path = "../reports/shown.rs"]
+mod shown;

@@ -1,7 +1,7 @@
 //! All that a store holds, in an order and under names that do not hang on what came first: two stores that hold the
 //! same give the same dump, whatever numbers they gave.
 
-use amends_store::sql::{Place, Statement, row};
+use amends_store::sql::{Place, Statement, Value};
 use amends_store::{OWN, Store};
 use std::collections::BTreeMap;
 
@@ -68,7 +68,18 @@ const PARTS: &[(&str, &str)] = &[
         "decisions",
         "SELECT who, kind, what, why FROM decision WHERE firm = $1",
     ),
+    (
+        "accounts",
+        "SELECT account, kind, name, place, removed, in_step IS NULL, trouble FROM account WHERE firm = $1",
+    ),
 ];
+
+/// The schema's steps, and what SQLite believes of its indexes, without which look-ups read all rows.
+const STEPS: Statement = Statement::new("SELECT version, name FROM migration");
+const BELIEVED: Statement = Statement::each(
+    "SELECT tbl, idx, stat FROM sqlite_stat1",
+    "SELECT 'a server counts by itself'",
+);
 
 /// The rows of each part, sorted.
 pub type Dump = BTreeMap<&'static str, Vec<String>>;
@@ -82,17 +93,18 @@ pub fn of(place: &Place) -> Result<Dump, String> {
     let said = |error: amends_store::StoreError| error.to_string();
     let store = Store::open_held(place, OWN).map_err(said)?;
     let mut dump = Dump::new();
-    for (part, sql) in PARTS {
-        let values = row![OWN];
-        let rows = store.db().read(Statement::new(sql), &values);
-        let mut rows: Vec<String> = rows
-            .map_err(said)?
-            .iter()
-            .map(|row| format!("{:?}", row.0))
-            .collect();
+    let mut put = |part: &'static str, statement, values: &[Value]| {
+        let rows = store.db().read(statement, values).map_err(said)?;
+        let mut rows: Vec<String> = rows.iter().map(|row| format!("{:?}", row.0)).collect();
         rows.sort_unstable();
         dump.insert(part, rows);
+        Ok::<(), String>(())
+    };
+    for (part, sql) in PARTS {
+        put(part, Statement::new(sql), &[Value::from(OWN)])?;
     }
+    put("steps", STEPS, &[])?;
+    put("believed", BELIEVED, &[])?;
     Ok(dump)
 }
 

@@ -21,7 +21,8 @@ const CAPABILITIES: &str = "IMAP4rev1 SASL-IR ID ENABLE IDLE UIDPLUS LIST-EXTEND
 /// Runs the server until the pipe from the test's process ends, however that one ended; Dovecot ends
 /// its own children when it is asked to end. Then clears up.
 const WATCH: &str = r#""$0" -F -c "$1" & read -r _; kill -TERM $!; wait; rm -rf "$2""#;
-const START: Duration = Duration::from_secs(20);
+/// On a busy machine it takes its time.
+const START: Duration = Duration::from_secs(60);
 
 /// How the server keeps mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
