@@ -11,6 +11,8 @@ mod completions;
 mod decisions;
 #[path = "commands/draft.rs"]
 mod draft;
+#[path = "commands/exported.rs"]
+mod exported;
 #[path = "commands/hostile.rs"]
 mod hostile;
 #[path = "commands/lists.rs"]

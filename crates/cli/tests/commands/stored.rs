@@ -7,12 +7,17 @@ use std::path::PathBuf;
 pub struct Stored(pub PathBuf);
 
 impl Stored {
-    /// A store with this mailbox of the test data.
-    pub fn with(name: &str, mailbox: &str) -> Stored {
+    /// A folder for a store that is not there yet.
+    pub fn new(name: &str) -> Stored {
         let at = std::env::temp_dir().join(format!("amends-{name}-{}", std::process::id()));
         drop(std::fs::remove_dir_all(&at));
         std::fs::create_dir_all(&at).expect("a folder of its own");
-        let stored = Stored(at);
+        Stored(at)
+    }
+
+    /// A store with this mailbox of the test data.
+    pub fn with(name: &str, mailbox: &str) -> Stored {
+        let stored = Stored::new(name);
         let said = stored.amends(&format!("import {mailbox}"));
         assert!(said.contains("[exit 0]"), "{said}");
         stored
