@@ -16,7 +16,7 @@ use crate::told::Told;
 use crate::turned::{self, TurnedWeights};
 use crate::who::ClientFound;
 use crate::{next, quiet, root};
-use amends_domain::{Evidence, Hint, MomentKind, Side};
+use amends_domain::{Decisions, Evidence, Hint, MomentKind, Side, Standing};
 use jiff::civil::Date;
 
 /// Reads one client: who they are, the letters with them, and the choices made beforehand. Of `found`
@@ -28,6 +28,35 @@ pub fn read(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -
     } else {
         report(found, &Told::of(found, mail, &options.decisions), options)
     }
+}
+
+/// How one client stands, and nothing else: a fraction of the work of [`read`].
+pub(crate) fn standing(
+    found: &ClientFound,
+    mail: &Correspondence<'_>,
+    decisions: &Decisions,
+    options: &Options,
+) -> Standing {
+    if decisions.is_empty() {
+        stands(mail, options)
+    } else {
+        stands(&Told::of(found, mail, decisions), options)
+    }
+}
+
+fn stands(mail: &Correspondence<'_>, options: &Options) -> Standing {
+    let weights = options.ledger.as_ref();
+    let weights = weights.unwrap_or(LedgerWeights::built_in());
+    let exchanges = exchanges(mail);
+    let ledger = Ledger::of(mail, weights, false);
+    let signals = Signals::of(mail, &exchanges, &ledger, &pace(mail, &exchanges).ours);
+    let of_standing = options.standing.as_ref();
+    weigh(
+        mail,
+        &signals,
+        of_standing.unwrap_or(StandingWeights::built_in()),
+    )
+    .standing
 }
 
 fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -> ClientReport {

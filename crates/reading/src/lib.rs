@@ -37,6 +37,7 @@ mod when;
 pub mod who;
 mod whole;
 pub mod working_time;
+mod year;
 
 pub use cause::{CauseMeasured, CauseWeights};
 pub use ledger::{LedgerWeights, ledger_weights, verdict};
@@ -48,3 +49,4 @@ pub use weight_table::BIAS;
 pub use when::When;
 pub use who::Who;
 pub use whole::{Input, ReadText, read, read_known};
+pub use year::{STEP, Year, year};

@@ -1,35 +1,204 @@
-//! What lists show, kept in memory while nothing changes: pages ask for it at every turn.
+//! What pages show, kept in memory while nothing changes: they ask for it at every turn.
+//!
+//! A digest of every client's row tells whether anything changed, and an index answers that. Rows that stayed
+//! the same are not unpacked again.
+
+mod lists;
+mod portrait;
+
+pub use lists::Lists;
+pub(crate) use lists::waited_on;
+pub use portrait::Portrait;
 
 use crate::amends::Amends;
+use crate::census::WHOLE;
 use crate::error::ServiceError;
-use amends_reading::Report;
-use std::sync::Arc;
+use crate::record::found;
+use crate::record::shown::{self, Listed};
+use amends_domain::Decisions;
+use amends_reading::Options;
+use amends_reading::report::FirmFound;
+use amends_reading::working_time;
+use amends_store::standing::Standing;
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use twox_hash::XxHash3_64;
 
-/// All clients as lists show them.
-#[derive(Debug)]
-pub struct Lists {
-    /// The report, as far as lists need it.
-    pub report: Report,
-}
+/// When this many rows changed, all are read in one go.
+const MANY: usize = 32;
 
-/// The newest lists of a store, shared by all who ask.
+/// The newest that pages show of a store, shared by all who ask.
 pub struct Board {
     amends: Amends,
+    held: RwLock<Option<Arc<Held>>>,
+    turn: Mutex<()>,
+}
+
+/// Of each client its number, the moment it was read for, and its digest.
+type Marks = Vec<(i64, i64, i64)>;
+
+/// Of each client when it was read, its digest, and what lists show.
+type Rows = BTreeMap<i64, (i64, i64, Arc<Listed>)>;
+
+struct Held {
+    marks: Marks,
+    minute: i64,
+    firm: (u64, FirmFound),
+    rows: Rows,
+    lists: Arc<Lists>,
 }
 
 impl Board {
     /// The board of a store.
     pub fn new(amends: Amends) -> Board {
-        Board { amends }
+        Board {
+            amends,
+            held: RwLock::default(),
+            turn: Mutex::default(),
+        }
     }
 
-    /// All clients as they stand; none while there is no mail.
+    /// All clients as they stand; none while there is no mail. While somebody else brings it up to date, it is
+    /// as it was a moment ago.
     ///
     /// # Errors
     ///
     /// As the store says.
     pub fn lists(&self) -> Result<Option<Arc<Lists>>, ServiceError> {
-        let report = self.amends.lists()?;
-        Ok(report.map(|report| Arc::new(Lists { report })))
+        let (marks, minute) = (self.amends.store.standing_marks()?, self.minute());
+        let held = self.held();
+        if let Some(held) = held
+            .as_ref()
+            .filter(|h| h.minute == minute && h.marks == marks)
+        {
+            return Ok(Some(held.lists.clone()));
+        }
+        match (self.turn.try_lock(), held) {
+            (Ok(turn), _) => self.renewed(&turn),
+            (Err(_), Some(held)) => Ok(Some(held.lists.clone())),
+            (Err(_), None) => self.newest(),
+        }
+    }
+
+    /// The same with all that was written before it was asked: for whoever just changed something.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn newest(&self) -> Result<Option<Arc<Lists>>, ServiceError> {
+        self.renewed(&self.turn.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn held(&self) -> Option<Arc<Held>> {
+        self.held
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Waits grow; a minute more is soon enough.
+    fn minute(&self) -> i64 {
+        self.amends.now().as_second().div_euclid(60)
+    }
+
+    fn renewed(&self, _turn: &MutexGuard<'_, ()>) -> Result<Option<Arc<Lists>>, ServiceError> {
+        let before = self.held();
+        let held = self.renew(before.as_deref())?.map(Arc::new);
+        let lists = held.as_ref().map(|held| held.lists.clone());
+        *self.held.write().unwrap_or_else(PoisonError::into_inner) = held;
+        Ok(lists)
+    }
+
+    fn renew(&self, before: Option<&Held>) -> Result<Option<Held>, ServiceError> {
+        let amends = &self.amends;
+        let (marks, minute) = (amends.store.standing_marks()?, self.minute());
+        let decisions = amends.in_force()?;
+        let Some(firm) = self.firm(&decisions, before)? else {
+            return Ok(None);
+        };
+        let Some(as_of) = self.as_of(&firm.1)? else {
+            return Ok(None);
+        };
+        let rows = self.rows(&marks, &decisions, before)?;
+        let shown = rows.iter().map(|(number, (read, _, row))| {
+            (
+                *number,
+                Timestamp::from_microsecond(*read).unwrap_or(as_of),
+                row.as_ref(),
+            )
+        });
+        let lists = Arc::new(Lists::of(as_of, firm.1.clone(), shown));
+        Ok(Some(Held {
+            marks,
+            minute,
+            firm,
+            rows,
+            lists,
+        }))
+    }
+
+    /// Who we are and when we work, worked out anew only when the mail or the policy says otherwise.
+    fn firm(
+        &self,
+        decisions: &Decisions,
+        before: Option<&Held>,
+    ) -> Result<Option<(u64, FirmFound)>, ServiceError> {
+        let amends = &self.amends;
+        let Some((_, whole)) = amends.store.census(WHOLE)? else {
+            return Ok(None);
+        };
+        let policy = amends.policy()?.text;
+        let digest = XxHash3_64::oneshot_with_seed(XxHash3_64::oneshot(&whole), policy.as_bytes());
+        if let Some(before) = before.filter(|b| b.firm.0 == digest) {
+            return Ok(Some(before.firm.clone()));
+        }
+        let options: Options = amends.with_policy(&amends.options)?;
+        let known = found::whole(&whole, decisions)?;
+        let working = working_time::of(known.sent, &known.firm, &options);
+        Ok(Some((digest, FirmFound::of(&known.firm, &working))))
+    }
+
+    /// The moment that standings are about; none while there is no mail.
+    fn as_of(&self, firm: &FirmFound) -> Result<Option<Timestamp>, ServiceError> {
+        let zone = firm.calendar.zone();
+        let newest = self.amends.store.newest_letter()?;
+        Ok(match newest {
+            Some(_) => Some(self.amends.live_span_in(zone)?.as_of),
+            None => None,
+        })
+    }
+
+    /// The rows, those that changed unpacked anew.
+    fn rows(
+        &self,
+        marks: &Marks,
+        decisions: &Decisions,
+        before: Option<&Held>,
+    ) -> Result<Rows, ServiceError> {
+        let mut rows = BTreeMap::new();
+        let mut changed = Vec::new();
+        for (number, as_of, mark) in marks {
+            let same = before.and_then(|b| b.rows.get(number));
+            match same.filter(|row| (row.0, row.1) == (*as_of, *mark)) {
+                Some(row) => {
+                    rows.insert(*number, row.clone());
+                }
+                None => changed.push(*number),
+            }
+        }
+        let standings: Vec<Standing> = if changed.len() > MANY {
+            let all = self.amends.store.standings()?.into_iter();
+            all.filter(|s| changed.binary_search(&s.client).is_ok())
+                .collect()
+        } else {
+            let one = |number: &i64| self.amends.store.standing(*number).transpose();
+            changed.iter().filter_map(one).collect::<Result<_, _>>()?
+        };
+        for row in standings {
+            let listed = Arc::new(shown::listed(&row.shown, decisions)?);
+            rows.insert(row.client, (row.as_of, row.mark, listed));
+        }
+        Ok(rows)
     }
 }

@@ -11,7 +11,7 @@ use amends_language::TextReading;
 use amends_reading::client::{self, Correspondence, Letter, Span, context};
 use amends_reading::who::ClientFound;
 use amends_reading::working_time::{self, WorkingTime};
-use amends_reading::{ClientReport, Options};
+use amends_reading::{ClientReport, Options, Year};
 use amends_store::letter::{ClientLetter, Said};
 use amends_store::sql::Batch;
 use rayon::prelude::*;
@@ -67,6 +67,34 @@ impl Amends {
         number: i64,
         span: Span,
     ) -> Result<ClientReport, ServiceError> {
+        self.with_mail(ground, theirs, number, span, |mail| {
+            client::read(found, mail, &ground.options)
+        })
+    }
+
+    /// Reads a client as of a moment, and looks back on its last twelve months.
+    pub(crate) fn read_with_year(
+        &self,
+        ground: &Ground,
+        (found, theirs): (&ClientFound, &WorkCalendar),
+        number: i64,
+        span: Span,
+    ) -> Result<(ClientReport, Year), ServiceError> {
+        self.with_mail(ground, theirs, number, span, |mail| {
+            let report = client::read(found, mail, &ground.options);
+            (report, amends_reading::year(found, mail, &ground.options))
+        })
+    }
+
+    /// Does something with the correspondence with a client, up to a moment.
+    fn with_mail<T>(
+        &self,
+        ground: &Ground,
+        theirs: &WorkCalendar,
+        number: i64,
+        span: Span,
+        read: impl FnOnce(&Correspondence<'_>) -> T,
+    ) -> Result<T, ServiceError> {
         let mut letters = self.full_letters(number)?;
         letters.retain(|letter| span.holds(&letter.message));
         letters.sort_by(|a, b| (a.message.at, &a.message.id).cmp(&(b.message.at, &b.message.id)));
@@ -80,7 +108,7 @@ impl Amends {
             })
             .collect();
         let mail = Correspondence::of(letters, span.as_of, &ground.working.calendar, theirs);
-        Ok(client::read(found, &mail, &ground.options))
+        Ok(read(&mail))
     }
 
     /// The letters of a client with what they say.

@@ -40,7 +40,7 @@ mod words_of;
 pub use account::{Account, Agreed, FolderSeen, Line, Proof, Reached, Settings};
 pub use amends::Amends;
 pub use amends_connect::Secret;
-pub use board::{Board, Lists};
+pub use board::{Board, Lists, Portrait};
 pub use erase::{Erased, Traces};
 pub use error::ServiceError;
 pub use exclude::Exclusion;

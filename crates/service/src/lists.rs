@@ -1,10 +1,10 @@
 //! What lists show: every client as it was last read. Nothing is read again.
 
 use crate::amends::Amends;
+use crate::board::waited_on;
 use crate::error::ServiceError;
 use crate::record::shown;
 use crate::settle::Stage;
-use amends_domain::Side;
 use amends_reading::Report;
 use amends_reading::report::{Counts, FirmFound, Parts};
 use jiff::Timestamp;
@@ -52,18 +52,17 @@ impl Amends {
         let standings = self.store.standings()?;
         let found = standings.len();
         let mut clients = Vec::with_capacity(found);
+        let firm = FirmFound::of(&ground.known.firm, &ground.working);
         for standing in standings {
-            let mut report = shown::report(&standing.shown, &ground.options.decisions)?;
-            // They waited on since it was read.
+            let listed = shown::listed(&standing.shown, &ground.options.decisions)?;
+            let mut report = listed.report;
             let read = Timestamp::from_microsecond(standing.as_of).unwrap_or(as_of);
-            let since = ground.working.calendar.hours_between(read, as_of);
-            let ours = report.open.iter_mut().filter(|l| l.owner == Side::Ours);
-            ours.for_each(|open| open.waiting_hours += since);
+            waited_on(&mut report, read, as_of, &firm);
             clients.push(report);
         }
         Ok(Some(Report::of(Parts {
             as_of,
-            firm: FirmFound::of(&ground.known.firm, &ground.working),
+            firm,
             found,
             clients,
             left_out: Vec::new(),

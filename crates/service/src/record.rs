@@ -7,3 +7,4 @@ pub(crate) mod found;
 pub(crate) mod pack;
 pub(crate) mod said;
 pub(crate) mod shown;
+pub(crate) mod whole;

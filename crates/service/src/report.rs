@@ -9,6 +9,7 @@ use amends_reading::client::Span;
 use amends_reading::report::{Counts, FirmFound, Parts, missing};
 use amends_reading::{ClientReport, Options, Report};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use std::collections::HashSet;
 
 impl Amends {
@@ -69,10 +70,15 @@ impl Amends {
 
     /// The time that a report is about.
     pub(crate) fn span(&self, ground: &Ground, options: &Options) -> Result<Span, ServiceError> {
+        self.span_in(ground.working.calendar.zone(), options)
+    }
+
+    /// The same, where the firm is known to be in this zone.
+    pub(crate) fn span_in(&self, zone: &TimeZone, options: &Options) -> Result<Span, ServiceError> {
         let newest = self.store.newest_letter()?;
         let newest = newest.and_then(|at| Timestamp::from_microsecond(at).ok());
         // What nothing dates lies at the epoch, and is not counted with.
         let newest = newest.filter(|at| *at != Timestamp::UNIX_EPOCH);
-        Ok(Span::of(options, ground.working.calendar.zone(), newest))
+        Ok(Span::of(options, zone, newest))
     }
 }

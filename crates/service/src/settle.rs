@@ -4,10 +4,12 @@ use crate::amends::Amends;
 use crate::census::WHOLE;
 use crate::client::Ground;
 use crate::error::ServiceError;
-use crate::record::shown;
+use crate::record::{shown, whole};
 use amends_reading::client::Span;
 use amends_store::standing::Standing;
+use jiff::tz::TimeZone;
 use std::time::Duration;
+use twox_hash::XxHash3_64;
 
 /// Mail still comes while the newest letter is not older than this, in seconds.
 const STILL: i64 = 14 * 86_400;
@@ -114,7 +116,12 @@ impl Amends {
 
     /// The time that standings are about: up to now where mail still comes, else up to the newest letter.
     pub(crate) fn live_span(&self, ground: &Ground) -> Result<Span, ServiceError> {
-        let span = self.span(ground, &self.options)?;
+        self.live_span_in(ground.working.calendar.zone())
+    }
+
+    /// The same, where the firm is known to be in this zone.
+    pub(crate) fn live_span_in(&self, zone: &TimeZone) -> Result<Span, ServiceError> {
+        let span = self.span_in(zone, &self.options)?;
         let now = self.now();
         let still = now.as_second() - span.as_of.as_second() < STILL;
         let as_of = if still && self.options.as_of.is_none() {
@@ -164,7 +171,11 @@ impl Amends {
         };
         let (found, theirs) = self.found(ground, &held.found)?;
         let of = (&found, &theirs);
-        let report = self.read_client(ground, of, number, span)?;
+        let (report, year) = self.read_with_year(ground, of, number, span)?;
+        let shown = shown::packed(&report, year.month_ago);
+        let whole = whole::packed(&report, &year);
+        // Both change where anything that a page shows does.
+        let mark = XxHash3_64::oneshot_with_seed(XxHash3_64::oneshot(&shown), &whole) as i64;
         self.write_anew(|batch| {
             let standing = Standing {
                 client: number,
@@ -172,9 +183,10 @@ impl Amends {
                 rules: self.rules.reading,
                 rank: report.standing as i64,
                 standing: report.standing.name().to_string(),
-                shown: shown::packed(&report),
+                shown: shown.clone(),
+                mark,
             };
-            self.store.put_standing(batch, standing);
+            self.store.put_standing(batch, standing, whole.clone());
             self.store.client_was_read(batch, number, held.stale);
             Ok(())
         })

@@ -28,4 +28,10 @@ pub(crate) const ALL: &[Migration] = &[
         sqlite: "",
         postgres: "",
     },
+    Migration {
+        name: "0005_pages",
+        sql: include_str!("../migrations/0005_pages.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];

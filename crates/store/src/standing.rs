@@ -6,13 +6,19 @@ use crate::store::Store;
 
 statements! {
     /// All, those who need us most first.
-    EVERY = "SELECT client, as_of, rules, rank, standing, shown FROM standing WHERE firm = $1 ORDER BY rank, client";
+    EVERY = "SELECT client, as_of, rules, rank, standing, shown, mark FROM standing WHERE firm = $1 ORDER BY rank, client";
     /// One.
-    ONE = "SELECT client, as_of, rules, rank, standing, shown FROM standing WHERE firm = $1 AND client = $2";
+    ONE = "SELECT client, as_of, rules, rank, standing, shown, mark FROM standing WHERE firm = $1 AND client = $2";
+    /// All that its page shows.
+    WHOLE = "SELECT as_of, whole FROM standing WHERE firm = $1 AND client = $2";
+    /// What tells whether any of them changed; answered from an index alone.
+    MARKS = "SELECT client, as_of, mark FROM standing WHERE firm = $1 ORDER BY client";
     /// A new one, or a newer.
-    PUT = "INSERT INTO standing (firm, client, as_of, rules, rank, standing, shown) VALUES ($1, $2, $3, $4, $5, $6, $7) \
+    PUT = "INSERT INTO standing (firm, client, as_of, rules, rank, standing, shown, mark, whole) \
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) \
            ON CONFLICT (firm, client) DO UPDATE SET as_of = excluded.as_of, rules = excluded.rules, \
-           rank = excluded.rank, standing = excluded.standing, shown = excluded.shown";
+           rank = excluded.rank, standing = excluded.standing, shown = excluded.shown, \
+           mark = excluded.mark, whole = excluded.whole";
     /// Gone.
     FORGET = "DELETE FROM standing WHERE firm = $1 AND client = $2";
     /// Those read by older rules, or as of an earlier moment.
@@ -32,8 +38,10 @@ pub struct Standing {
     pub rank: i64,
     /// `good`, `drifting`, `strained`, `broken`, `mending` or `unknown`.
     pub standing: String,
-    /// All that is shown of it, in the caller's packing.
+    /// What lists show of it, in the caller's packing.
     pub shown: Vec<u8>,
+    /// A digest of what is shown: the same while nothing changed.
+    pub mark: i64,
 }
 
 fn standing(mut row: Row) -> Result<Standing, StoreError> {
@@ -44,6 +52,7 @@ fn standing(mut row: Row) -> Result<Standing, StoreError> {
         rank: row.take(3)?,
         standing: row.take(4)?,
         shown: row.take(5)?,
+        mark: row.take(6)?,
     })
 }
 
@@ -69,8 +78,35 @@ impl Store {
             .transpose()
     }
 
-    /// Writes down how a client stands.
-    pub fn put_standing(&self, batch: &mut Batch, new: Standing) {
+    /// All that a client's page shows, in the caller's packing, with the moment it is true for; none where it
+    /// was last read by a version that did not keep it.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn whole_standing(&self, client: i64) -> Result<Option<(i64, Vec<u8>)>, StoreError> {
+        let Some(mut row) = self.first(WHOLE, row![self.firm(), client])? else {
+            return Ok(None);
+        };
+        let as_of = row.take(0)?;
+        let whole: Option<Vec<u8>> = row.take(1)?;
+        Ok(whole.map(|whole| (as_of, whole)))
+    }
+
+    /// Of every client its number, the moment its standing is true for, and the digest of what is shown.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn standing_marks(&self) -> Result<Vec<(i64, i64, i64)>, StoreError> {
+        let rows = self.read(MARKS, row![self.firm()])?;
+        rows.into_iter()
+            .map(|mut row| Ok((row.take(0)?, row.take(1)?, row.take(2)?)))
+            .collect()
+    }
+
+    /// Writes down how a client stands, with all that its page shows.
+    pub fn put_standing(&self, batch: &mut Batch, new: Standing, whole: Vec<u8>) {
         let Standing {
             client,
             as_of,
@@ -78,10 +114,14 @@ impl Store {
             rank,
             standing,
             shown,
+            mark,
         } = new;
+        let firm = self.firm();
         batch.one(
             PUT,
-            row![self.firm(), client, as_of, rules, rank, standing, shown],
+            row![
+                firm, client, as_of, rules, rank, standing, shown, mark, whole
+            ],
         );
     }
 

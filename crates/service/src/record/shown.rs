@@ -1,8 +1,8 @@
 //! How a client stands, as lists show it: the part of its report that they need, so that nothing is read again
 //! to show them.
 
-mod finding;
-mod parts;
+pub(super) mod finding;
+pub(super) mod parts;
 
 use super::envelope::index;
 use super::pack;
@@ -18,10 +18,10 @@ use serde::{Deserialize, Serialize};
 /// Causes that are kept: lists name two at most.
 const CAUSES: usize = 2;
 
-const SIDES: [CauseSide; 3] = [CauseSide::Ours, CauseSide::Theirs, CauseSide::Both];
+pub(super) const SIDES: [CauseSide; 3] = [CauseSide::Ours, CauseSide::Theirs, CauseSide::Both];
 
 #[derive(Serialize, Deserialize)]
-struct Shown {
+pub(super) struct Shown {
     id: String,
     name: String,
     domains: Vec<String>,
@@ -41,6 +41,7 @@ struct Shown {
     away: Option<(Day, Words)>,
     words_unread: bool,
     decisions: Vec<String>,
+    month_ago: Option<u8>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -54,11 +55,15 @@ struct Cause {
 
 /// Packs what lists show of a report: all but the letters' moments (of which the newest word of leaving is
 /// kept), what is underneath, signs, goals, causes after the second, and their words after the first.
-pub(crate) fn packed(report: &ClientReport) -> Vec<u8> {
+pub(crate) fn packed(report: &ClientReport, month_ago: Option<Standing>) -> Vec<u8> {
+    pack::record(&of_report(report, month_ago))
+}
+
+pub(super) fn of_report(report: &ClientReport, month_ago: Option<Standing>) -> Shown {
     let said = report.moments.iter().rev();
     let mut leaving =
         said.filter(|(side, kind, _)| !side.is_ours() && *kind == MomentKind::Leaving);
-    pack::record(&Shown {
+    Shown {
         id: report.id.clone(),
         name: report.name.clone(),
         domains: report.domains.clone(),
@@ -92,17 +97,29 @@ pub(crate) fn packed(report: &ClientReport) -> Vec<u8> {
             .map(|(until, evidence)| (parts::day(*until), Words::of(evidence))),
         words_unread: report.words_unread,
         decisions: report.decisions.iter().map(|d| d.id.0.clone()).collect(),
-    })
+        month_ago: month_ago.map(|standing| index(&Standing::ALL, &standing)),
+    }
 }
 
-/// The report again, as far as it was kept: what lists do not show is empty.
-pub(crate) fn report(packed: &[u8], decisions: &Decisions) -> Result<ClientReport, ServiceError> {
+/// What lists show of a client.
+pub(crate) struct Listed {
+    /// The report again, as far as it was kept: what lists do not show is empty.
+    pub report: ClientReport,
+    /// How it stood a month before; none when there was no letter yet.
+    pub month_ago: Option<Standing>,
+}
+
+/// What was kept for lists.
+pub(crate) fn listed(packed: &[u8], decisions: &Decisions) -> Result<Listed, ServiceError> {
     const WHAT: &str = "how a client stands";
     let held: Shown = pack::read(packed, WHAT)?;
-    of(held, decisions).ok_or_else(|| damaged(WHAT))
+    let before = held.month_ago.map(usize::from);
+    let month_ago = before.and_then(|place| Standing::ALL.get(place).copied());
+    let report = of(held, decisions).ok_or_else(|| damaged(WHAT))?;
+    Ok(Listed { report, month_ago })
 }
 
-fn of(held: Shown, decisions: &Decisions) -> Option<ClientReport> {
+pub(super) fn of(held: Shown, decisions: &Decisions) -> Option<ClientReport> {
     let [ours, theirs] = held.reply.map(parts::pace_of);
     let moment = |words: Words| Some((Side::Theirs, MomentKind::Leaving, words.evidence()?));
     Some(ClientReport {
@@ -147,7 +164,10 @@ fn of(held: Shown, decisions: &Decisions) -> Option<ClientReport> {
 }
 
 /// All of them, or nothing when one cannot be read.
-fn all<A, B>(held: impl IntoIterator<Item = A>, of: impl Fn(A) -> Option<B>) -> Option<Vec<B>> {
+pub(super) fn all<A, B>(
+    held: impl IntoIterator<Item = A>,
+    of: impl Fn(A) -> Option<B>,
+) -> Option<Vec<B>> {
     held.into_iter().map(of).collect()
 }
 

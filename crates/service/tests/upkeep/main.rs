@@ -1,6 +1,7 @@
 //! Upkeep of a store, on both databases: searched, copied, checked, taken from.
 
 mod backups;
+mod board;
 mod common;
 mod decisions;
 mod doctor;

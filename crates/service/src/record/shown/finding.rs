@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Finding")]
-pub(super) enum FindingKept {
+pub(in crate::record) enum FindingKept {
     GoalsBlurred {
         #[serde(with = "some_day")]
         last: Option<Date>,
@@ -86,7 +86,7 @@ pub(super) enum FindingKept {
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Share")]
-struct ShareKept {
+pub(in crate::record) struct ShareKept {
     n: usize,
     of: usize,
 }
@@ -102,7 +102,7 @@ struct RivalsKept {
     unexplained: Vec<amends_domain::Evidence>,
 }
 
-mod a_day {
+pub(in crate::record) mod a_day {
     use super::*;
 
     pub fn serialize<S: Serializer>(date: &Date, to: S) -> Result<S::Ok, S::Error> {
@@ -114,7 +114,7 @@ mod a_day {
     }
 }
 
-mod some_day {
+pub(in crate::record) mod some_day {
     use super::*;
 
     pub fn serialize<S: Serializer>(date: &Option<Date>, to: S) -> Result<S::Ok, S::Error> {

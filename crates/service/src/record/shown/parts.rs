@@ -10,23 +10,23 @@ use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 /// Year, month, day.
-pub(super) type Day = (i16, i8, i8);
+pub(in crate::record) type Day = (i16, i8, i8);
 
 /// Hour, minute, second.
 type Clock = (i8, i8, i8);
 
 /// Name, address, messages.
-pub(super) type Person = (String, String, u64);
+pub(in crate::record) type Person = (String, String, u64);
 
 /// When a promise fell due, and what shows that it was broken.
-pub(super) type Breaks = (Option<Day>, Words);
+pub(in crate::record) type Breaks = (Option<Day>, Words);
 
 /// Usual, recent and ninth tenth, in working hours; answers.
-pub(super) type PaceKept = (Option<f64>, Option<f64>, Option<f64>, u64);
+pub(in crate::record) type PaceKept = (Option<f64>, Option<f64>, Option<f64>, u64);
 
 /// A quotation with its source.
 #[derive(Serialize, Deserialize)]
-pub(super) struct Words {
+pub(in crate::record) struct Words {
     message: String,
     at: (i64, i32),
     from: String,
@@ -37,7 +37,7 @@ pub(super) struct Words {
 
 /// Something that is open.
 #[derive(Serialize, Deserialize)]
-pub(super) struct Open {
+pub(in crate::record) struct Open {
     kind: u8,
     ours: bool,
     words: Words,
@@ -116,23 +116,23 @@ impl Open {
     }
 }
 
-pub(super) fn day(date: Date) -> Day {
+pub(in crate::record) fn day(date: Date) -> Day {
     (date.year(), date.month(), date.day())
 }
 
-pub(super) fn day_of((year, month, day): Day) -> Option<Date> {
+pub(in crate::record) fn day_of((year, month, day): Day) -> Option<Date> {
     Date::new(year, month, day).ok()
 }
 
-pub(super) fn side(ours: bool) -> Side {
+pub(in crate::record) fn side(ours: bool) -> Side {
     if ours { Side::Ours } else { Side::Theirs }
 }
 
-pub(super) fn breach(breach: &Breach) -> Breaks {
+pub(in crate::record) fn breach(breach: &Breach) -> Breaks {
     (breach.due.map(day), Words::of(&breach.evidence))
 }
 
-pub(super) fn breach_of((due, words): Breaks) -> Option<Breach> {
+pub(in crate::record) fn breach_of((due, words): Breaks) -> Option<Breach> {
     Some(Breach {
         due: match due {
             Some(due) => Some(day_of(due)?),
@@ -142,7 +142,7 @@ pub(super) fn breach_of((due, words): Breaks) -> Option<Breach> {
     })
 }
 
-pub(super) fn person(person: &PersonSeen) -> Person {
+pub(in crate::record) fn person(person: &PersonSeen) -> Person {
     let messages = person.messages as u64;
     (
         person.name.clone(),
@@ -151,7 +151,7 @@ pub(super) fn person(person: &PersonSeen) -> Person {
     )
 }
 
-pub(super) fn person_of((name, address, messages): Person) -> PersonSeen {
+pub(in crate::record) fn person_of((name, address, messages): Person) -> PersonSeen {
     PersonSeen {
         name,
         address: Address::new(&address),
@@ -159,12 +159,14 @@ pub(super) fn person_of((name, address, messages): Person) -> PersonSeen {
     }
 }
 
-pub(super) fn pace(pace: Pace) -> PaceKept {
+pub(in crate::record) fn pace(pace: Pace) -> PaceKept {
     let answers = pace.answers as u64;
     (pace.usual_hours, pace.recent_hours, pace.p90_hours, answers)
 }
 
-pub(super) fn pace_of((usual_hours, recent_hours, p90_hours, answers): PaceKept) -> Pace {
+pub(in crate::record) fn pace_of(
+    (usual_hours, recent_hours, p90_hours, answers): PaceKept,
+) -> Pace {
     Pace {
         usual_hours,
         recent_hours,

@@ -1,0 +1,181 @@
+//! A client's last twelve months, as they are read today: how it stood, how much was written, what was said
+//! that mattered.
+//!
+//! How it stood on a day is what a reading of the letters until that evening says, by the same questions that
+//! find today's standing: nothing looks ahead, and nothing is drawn between two readings. Sentences that
+//! somebody put right are right on every day; what was decided otherwise (a loop closed, a call noted) counts from
+//! the day it was decided on. Who belongs to whom is as it is known today, so that a day may differ from what a
+//! `check` of that evening would have said.
+
+use crate::client::{Correspondence, standing};
+use crate::ledger::{Ledger, LedgerWeights};
+use crate::options::Options;
+use crate::who::ClientFound;
+use amends_domain::open_loop::ClosedHow;
+use amends_domain::{Decision, Decisions, Evidence, MomentKind, OpenLoop, Side, Standing};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
+
+/// Days from one reading to the next. Readers date a turn to about a fortnight.
+pub const STEP: i64 = 14;
+
+/// Readings before today's: a year of fortnights.
+const STEPS: i64 = 26;
+
+/// What was said that is kept, the newest.
+const SAID: usize = 80;
+
+/// What was closed that is kept, the newest.
+const CLOSED: usize = 40;
+
+/// What was closed longer ago than this is no news, in days.
+const NEWS: i64 = 31;
+
+/// A client's last twelve months.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Year {
+    /// How it stood, oldest first: every [`STEP`] days on the same days whoever asks when, and today. Days
+    /// before the first letter are left out.
+    pub stood: Vec<(Date, Standing)>,
+    /// How it stood a week ago; none when there was no letter yet.
+    pub week_ago: Option<Standing>,
+    /// How it stood 30 days ago.
+    pub month_ago: Option<Standing>,
+    /// Letters in each week with any: its Monday, ours, theirs; oldest first.
+    pub letters: Vec<(Date, u32, u32)>,
+    /// What was said that mattered, oldest first.
+    pub said: Vec<(Side, MomentKind, Evidence)>,
+    /// What was settled in the last month, oldest first by when it closed.
+    pub closed: Vec<OpenLoop>,
+}
+
+/// Looks back on a client's last twelve months.
+pub fn year(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -> Year {
+    let zone = mail.ours.zone();
+    let today = mail.today();
+    let on = |day: Date| stood(found, mail, options, evening(day, zone)?);
+    let ago = |days: i64| on(today.checked_sub(days.days()).ok()?);
+    let mut steps: Vec<Date> = (0..STEPS)
+        .filter_map(|n| last_step(today)?.checked_sub((n * STEP).days()).ok())
+        .filter(|day| *day < today)
+        .collect();
+    steps.reverse();
+    let mut all: Vec<(Date, Standing)> = steps
+        .into_iter()
+        .filter_map(|day| Some((day, on(day)?)))
+        .collect();
+    all.extend(stood(found, mail, options, mail.as_of).map(|standing| (today, standing)));
+    let begin = today.checked_sub((STEPS * STEP).days()).unwrap_or(today);
+    Year {
+        stood: all,
+        week_ago: ago(7),
+        month_ago: ago(30),
+        letters: letters(mail, begin),
+        said: said(mail, begin),
+        closed: closed(mail, options),
+    }
+}
+
+/// The last day on which everybody is read: every [`STEP`] days from a Sunday in 1970.
+fn last_step(today: Date) -> Option<Date> {
+    let first = Date::constant(1970, 1, 4);
+    let days = i64::from(first.until(today).ok()?.get_days());
+    first
+        .checked_add((days.div_euclid(STEP) * STEP).days())
+        .ok()
+}
+
+/// The end of a day.
+fn evening(day: Date, zone: &TimeZone) -> Option<Timestamp> {
+    let next = day.tomorrow().ok()?.to_zoned(zone.clone()).ok()?;
+    next.timestamp().checked_sub(1.nanosecond()).ok()
+}
+
+/// How a client stood at a moment; none before the first letter.
+fn stood(
+    found: &ClientFound,
+    mail: &Correspondence<'_>,
+    options: &Options,
+    at: Timestamp,
+) -> Option<Standing> {
+    let until = mail.letters.partition_point(|l| l.at() <= at);
+    let letters = mail.letters.get(..until).filter(|l| !l.is_empty())?;
+    let then = Correspondence::of(letters.to_vec(), at, mail.ours, mail.theirs);
+    let held = |d: &&Decision| d.what.sentence().is_some() || d.at <= at;
+    let decisions: Vec<Decision> = options.decisions.iter().filter(held).cloned().collect();
+    Some(standing(found, &then, &Decisions::of(decisions), options))
+}
+
+/// Letters by the week.
+fn letters(mail: &Correspondence<'_>, begin: Date) -> Vec<(Date, u32, u32)> {
+    let mut weeks: Vec<(Date, u32, u32)> = Vec::new();
+    for (_, letter) in mail.personal() {
+        let day = letter.at().to_zoned(mail.ours.zone().clone()).date();
+        let since_monday = i64::from(day.weekday().to_monday_zero_offset());
+        let Ok(monday) = day.checked_sub(since_monday.days()) else {
+            continue;
+        };
+        if day < begin {
+            continue;
+        }
+        if weeks.last().is_none_or(|week| week.0 != monday) {
+            weeks.push((monday, 0, 0));
+        }
+        if let Some(week) = weeks.last_mut() {
+            match letter.side {
+                Side::Ours => week.1 += 1,
+                Side::Theirs => week.2 += 1,
+            }
+        }
+    }
+    weeks
+}
+
+/// What tells a year: their trouble and their praise, and what we owned.
+fn matters(side: Side, kind: MomentKind) -> bool {
+    use MomentKind::{Admission, Apology, Complaint, Escalation, Leaving, Praise, Win};
+    match side {
+        Side::Theirs => matches!(kind, Complaint | Escalation | Leaving | Praise | Win),
+        Side::Ours => matches!(kind, Apology | Admission),
+    }
+}
+
+fn said(mail: &Correspondence<'_>, begin: Date) -> Vec<(Side, MomentKind, Evidence)> {
+    let begin = begin.to_zoned(mail.ours.zone().clone());
+    let begin = begin.map_or(Timestamp::MIN, |begin| begin.timestamp());
+    let mut all: Vec<(Side, MomentKind, Evidence)> = Vec::new();
+    for (_, letter) in mail.personal().filter(|(_, l)| l.at() >= begin) {
+        for moment in &letter.reading.moments {
+            if matters(letter.side, moment.kind) {
+                all.push((letter.side, moment.kind, letter.evidence(moment)));
+            }
+        }
+    }
+    all.split_off(all.len().saturating_sub(SAID))
+}
+
+/// What was settled in the last month.
+fn closed(mail: &Correspondence<'_>, options: &Options) -> Vec<OpenLoop> {
+    let weights = options.ledger.as_ref();
+    let ledger = Ledger::of(mail, weights.unwrap_or(LedgerWeights::built_in()), false);
+    let mut closed: Vec<OpenLoop> = ledger
+        .entries
+        .into_iter()
+        .map(|entry| entry.entry)
+        .filter(|l| {
+            let closing = l.closing.as_ref();
+            closing.is_some_and(|c| is_settled(c.how) && mail.days_ago(c.at) <= NEWS)
+        })
+        .collect();
+    closed.sort_by_key(|l| l.closing.as_ref().map(|c| c.at));
+    closed.split_off(closed.len().saturating_sub(CLOSED))
+}
+
+/// Whether something became of it, rather than that nobody waits any more.
+fn is_settled(how: ClosedHow) -> bool {
+    !matches!(
+        how,
+        ClosedHow::Doubtful | ClosedHow::Lapsed | ClosedHow::PutOff
+    )
+}

@@ -1,0 +1,67 @@
+//! All clients as lists show them.
+
+use crate::record::shown::Listed;
+use amends_domain::{Side, Standing};
+use amends_reading::report::{Counts, FirmFound, Parts};
+use amends_reading::{ClientReport, Report};
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+
+/// All clients as lists show them.
+#[derive(Debug)]
+pub struct Lists {
+    /// The report, as far as lists need it.
+    pub report: Report,
+    /// How each client stood a month before, by id; those without letters then are left out.
+    pub month_ago: BTreeMap<String, Standing>,
+    pub(super) numbers: BTreeMap<String, i64>,
+}
+
+impl Lists {
+    /// Puts the rows together: of each client its number, when it was read, and what was kept.
+    pub(super) fn of<'a>(
+        as_of: Timestamp,
+        firm: FirmFound,
+        rows: impl Iterator<Item = (i64, Timestamp, &'a Listed)>,
+    ) -> Lists {
+        let (mut month_ago, mut numbers) = (BTreeMap::new(), BTreeMap::new());
+        let mut clients = Vec::new();
+        for (number, read, row) in rows {
+            let mut report = row.report.clone();
+            waited_on(&mut report, read, as_of, &firm);
+            numbers.insert(report.id.clone(), number);
+            if let Some(standing) = row.month_ago {
+                month_ago.insert(report.id.clone(), standing);
+            }
+            clients.push(report);
+        }
+        Lists {
+            report: Report::of(Parts {
+                as_of,
+                firm,
+                found: clients.len(),
+                clients,
+                left_out: Vec::new(),
+                unfit: Vec::new(),
+                counts: Counts::default(),
+            }),
+            month_ago,
+            numbers,
+        }
+    }
+}
+
+/// They waited on since it was read.
+pub(crate) fn waited_on(
+    report: &mut ClientReport,
+    read: Timestamp,
+    as_of: Timestamp,
+    firm: &FirmFound,
+) {
+    if read >= as_of {
+        return;
+    }
+    let since = firm.calendar.hours_between(read, as_of);
+    let ours = report.open.iter_mut().filter(|l| l.owner == Side::Ours);
+    ours.for_each(|open| open.waiting_hours += since);
+}

@@ -1,0 +1,63 @@
+//! One client in full, from the one row that was kept when it was last read.
+
+use super::lists::waited_on;
+use super::{Board, Lists};
+use crate::error::ServiceError;
+use crate::record::whole;
+use amends_reading::report::FirmFound;
+use amends_reading::{ClientReport, Report, Year};
+use jiff::Timestamp;
+
+/// One client in full.
+#[derive(Debug)]
+pub struct Portrait {
+    /// The report on this client alone.
+    pub report: Report,
+    /// Its last twelve months.
+    pub year: Year,
+}
+
+impl Portrait {
+    /// The client.
+    pub fn client(&self) -> &ClientReport {
+        &self.report.clients[0]
+    }
+}
+
+impl Board {
+    /// A client by its id, as it was last read; none where these lists have none of that name.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn portrait(&self, lists: &Lists, id: &str) -> Result<Option<Portrait>, ServiceError> {
+        let Some(number) = lists.numbers.get(id).copied() else {
+            return Ok(None);
+        };
+        let store = &self.amends.store;
+        let kept = match store.whole_standing(number)? {
+            Some(kept) => Some(kept),
+            None => {
+                // It was last read by a version that kept less.
+                self.amends.read_one(number)?;
+                store.whole_standing(number)?
+            }
+        };
+        let Some((read, packed)) = kept else {
+            return Ok(None);
+        };
+        let (mut client, year) = whole::unpacked(&packed, &self.amends.in_force()?)?;
+        let as_of = lists.report.as_of;
+        let read = Timestamp::from_microsecond(read).unwrap_or(as_of);
+        let firm: FirmFound = lists.report.firm.clone();
+        waited_on(&mut client, read, as_of, &firm);
+        let report = Report {
+            as_of,
+            firm,
+            clients: vec![client],
+            left_out: Vec::new(),
+            doubts: Vec::new(),
+        };
+        Ok(Some(Portrait { report, year }))
+    }
+}
