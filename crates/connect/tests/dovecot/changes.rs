@@ -1,8 +1,8 @@
 //! What happens to mail after it was read.
 
 use crate::keeper::Keeper;
-use crate::{account, mail, sync};
-use amends_testkit::servers::dovecot::{Dovecot, Setup, is_here};
+use crate::{account, mail, server, sync};
+use amends_testkit::servers::dovecot::is_here;
 
 /// Servers that keep account of changes in all, in some, or in no ways.
 const SERVERS: [&[&str]; 4] = [
@@ -11,18 +11,6 @@ const SERVERS: [&[&str]; 4] = [
     &["QRESYNC", "CONDSTORE"],
     &["QRESYNC", "CONDSTORE", "ESEARCH", "ENABLE"],
 ];
-
-fn server(without: &[&str], mails: u32) -> Dovecot {
-    let server = Dovecot::start(&Setup {
-        without: without.iter().map(ToString::to_string).collect(),
-        ..Setup::default()
-    });
-    let mut operator = server.operator();
-    for n in 1..=mails {
-        operator.append("INBOX", "", &mail(&format!("{n}")));
-    }
-    server
-}
 
 #[test]
 fn deleted_and_moved_mail_is_told_of() {

@@ -1,8 +1,8 @@
 //! What is said to a server, word by word.
 
 use crate::keeper::Keeper;
-use crate::{account_at, mail, sync};
-use amends_testkit::servers::dovecot::{Dovecot, Setup, is_here};
+use crate::{account_at, server, sync};
+use amends_testkit::servers::dovecot::is_here;
 use amends_testkit::servers::proxy::{Fault, Proxy};
 
 /// All that may be said. None of these changes anything on a server.
@@ -26,15 +26,8 @@ fn no_command_changes_anything() {
         return;
     }
     for without in [&[][..], &["QRESYNC"], &["QRESYNC", "CONDSTORE", "ESEARCH"]] {
-        let setup = Setup {
-            without: without.iter().map(ToString::to_string).collect(),
-            ..Setup::default()
-        };
-        let server = Dovecot::start(&setup);
+        let server = server(without, 30);
         let mut operator = server.operator();
-        for n in 1..=30 {
-            operator.append("INBOX", "", &mail(&format!("{n}")));
-        }
         let proxy = Proxy::to(server.port, Fault::None);
         let mut keeper = Keeper::default();
         sync(&account_at(proxy.port), &mut keeper).expect("it can be read");

@@ -1,25 +1,19 @@
 //! Bad lines: cut anywhere, slow, silent.
 
 use crate::keeper::Keeper;
-use crate::{account_at, mail, sync, sync_with};
+use crate::{account_at, mail, server, sync, sync_with};
 use amends_connect::Kind;
 use amends_connect::imap::Options;
-use amends_testkit::servers::dovecot::{Dovecot, Setup, is_here};
+use amends_testkit::servers::dovecot::{Dovecot, is_here};
 use amends_testkit::servers::proxy::{Fault, Proxy};
 use std::time::Duration;
 
 const MAILS: u32 = 25;
 
-fn server(without: &[&str]) -> Dovecot {
-    let server = Dovecot::start(&Setup {
-        without: without.iter().map(ToString::to_string).collect(),
-        ..Setup::default()
-    });
-    let mut operator = server.operator();
-    for n in 1..=MAILS {
-        operator.append("INBOX", "", &mail(&format!("{n}")));
-    }
-    operator.append("Sent", "\\Seen", &mail("sent"));
+/// A server with mail in two folders.
+fn filled(without: &[&str]) -> Dovecot {
+    let server = server(without, MAILS);
+    server.operator().append("Sent", "\\Seen", &mail("sent"));
     server
 }
 
@@ -63,7 +57,7 @@ fn cut_after_every_command() {
         return;
     }
     for without in [&[][..], &["QRESYNC", "CONDSTORE"]] {
-        let server = server(without);
+        let server = filled(without);
         // One connection lists, one reads: the fault is each one's.
         let cut = (1..100).take_while(|n| through(&server, Fault::AfterLines(*n)));
         let count = cut.count();
@@ -76,7 +70,7 @@ fn cut_within_every_answer() {
     if !is_here() {
         return;
     }
-    let server = server(&[]);
+    let server = filled(&[]);
     // A prime, so that cuts fall into every part of answers.
     let cut = (1..1000).take_while(|n| through(&server, Fault::AfterBytes(n * 607)));
     let count = cut.count();
@@ -88,7 +82,7 @@ fn a_slow_line_brings_everything() {
     if !is_here() {
         return;
     }
-    let server = server(&[]);
+    let server = filled(&[]);
     let slow = Proxy::to(server.port, Fault::Slow(24));
     let mut keeper = Keeper::default();
     // Every answer pauses for less than the silence, and all of it takes longer.
@@ -105,7 +99,7 @@ fn a_line_too_slow_for_one_command_still_gets_on() {
     if !is_here() {
         return;
     }
-    let server = server(&[]);
+    let server = filled(&[]);
     let slow = Proxy::to(server.port, Fault::Slow(24));
     let mut keeper = Keeper::default();
     let options = Options {
@@ -132,7 +126,7 @@ fn a_silent_server_is_not_waited_for_for_ever() {
     if !is_here() {
         return;
     }
-    let server = server(&[]);
+    let server = filled(&[]);
     for bytes in [0, 30, 600, 3000] {
         let silent = Proxy::to(server.port, Fault::Silent(bytes));
         let options = Options {

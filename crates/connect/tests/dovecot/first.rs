@@ -1,7 +1,7 @@
 //! The first reading of an account.
 
 use crate::keeper::Keeper;
-use crate::{account, account_at, mail, sync, sync_with};
+use crate::{account, account_at, mail, server, sync, sync_with};
 use amends_connect::imap::{Options, Part, Security, Use, folders};
 use amends_connect::{Kind, block_on};
 use amends_testkit::servers::dovecot::{Dovecot, Setup, Storage, is_here};
@@ -150,11 +150,8 @@ fn reading_stops_when_asked_and_goes_on_there() {
     if !is_here() {
         return;
     }
-    let server = Dovecot::start(&Setup::default());
+    let server = server(&[], 40);
     let mut operator = server.operator();
-    for n in 1..=40 {
-        operator.append("INBOX", "", &mail(&format!("{n}")));
-    }
     let mut keeper = Keeper::default();
     let options = Options {
         batch_messages: 5,
@@ -181,11 +178,7 @@ fn a_sink_that_fails_ends_it_and_loses_nothing() {
     if !is_here() {
         return;
     }
-    let server = Dovecot::start(&Setup::default());
-    let mut operator = server.operator();
-    for n in 1..=20 {
-        operator.append("INBOX", "", &mail(&format!("{n}")));
-    }
+    let server = server(&[], 20);
     let options = Options {
         batch_messages: 4,
         ..Options::default()

@@ -10,8 +10,21 @@ mod watching;
 
 use amends_connect::imap::{Account, Auth, Options, Security, folders};
 use amends_connect::{Error, Secret, block_on, imap};
-use amends_testkit::servers::dovecot::{Dovecot, PASSWORD, USER};
+use amends_testkit::servers::dovecot::{Dovecot, PASSWORD, Setup, USER};
 use keeper::Keeper;
+
+/// A server that keeps quiet about some of what it can, with so many messages in the inbox: `1`, `2`, ...
+fn server(without: &[&str], mails: u32) -> Dovecot {
+    let server = Dovecot::start(&Setup {
+        without: without.iter().map(ToString::to_string).collect(),
+        ..Setup::default()
+    });
+    let mut operator = server.operator();
+    for n in 1..=mails {
+        operator.append("INBOX", "", &mail(&format!("{n}")));
+    }
+    server
+}
 
 /// The account on a server, by its encrypted port.
 fn account(server: &Dovecot) -> Account {

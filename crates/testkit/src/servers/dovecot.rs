@@ -4,6 +4,7 @@ use super::free_port;
 use super::operator::Operator;
 use std::fs;
 use std::net::TcpStream;
+use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -19,7 +20,7 @@ const PROGRAM: &str = "/usr/sbin/dovecot";
 const CAPABILITIES: &str = "IMAP4rev1 SASL-IR ID ENABLE IDLE UIDPLUS LIST-EXTENDED CONDSTORE \
     QRESYNC ESEARCH SPECIAL-USE MOVE LITERAL+ UNSELECT CHILDREN";
 /// Runs the server until the pipe from the test's process ends, however that one ended; Dovecot ends
-/// its own children when it is asked to end. Then clears up.
+/// its own children when it is asked to end, in a second or so. Then clears up.
 const WATCH: &str = r#""$0" -F -c "$1" & read -r _; kill -TERM $!; wait; rm -rf "$2""#;
 /// On a busy machine it takes its time.
 const START: Duration = Duration::from_secs(60);
@@ -106,6 +107,7 @@ impl Dovecot {
             .args(["-c", WATCH, PROGRAM])
             .arg(root.join("dovecot.conf"))
             .arg(&root)
+            .process_group(0)
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -155,7 +157,9 @@ impl Dovecot {
 
 impl Drop for Dovecot {
     fn drop(&mut self) {
-        // The end of the pipe is the word to end.
+        // All of it at once: nothing is to be kept. Where that cannot be done, the end of the pipe is the word to end.
+        let group = format!("-{}", self.child.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
         drop(self.child.stdin.take());
         let _ = self.child.wait();
     }
@@ -260,7 +264,7 @@ fn configuration(root: &Path, setup: &Setup, owner: &Owner, ports: (u16, u16)) -
          service imap-login {{\n chroot =\n process_min_avail = 0\n\
          inet_listener imap {{\n port = {port}\n }}\n\
          inet_listener imaps {{\n port = {tls_port}\n ssl = yes\n }}\n}}\n\
-         service anvil {{\n chroot =\n}}\nservice stats {{\n chroot =\n}}\n"
+         service anvil {{\n chroot =\n unix_listener anvil-auth-penalty {{\n mode = 0\n }}\n}}\nservice stats {{\n chroot =\n}}\n"
     )
 }
 
