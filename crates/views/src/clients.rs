@@ -72,7 +72,7 @@ impl Clients {
 }
 
 /// What a client waits for longest. What we promised waits for its day, not for an answer.
-fn longest(client: &ClientReport) -> Option<(Timestamp, f64)> {
+pub fn longest(client: &ClientReport) -> Option<(Timestamp, f64)> {
     let asked = client.open.iter();
     asked
         .filter(|l| l.owner == Side::Ours && l.kind != LoopKind::Promise && l.closing.is_none())

@@ -22,6 +22,7 @@ pub mod draft;
 pub mod found;
 pub mod health;
 pub mod json;
+pub mod lately;
 pub mod loops;
 mod mail_read;
 pub mod policy;

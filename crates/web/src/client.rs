@@ -1,39 +1,28 @@
-//! One client, with a tab for each side of it.
+//! One client, with a tab for each side of it. What all tabs need is loaded and headed here.
+
+mod chart;
+mod head;
+mod lately;
+mod standing;
+mod table;
+
+pub use head::head;
+pub use standing::standing;
 
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
-use crate::page::frame;
-use crate::part::chip;
-use crate::visit::Visit;
-use amends_views::why::Why;
-use axum::extract::{Path, State};
-use axum::response::Response;
-use maud::html;
+use amends_service::Portrait;
 
-/// How it stands, and why.
-pub async fn standing(
-    State(app): State<App>,
-    Path(id): Path<String>,
-    visit: Visit,
-) -> Result<Response, Fault> {
-    let lists = ask(&app, |app| app.board.lists())
-        .await?
-        .ok_or(Fault::Gone)?;
-    let report = &lists.report;
-    let client = report
-        .clients
-        .iter()
-        .find(|c| c.id == id)
-        .ok_or(Fault::Gone)?;
-    let why = Why::of(report, client);
-    let text = visit.text;
-    let body = html! {
-        div.head {
-            h1 { bdi { (why.name) } }
-            (chip(why.standing, client.words_unread, text))
-        }
-        @for reason in &why.reasons { p.say lang="en" { (reason.sentence) } }
-    };
-    Ok(frame(&visit, &why.name, &body))
+/// A client by its id.
+///
+/// # Errors
+///
+/// [`Fault::Gone`] when there is none of that name.
+pub async fn load(app: &App, id: String) -> Result<Portrait, Fault> {
+    let portrait = ask(app, move |app| match app.board.lists()? {
+        Some(lists) => app.board.portrait(&lists, &id),
+        None => Ok(None),
+    });
+    portrait.await?.ok_or(Fault::Gone)
 }

@@ -1,53 +1,89 @@
-//! Clients: all on one screen, worst first.
+//! Clients: all on one screen, worst first, or whoever waits longest first.
+
+mod asked;
+mod rows;
 
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
 use crate::page::frame;
-use crate::part::{chip, on_day};
+use crate::text::Text;
 use crate::today::{first_day, headline};
 use crate::visit::Visit;
-use amends_views::clients::ClientLine;
+use amends_domain::Standing;
+use amends_service::Lists;
 use amends_views::today::Counts;
-use axum::extract::State;
+use asked::{Asked, Order};
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
 use axum::response::Response;
-use maud::html;
+use maud::{Markup, html};
 
 /// The page.
-pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Fault> {
+pub async fn page(
+    State(app): State<App>,
+    visit: Visit,
+    asked: Result<Query<Asked>, QueryRejection>,
+) -> Result<Response, Fault> {
+    let Query(asked) = asked.map_err(|_| Fault::Asked)?;
     let lists = ask(&app, |app| app.board.lists()).await?;
     let text = visit.text;
     let title = text.say("nav-clients");
     let Some(lists) = lists else {
         return Ok(frame(&visit, &title, &first_day(text)));
     };
-    let report = &lists.report;
-    let zone = report.firm.calendar.zone();
-    let today = report.as_of.to_zoned(zone.clone()).date();
-    let lines: Vec<ClientLine> = report
-        .clients
-        .iter()
-        .map(|c| ClientLine::of(c, report))
-        .collect();
+    let counts = Counts::of(&lists.report);
     let body = html! {
         h1 { (title) }
-        p.sub { (headline(Counts::of(report), text)) }
-        ul.clients {
-            @for line in &lines {
-                li class={ "row " (line.standing.name()) } {
-                    div.who {
-                        a href={ "/clients/" (line.id) } { bdi { (line.name) } }
-                        " " (chip(line.standing, line.unread, text))
-                    }
-                    div.why-line {
-                        @if let Some(reason) = &line.reason { span lang="en" { (reason) } }
-                    }
-                    div.when {
-                        @if let Some(day) = line.turned { (on_day(day, &text.since(day, today), text)) }
-                    }
-                }
-            }
+        p.sub { (headline(counts, text)) }
+        @if counts.all > 0 {
+            (filters(&lists, &asked, text))
+            div #list { (rows::rows(&lists, &asked, text)) }
         }
     };
     Ok(frame(&visit, &title, &body))
+}
+
+/// What is shown, and in which order: a form, and a link for each standing.
+fn filters(lists: &Lists, asked: &Asked, text: Text) -> Markup {
+    let count = |standing| {
+        let all = lists.report.clients.iter();
+        all.filter(|c| c.standing == standing).count()
+    };
+    html! {
+        search.filters {
+            form method="get" action="/clients" {
+                label.hidden for="q" { (text.say("clients-find")) }
+                input #q type="search" name="q" value=(asked.q) placeholder=(text.say("clients-find"))
+                    autocomplete="off" maxlength="200"
+                    hx-get="/clients" hx-trigger="input changed delay:150ms, search" hx-include="closest form"
+                    hx-select="#list" hx-target="#list" hx-swap="outerHTML" hx-replace-url="true";
+                @if let Some(standing) = asked.only() {
+                    input type="hidden" name="standing" value=(standing.name());
+                }
+                @if asked.order() == Order::Fair { input type="hidden" name="order" value="waiting"; }
+                button.ghost type="submit" { (text.say("clients-find-now")) }
+            }
+            nav.pick aria-label=(text.say("clients-standings")) {
+                a href=(asked.with_standing(None).address()) aria-current=[asked.only().is_none().then_some("true")] {
+                    (text.say("clients-all")) " " small { (text.figures(lists.report.clients.len())) }
+                }
+                @for standing in Standing::ALL {
+                    @let n = count(standing);
+                    @if n > 0 {
+                        a class=(standing.name()) href=(asked.with_standing(Some(standing)).address())
+                            aria-current=[(asked.only() == Some(standing)).then_some("true")] {
+                            (text.say(crate::part::word(standing, false))) " " small { (text.figures(n)) }
+                        }
+                    }
+                }
+            }
+            nav.pick aria-label=(text.say("clients-order")) {
+                @for (order, key) in [(Order::Worst, "clients-worst"), (Order::Fair, "clients-fair")] {
+                    a href=(asked.with_order(order).address())
+                        aria-current=[(asked.order() == order).then_some("true")] { (text.say(key)) }
+                }
+            }
+        }
+    }
 }

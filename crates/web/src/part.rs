@@ -2,8 +2,10 @@
 
 mod chip;
 mod moment;
+mod quote;
 mod waiting;
 
-pub use chip::chip;
+pub use chip::{chip, word};
 pub use moment::{moment, on_day};
-pub use waiting::waiting;
+pub use quote::{escaped, quote};
+pub use waiting::{Whose, waiting};

@@ -8,6 +8,8 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{MethodRouter, get, post};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -47,6 +49,13 @@ pub fn routes() -> Vec<Route> {
         file(asset::HTMX),
         file(asset::MARK),
     ]
+}
+
+/// Whether there is a page at a path, as it is named in [`routes`]: what leads to a page is shown when it exists.
+pub fn exists(path: &str) -> bool {
+    static PATHS: LazyLock<BTreeSet<&'static str>> =
+        LazyLock::new(|| routes().iter().map(|route| route.path).collect());
+    PATHS.contains(path)
 }
 
 /// The app as one service. What is laid on last is met first.

@@ -1,12 +1,15 @@
 //! Today: the few things that need you, one action, and what waits.
 
+mod know;
+
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
 use crate::page::frame;
-use crate::part::{chip, on_day, waiting};
+use crate::part::{Whose, chip, on_day, waiting};
 use crate::text::Text;
 use crate::visit::Visit;
+use amends_domain::Standing;
 use amends_views::check::Need;
 use amends_views::today::{Counts, Today};
 use axum::extract::State;
@@ -27,14 +30,26 @@ pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Faul
     let today = Today::of(report);
     let text = visit.text;
     let day = now.date();
+    let well = report
+        .clients
+        .iter()
+        .filter(|c| c.standing == Standing::Good)
+        .count();
     let body = html! {
         h1.big { (headline(today.counts, text)) }
-        p.sub { (read_up_to(&now, text)) }
+        p.sub {
+            (read_up_to(&now, text))
+            @if well > 0 {
+                " · " (text.with("today-quiet", &[("n", well.into()), ("count", (&text.count(well)).into())]))
+            }
+        }
         @if !today.needs.is_empty() {
             div.need { @for need in &today.needs { (card(need, day, text)) } }
         }
         @if today.more > 0 {
-            p.quiet { a href="/clients" { (text.with("today-more", &[("n", today.more.into())])) } }
+            @let count = text.capital_count(today.more);
+            @let values = [("n", today.more.into()), ("count", (&count).into())];
+            p.more { a href="/clients" { (text.with("today-more", &values)) } }
         }
         @if let Some((step, client)) = &today.first {
             section {
@@ -48,10 +63,13 @@ pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Faul
             }
         }
         div.cols {
-            (waiting(&text.say("today-waiting"), &today.waiting, day, zone, text))
-            (waiting(&text.say("today-due"), &today.due, day, zone, text))
-            (waiting(&text.say("today-promised"), &today.promised, day, zone, text))
+            div { (waiting(&text.say("today-waiting"), &today.waiting, Whose::Named, (day, zone), text)) }
+            div {
+                (waiting(&text.say("today-due"), &today.due, Whose::Named, (day, zone), text))
+                (waiting(&text.say("today-promised"), &today.promised, Whose::Named, (day, zone), text))
+            }
         }
+        (know::know(&lists, text))
         @if today.is_free() { p.say { (text.say("today-free")) } }
     };
     Ok(frame(&visit, &title, &body))
@@ -108,8 +126,11 @@ fn card(need: &Need, today: Date, text: Text) -> Markup {
                     }
                 }
                 @for reason in need.reasons.iter().take(2) { p lang="en" { (reason) } }
-                @if let Some(away) = &need.away { p.quiet lang="en" { (away) } }
                 @if let Some(next) = &need.next { p.step lang="en" { (next) } }
+                @if let Some(away) = &need.away { p.quiet lang="en" { (away) } }
+            }
+            a.ghost href={ "/clients/" (need.id) } {
+                (text.say("today-open")) span.hidden { " " (need.name) }
             }
         }
     }

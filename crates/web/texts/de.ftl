@@ -44,7 +44,7 @@ today-more = { $n ->
    *[other] Noch { $n } brauchen Sie
 }
 today-action = Das eine für heute
-today-open = Ansehen
+today-open = Warum
 today-waiting = Wartet auf Sie
 today-due = Diese Woche fällig
 today-promised = Von Ihnen versprochen
@@ -140,3 +140,106 @@ month-9 = September
 month-10 = Oktober
 month-11 = November
 month-12 = Dezember
+
+## Ein Kunde
+nav-write = Schreiben
+nav-search = Suche
+nav-policies = Regeln
+nav-settings = Einstellungen
+tabs = Seiten dieses Kunden
+tab-standing = Stand
+tab-conversation = Schriftwechsel
+tab-loops = Offenes
+tab-people = Menschen
+tab-notes = Notizen
+head-since = seit { $day }
+head-mending = nach Ärger seit { $day }
+head-next = Als Nächstes:
+year-title = Die letzten zwölf Monate
+year-picture = Wie es stand, alle zwei Wochen gelesen, und was gesagt wurde. Die Tabelle darunter sagt dasselbe.
+year-note = Alle zwei Wochen aus der Post bis zu jenem Tag gelesen; Ärger zeigt sich darum einige Wochen, nachdem er begann.
+year-table = Dasselbe als Tabelle
+year-stood = Wie es stand
+year-from = Ab
+year-standing = Stand
+year-said = Was gesagt wurde
+year-what = Was
+year-words = Worte
+year-turned = Wende am { $day }
+year-they-wrote = Post von ihnen
+year-you-wrote = Post von Ihnen
+legend-trouble = Beschwerde
+legend-leaving = sie sprechen vom Gehen
+legend-owned = Sie standen dazu
+legend-praise = Lob
+why-title = Warum
+signs-title = Nicht laut gesagt
+quotes-more = { $n ->
+    [one] noch ein Satz
+   *[other] noch { $n } Sätze
+}
+sure-clear = eindeutig
+sure-likely = wahrscheinlich
+sure-possible = möglich
+lately-title = Seit letzter Woche
+lately-nothing = Nichts hat sich geändert.
+lately-same = Es steht wie vor einer Woche.
+lately-was = Vor einer Woche war es
+lately-is = und jetzt ist es
+lately-new = Vor einer Woche gab es noch keine Post.
+lately-for-you = neu, für Sie
+lately-for-them = neu, für die andere Seite
+lately-yours-settled = von Ihnen erledigt
+lately-theirs-settled = von der anderen Seite erledigt
+said-complaint = Beschwerde
+said-escalation = holten jemanden dazu
+said-leaving = sprachen vom Gehen
+said-praise = Lob
+said-win = Erfolg
+said-admission = Sie standen dazu
+said-apology = Sie baten um Entschuldigung
+said-other = gesagt
+open-title = Offen
+open-nothing = Zwischen Ihnen ist nichts offen.
+client-on-you = Wartet auf Sie
+client-you-promised = Von Ihnen versprochen
+client-on-them = Wartet auf die andere Seite
+client-they-promised = Von der anderen Seite versprochen
+decided-title = Was Sie selbst gesagt haben
+pace-title = Antworten
+
+## Kunden
+clients-find = Kunden oder Menschen finden
+clients-find-now = Finden
+clients-standings = Welche gezeigt werden
+clients-order = In welcher Reihenfolge
+clients-all = Alle
+clients-worst = Die es am nötigsten haben
+clients-fair = Wer am längsten wartet
+clients-none = Kein Kunde passt.
+clients-show-all = Alle zeigen
+clients-client = Kunde
+clients-why = Warum
+clients-month = Vor einem Monat
+clients-waits = Wartet auf Sie
+clients-things = { $n } Dinge
+clients-last = nichts; letzte Post
+clients-more = { $n ->
+    [one] Noch einer
+   *[other] { $n } weitere
+}
+trend-new = neu
+trend-same = ebenso
+trend-untold = noch nicht zu sagen
+trend-better = besser: war { $before }
+trend-worse = schlechter: war { $before }
+
+## Gut zu wissen
+today-know = Gut zu wissen
+today-quiet = { $n ->
+    [one] mit einem ist es ruhig und gut
+   *[other] mit { $count } ist es ruhig und gut
+}
+know-better = Mit { $name } steht es besser als vor einem Monat.
+know-longest = Am längsten wartet { $name }, { $wait }.
+know-else = Die anderen weniger als { $hours } Arbeitsstunden.

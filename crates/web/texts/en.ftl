@@ -42,10 +42,10 @@ today-need = { $needy ->
 }
 today-more = { $n ->
     [one] One more needs you
-   *[other] { $n } more need you
+   *[other] { $count } more need you
 }
 today-action = Today’s one action
-today-open = Look at it
+today-open = See why
 today-waiting = Waiting on you
 today-due = Due this week
 today-promised = You promised
@@ -141,3 +141,106 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## A client
+nav-write = Write
+nav-search = Search
+nav-policies = Policies
+nav-settings = Settings
+tabs = Sides of this client
+tab-standing = Standing
+tab-conversation = Conversation
+tab-loops = Open loops
+tab-people = People
+tab-notes = Notes
+head-since = since { $day }
+head-mending = after trouble since { $day }
+head-next = Next:
+year-title = The last twelve months
+year-picture = How it stood, read every fortnight, with what was said. The table below says the same.
+year-note = Read every fortnight from the mail until that day, so trouble shows some weeks after it began.
+year-table = The same as a table
+year-stood = How it stood
+year-from = From
+year-standing = Standing
+year-said = What was said
+year-what = What
+year-words = Words
+year-turned = turned { $day }
+year-they-wrote = They wrote
+year-you-wrote = You wrote
+legend-trouble = complaint
+legend-leaving = talk of leaving
+legend-owned = you owned it
+legend-praise = praise
+why-title = Why
+signs-title = Not said aloud
+quotes-more = { $n ->
+    [one] one more sentence
+   *[other] { $n } more sentences
+}
+sure-clear = clear
+sure-likely = likely
+sure-possible = possible
+lately-title = Since last week
+lately-nothing = Nothing changed.
+lately-same = It stands as it did a week ago.
+lately-was = A week ago it was
+lately-is = and now it is
+lately-new = A week ago there was no mail yet.
+lately-for-you = new, for you
+lately-for-them = new, for them
+lately-yours-settled = settled by you
+lately-theirs-settled = settled by them
+said-complaint = complaint
+said-escalation = brought somebody in
+said-leaving = talk of leaving
+said-praise = praise
+said-win = success
+said-admission = you owned it
+said-apology = you said sorry
+said-other = said
+open-title = Open
+open-nothing = Nothing is open between you.
+client-on-you = Waiting on you
+client-you-promised = You promised
+client-on-them = Waiting on them
+client-they-promised = They promised
+decided-title = What you said yourselves
+pace-title = Answers
+
+## Clients
+clients-find = Find a client or a person
+clients-find-now = Find
+clients-standings = Which are shown
+clients-order = In which order
+clients-all = All
+clients-worst = Worst first
+clients-fair = Whoever waits longest
+clients-none = No client fits.
+clients-show-all = Show all
+clients-client = Client
+clients-why = Why
+clients-month = A month ago
+clients-waits = Waits on you
+clients-things = { $n } things
+clients-last = nothing; last mail
+clients-more = { $n ->
+    [one] One more
+   *[other] { $n } more
+}
+trend-new = new
+trend-same = the same
+trend-untold = too early to tell
+trend-better = better: was { $before }
+trend-worse = worse: was { $before }
+
+## Good to know
+today-know = Good to know
+today-quiet = { $n ->
+    [one] one is quiet and well
+   *[other] { $count } are quiet and well
+}
+know-better = { $name } is better off than a month ago.
+know-longest = The longest anyone waits is { $name }, { $wait }.
+know-else = The others less than { $hours } working hours.

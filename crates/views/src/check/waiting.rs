@@ -63,6 +63,19 @@ impl Waiting {
         Waiting::pick(report, clients, most, ours, due_first)
     }
 
+    /// The first few of it; the others are counted.
+    #[must_use]
+    pub fn first(&self, most: usize) -> Waiting {
+        let mut few = self.clone();
+        for line in few.lines.split_off(few.lines.len().min(most)) {
+            few.more += 1;
+            if !few.more_of.contains(&line.id) {
+                few.more_of.push(line.id);
+            }
+        }
+        few
+    }
+
     /// Those open loops that are wanted, in the order of `age`; of each client, none that closed.
     pub(crate) fn pick<K: Ord>(
         report: &Report,

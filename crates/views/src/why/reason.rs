@@ -1,14 +1,19 @@
 use super::Said;
 use crate::words::{Voice, cause, confidence, finding};
+use amends_domain::Cause;
 use amends_reading::ClientReport;
-use amends_reading::report::CauseFound;
+use amends_reading::report::{CauseFound, CauseSide};
 
 /// One cause with its measure and its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason {
     /// `Slow answers`.
     pub heading: &'static str,
-    /// Whose part it is: `your part`.
+    /// Its name.
+    pub cause: Cause,
+    /// Whose part it is.
+    pub side: CauseSide,
+    /// The same in words: `your part`.
     pub part: &'static str,
     /// How sure we are: `likely`.
     pub confidence: &'static str,
@@ -25,6 +30,8 @@ impl Reason {
     pub fn of(found: &CauseFound, client: &ClientReport, voice: &Voice<'_>) -> Reason {
         Reason {
             heading: cause::heading(found.cause()),
+            cause: found.cause(),
+            side: found.side,
             part: cause::part(found.side),
             confidence: confidence::word(found.confidence),
             sentence: finding::sentence(found, client, voice),

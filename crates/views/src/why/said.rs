@@ -1,8 +1,9 @@
 use crate::words::{Voice, date, quote};
-use amends_domain::Evidence;
+use amends_domain::{Evidence, MessageId};
+use jiff::Timestamp;
 
 /// Words with their source.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Said {
     /// Who said them: `Ruth`.
     pub who: String,
@@ -10,7 +11,20 @@ pub struct Said {
     pub when: String,
     /// The exact words, on one line.
     pub words: String,
+    /// The message they stand in.
+    pub message: MessageId,
+    /// When it was written.
+    pub at: Timestamp,
 }
+
+/// The same words of the same person on the same day are said once, in however many messages they stand.
+impl PartialEq for Said {
+    fn eq(&self, other: &Said) -> bool {
+        (&self.who, &self.when, &self.words) == (&other.who, &other.when, &other.words)
+    }
+}
+
+impl Eq for Said {}
 
 impl Said {
     /// The words of a piece of evidence.
@@ -19,6 +33,8 @@ impl Said {
             who: voice.who(&evidence.from),
             when: date::full(voice.day(evidence.at), voice.today()),
             words: quote::clean(&evidence.quote),
+            message: evidence.message.clone(),
+            at: evidence.at,
         }
     }
 

@@ -1,10 +1,18 @@
 //! The way around: the pages that there are.
 
+use crate::routes::exists;
 use crate::visit::Visit;
 use maud::{Markup, html};
 
-/// Path, and the key of its name. A page is named here when it exists.
-const PAGES: [(&str, &str); 2] = [("/", "nav-today"), ("/clients", "nav-clients")];
+/// Path, and the key of its name. One is shown when its page exists.
+const PAGES: [(&str, &str); 6] = [
+    ("/", "nav-today"),
+    ("/clients", "nav-clients"),
+    ("/write", "nav-write"),
+    ("/search", "nav-search"),
+    ("/policies", "nav-policies"),
+    ("/settings", "nav-settings"),
+];
 
 /// The pages, the one the reader is on marked.
 pub fn nav(visit: &Visit) -> Markup {
@@ -12,7 +20,7 @@ pub fn nav(visit: &Visit) -> Markup {
     html! {
         nav aria-label=(visit.text.say("nav")) {
             ul {
-                @for (path, key) in PAGES {
+                @for (path, key) in PAGES.into_iter().filter(|(path, _)| exists(path)) {
                     li {
                         a href=(path) aria-current=[current(path, here)] { (visit.text.say(key)) }
                     }

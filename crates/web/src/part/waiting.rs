@@ -8,8 +8,23 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use maud::{Markup, html};
 
-/// A list of what waits, with its heading. Nothing where nothing waits.
-pub fn waiting(heading: &str, list: &Waiting, today: Date, zone: &TimeZone, text: Text) -> Markup {
+/// Whether each line says whose it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// Of all clients: each is named.
+    Named,
+    /// Of one client, whose page it is.
+    Theirs,
+}
+
+/// A list of what waits, with its heading; seen from a day in a zone. Nothing where nothing waits.
+pub fn waiting(
+    heading: &str,
+    list: &Waiting,
+    whose: Whose,
+    (today, zone): (Date, &TimeZone),
+    text: Text,
+) -> Markup {
     html! {
         @if !list.lines.is_empty() {
             section {
@@ -21,8 +36,11 @@ pub fn waiting(heading: &str, list: &Waiting, today: Date, zone: &TimeZone, text
                                 div {
                                     q { (line.words) }
                                     p.quiet {
-                                        a href={ "/clients/" (line.id) } { bdi { (line.client) } }
-                                        @if let Some(who) = &line.who { " · " bdi { (who) } }
+                                        @if whose == Whose::Named {
+                                            a href={ "/clients/" (line.id) } { bdi { (line.client) } }
+                                            @if line.who.is_some() { " · " }
+                                        }
+                                        @if let Some(who) = &line.who { bdi { (who) } }
                                     }
                                 }
                                 span.when { (when(line, today, zone, text)) }
@@ -30,7 +48,7 @@ pub fn waiting(heading: &str, list: &Waiting, today: Date, zone: &TimeZone, text
                         }
                     }
                     @if list.more > 0 {
-                        p.quiet { (text.with("waiting-more", &[("n", list.more.into())])) }
+                        p.more.quiet { (text.with("waiting-more", &[("n", list.more.into())])) }
                     }
                 }
             }

@@ -3,4 +3,6 @@
 
 mod common;
 mod guards;
+mod pages;
+mod states;
 mod texts;

@@ -1,0 +1,139 @@
+//! How a client stands: the year, why, what changed, what is open.
+
+use super::chart::chart;
+use super::lately::lately;
+use super::table::{Twin, table};
+use super::{head, load};
+use crate::app::App;
+use crate::fault::Fault;
+use crate::page::frame;
+use crate::part::{Whose, quote, waiting};
+use crate::text::Text;
+use crate::visit::Visit;
+use amends_domain::Standing;
+use amends_views::lately::Lately;
+use amends_views::loops::Loops;
+use amends_views::why::{Reason, Why};
+use amends_views::words::Voice;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use maud::{Markup, html};
+
+/// The page.
+pub async fn standing(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    visit: Visit,
+) -> Result<Response, Fault> {
+    let portrait = load(&app, id).await?;
+    let (client, report, text) = (portrait.client(), &portrait.report, visit.text);
+    let voice = Voice::with(report, client);
+    let why = Why::of(report, client);
+    let zone = report.firm.calendar.zone();
+    let year = &portrait.year;
+    let twin = Twin {
+        stood: &year.stood,
+        said: &year.said,
+    };
+    let changed = Lately::of(report, client, year);
+    let groups = Loops::of(report, &[client]).groups;
+    let keys = [
+        "client-on-you",
+        "client-you-promised",
+        "client-on-them",
+        "client-they-promised",
+    ];
+    let nothing_open = groups.iter().all(|(_, list)| list.lines.is_empty());
+    let body = html! {
+        (head(&portrait, "", text))
+        p.quiet lang="en" { (why.facts) }
+        @if let Some(not_read) = &why.not_read { p.quiet lang="en" { (not_read) } }
+        @if year.stood.iter().any(|(_, stood)| *stood != Standing::Unknown) {
+            section {
+                h2 { (text.say("year-title")) }
+                div.card {
+                    (chart(&twin, &year.letters, client.turned, voice.today(), text))
+                    (table(&twin, &client.id, &voice, text))
+                }
+            }
+        }
+        @if !why.reasons.is_empty() {
+            section {
+                h2 { (text.say("why-title")) }
+                div.why {
+                    @if let Some((root, _)) = &why.root { p lang="en" { (root) } }
+                    @for reason in &why.reasons { (article(reason, &client.id, zone, text)) }
+                }
+            }
+        }
+        @if !why.signs.is_empty() {
+            section {
+                h2 { (text.say("signs-title")) }
+                div.why {
+                    @for sign in &why.signs {
+                        article.card {
+                            h3 lang="en" { (sign.heading) small lang="en" { (sign.sentence) } }
+                            div { @for said in &sign.words { (quote(said, &client.id, zone, text)) } }
+                            (sureness(sign.confidence, text))
+                        }
+                    }
+                }
+            }
+        }
+        (lately(&changed, client.standing, &client.id, zone, text))
+        @if nothing_open {
+            section { h2 { (text.say("open-title")) } p.quiet { (text.say("open-nothing")) } }
+        } @else {
+            div.cols {
+                @for ((_, list), key) in groups.iter().zip(keys) {
+                    (waiting(&text.say(key), &list.first(5), Whose::Theirs, (voice.today(), zone), text))
+                }
+            }
+        }
+        @if !why.decided.is_empty() {
+            section {
+                h2 { (text.say("decided-title")) }
+                ul.plain-list { @for line in &why.decided { li lang="en" { (line) } } }
+            }
+        }
+        section {
+            h2 { (text.say("pace-title")) }
+            @for pace in &why.pace { p lang="en" { (pace.who) " " (pace.sentence) } }
+        }
+    };
+    Ok(frame(&visit, &why.name, &body))
+}
+
+/// One reason with its words.
+fn article(reason: &Reason, client: &str, zone: &jiff::tz::TimeZone, text: Text) -> Markup {
+    let (first, more) = reason.words.split_at(reason.words.len().min(3));
+    html! {
+        article.card {
+            h3 lang="en" {
+                (reason.heading)
+                small { (reason.part) " · " (reason.sentence) }
+                @for more in &reason.more { small { (more) } }
+            }
+            div {
+                @for said in first { (quote(said, client, zone, text)) }
+                @if !more.is_empty() {
+                    details {
+                        summary { (text.with("quotes-more", &[("n", more.len().into())])) }
+                        @for said in more { (quote(said, client, zone, text)) }
+                    }
+                }
+            }
+            (sureness(reason.confidence, text))
+        }
+    }
+}
+
+/// How sure it is, in a word.
+fn sureness(word: &str, text: Text) -> Markup {
+    let key = match word {
+        "clear" => "sure-clear",
+        "likely" => "sure-likely",
+        _ => "sure-possible",
+    };
+    html! { span.tag { (text.say(key)) } }
+}

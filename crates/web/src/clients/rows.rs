@@ -1,0 +1,125 @@
+//! The clients that were asked for, a row each.
+
+use super::asked::{Asked, Order};
+use crate::part::{chip, moment, on_day, word};
+use crate::text::{Text, days_between};
+use amends_domain::Standing;
+use amends_service::Lists;
+use amends_views::clients::{ClientLine, longest};
+use amends_views::words::Voice;
+use maud::{Markup, html};
+use std::cmp::Reverse;
+
+/// Rows on one page.
+const ROWS: usize = 300;
+
+/// The rows.
+pub fn rows(lists: &Lists, asked: &Asked, text: Text) -> Markup {
+    let report = &lists.report;
+    let wanted = asked.q.trim().to_lowercase();
+    let named = |words: &str| words.to_lowercase().contains(&wanted);
+    let mut all: Vec<_> = report
+        .clients
+        .iter()
+        .filter(|c| asked.only().is_none_or(|only| only == c.standing))
+        .filter(|c| {
+            wanted.is_empty()
+                || named(&c.name)
+                || c.domains.iter().any(|d| named(d))
+                || c.people
+                    .iter()
+                    .any(|p| named(&p.name) || named(p.address.as_str()))
+        })
+        .collect();
+    if asked.order() == Order::Fair {
+        // Hours of waiting to the minute; where nobody waits, whoever was silent longest comes first.
+        let waits = |hours: f64| (hours * 60.0).round() as i64;
+        all.sort_by_cached_key(|c| (Reverse(longest(c).map(|(_, hours)| waits(hours))), c.last));
+    }
+    let first = asked.from.min(all.len());
+    let shown = &all[first..all.len().min(first + ROWS)];
+    let voice = Voice::of(report);
+    let lines: Vec<ClientLine> = shown.iter().map(|c| ClientLine::of(c, report)).collect();
+    let rest = all.len() - first - shown.len();
+    html! {
+        @if all.is_empty() {
+            p.quiet { (text.say("clients-none")) " " a href="/clients" { (text.say("clients-show-all")) } }
+        } @else {
+            table.clients {
+                caption.hidden { (text.say("nav-clients")) }
+                thead {
+                    tr {
+                        th scope="col" { (text.say("clients-client")) }
+                        th scope="col" { (text.say("clients-why")) }
+                        th scope="col" { (text.say("clients-month")) }
+                        th scope="col" { (text.say("clients-waits")) }
+                    }
+                }
+                tbody {
+                    @for line in &lines { (row(line, lists.month_ago.get(&line.id).copied(), &voice, text)) }
+                }
+            }
+            @if rest > 0 {
+                p { a.ghost href=(asked.from(first + ROWS).address()) { (text.with("clients-more", &[("n", rest.into())])) } }
+            }
+        }
+    }
+}
+
+fn row(line: &ClientLine, month_ago: Option<Standing>, voice: &Voice<'_>, text: Text) -> Markup {
+    let today = voice.today();
+    let zone = voice.report().firm.calendar.zone();
+    html! {
+        tr {
+            th scope="row" {
+                a href={ "/clients/" (line.id) } { bdi { (line.name) } }
+                " " (chip(line.standing, line.unread, text))
+            }
+            td.why-line {
+                @if let Some(reason) = &line.reason { span lang="en" { (reason) } }
+                @if let Some(day) = line.turned.filter(|_| line.standing.is_trouble()) {
+                    " " span.quiet {
+                        @let key = if line.standing == Standing::Mending { "head-mending" } else { "head-since" };
+                        @let near = text.near(day, today);
+                        (on_day(day, &text.with(key, &[("day", (&near).into())]), text))
+                    }
+                }
+            }
+            td.when { (trend(month_ago, line.standing, text)) }
+            td.when {
+                @match line.longest {
+                    Some((at, _)) => {
+                        (moment(at, &text.waiting_since(at, today, zone), zone, text))
+                        @if line.waiting > 1 {
+                            " " span.quiet { (text.with("clients-things", &[("n", line.waiting.into())])) }
+                        }
+                    }
+                    None => span.quiet {
+                        @let last = line.last.to_zoned(zone.clone()).date();
+                        @let near = if days_between(last, today) < 60 {
+                            text.near(last, today)
+                        } else {
+                            text.plain(last, today)
+                        };
+                        (text.say("clients-last")) " " (moment(line.last, &near, zone, text))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How it changed since a month ago, in words.
+fn trend(before: Option<Standing>, now: Standing, text: Text) -> Markup {
+    let (class, key) = match before {
+        None => ("quiet", "trend-new"),
+        Some(before) if before == now => ("quiet", "trend-same"),
+        Some(Standing::Unknown) => ("quiet", "trend-untold"),
+        Some(before) if before < now || now == Standing::Unknown => ("better", "trend-better"),
+        Some(_) => ("worse", "trend-worse"),
+    };
+    let was = before.map(|before| text.say(word(before, false)).to_lowercase());
+    html! {
+        span class=(class) { (text.with(key, &[("before", was.as_deref().unwrap_or_default().into())])) }
+    }
+}

@@ -1,0 +1,50 @@
+//! Somebody's words, with who said them and when, leading to where they stand.
+
+use crate::part::moment;
+use crate::routes::exists;
+use crate::text::Text;
+use amends_domain::MessageId;
+use amends_views::why::Said;
+use jiff::tz::TimeZone;
+use maud::{Markup, html};
+use std::fmt::Write as _;
+
+/// Words with their source. The source is a link once there is a page of the conversation.
+pub fn quote(said: &Said, client: &str, zone: &TimeZone, text: Text) -> Markup {
+    let when = text.dated(said.at.to_zoned(zone.clone()).date());
+    let source = html! { bdi { (said.who) } ", " (moment(said.at, &when, zone, text)) };
+    html! {
+        blockquote.said {
+            q { (said.words) }
+            " "
+            cite {
+                @match place(client, &said.message) {
+                    Some(place) => a href=(place) { "— " (source) },
+                    None => { "— " (source) }
+                }
+            }
+        }
+    }
+}
+
+/// Where a message stands in the conversation with a client; none while there is no such page.
+pub fn place(client: &str, message: &MessageId) -> Option<String> {
+    exists("/clients/{client}/conversation").then(|| {
+        let message = escaped(message.as_str());
+        format!("/clients/{client}/conversation?message={message}#here")
+    })
+}
+
+/// A value in a query (RFC 3986, 2.3).
+pub fn escaped(value: &str) -> String {
+    let mut out = String::with_capacity(value.len());
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a String does not fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
