@@ -115,7 +115,7 @@ pub fn chart(
                     @let x = drawn.x(day);
                     @let end = x > RIGHT - 120.0;
                     path.turned d=(format!("M{x:.1} 20V166")) {}
-                    text.turned-word x=(format!("{:.1}", if end { x - 5.0 } else { x + 5.0 })) y="16"
+                    text.turned-word x=(format!("{:.1}", if end { x - 5.0 } else { x + 5.0 })) y="163"
                         text-anchor=(if end { "end" } else { "start" }) {
                         (text.with("year-turned", &[("day", (&text.plain(day, today)).into())]))
                     }
@@ -159,7 +159,10 @@ fn months(drawn: &Drawn, text: Text) -> Markup {
 fn marks(drawn: &Drawn, year: &Twin<'_>, text: Text) -> Markup {
     let mut placed: Vec<(i32, usize)> = Vec::new();
     let mut all = Vec::new();
-    for (side, kind, evidence) in year.said {
+    let mut said: Vec<_> = year.said.iter().collect();
+    // Where there is no room for all, talk of leaving has it first.
+    said.sort_by_key(|(_, kind, _)| *kind != MomentKind::Leaving);
+    for (side, kind, evidence) in said {
         let day = evidence.at.to_zoned(jiff::tz::TimeZone::UTC).date();
         let Some(y) = stood_on(year.stood, day) else {
             continue;

@@ -85,8 +85,8 @@ fn row(line: &ClientLine, month_ago: Option<Standing>, voice: &Voice<'_>, text: 
                     }
                 }
             }
-            td.when { (trend(month_ago, line.standing, text)) }
-            td.when {
+            td.when data-label=(text.say("clients-month")) { (trend(month_ago, line.standing, text)) }
+            td.when data-label=(text.say("clients-waits")) {
                 @match line.longest {
                     Some((at, _)) => {
                         (moment(at, &text.waiting_since(at, today, zone), zone, text))
