@@ -57,7 +57,7 @@ const PARTS: &[(&str, &str)] = &[
     ),
     (
         "standings",
-        "SELECT slug, rank, standing, shown FROM standing \
+        "SELECT slug, rank, standing, shown, mark, whole FROM standing \
          JOIN client ON client.firm = standing.firm AND client.client = standing.client WHERE standing.firm = $1",
     ),
     (
