@@ -7,7 +7,7 @@ export RUSTC_BOOTSTRAP=1
 seconds=$1
 shift
 for target in "$@"; do
-    case $target in mbox | message | own) crate=mail ;; imap) crate=connect ;; *) crate=language ;; esac
+    case $target in mbox | message | own) crate=mail ;; imap) crate=connect ;; restore) crate=service ;; *) crate=language ;; esac
     cases=../crates/$crate/tests/data/fuzz/$target
     mkdir -p "corpus/$target" artifacts
     log=artifacts/$target.log

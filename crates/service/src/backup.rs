@@ -2,8 +2,9 @@
 
 use crate::amends::Amends;
 use crate::error::ServiceError;
+use amends_store::sound::sound;
 use amends_store::sql::Place;
-use amends_store::{Store, ground};
+use amends_store::{Kind, Store, StoreError, ground};
 use std::path::{Path, PathBuf};
 
 impl Amends {
@@ -18,6 +19,15 @@ impl Amends {
             return Err(ServiceError::Asked(
                 format!("{} is there already", to.display()),
                 "name a file that is not there yet",
+            ));
+        }
+        if let Some(folder) = to
+            .parent()
+            .filter(|f| !f.as_os_str().is_empty() && !f.is_dir())
+        {
+            return Err(ServiceError::Asked(
+                format!("there is no folder {}", folder.display()),
+                "name a file in a folder that is there",
             ));
         }
         let part = beside(to, "part");
@@ -67,29 +77,49 @@ impl Amends {
                 "name a file that amends backup wrote",
             ));
         }
-        // An older backup is brought to the newest schema in a copy: the backup stays as it is.
-        let copy = std::env::temp_dir().join(format!("amends-restore-{}.db", std::process::id()));
-        remove(&copy);
-        let done = self.restore_by(from, &copy);
-        for name in [
-            copy.clone(),
-            suffixed(&copy, "-wal"),
-            suffixed(&copy, "-shm"),
-        ] {
-            remove(&name);
-        }
-        done
+        // An older backup is brought to the newest schema in a copy that only we can look into: the backup stays as it
+        // is.
+        let mut folder = tempfile::Builder::new();
+        folder.prefix(".amends-restore-");
+        let beside = match self.store.db().place() {
+            Place::File(path) => path.parent().filter(|p| !p.as_os_str().is_empty()),
+            _ => None,
+        };
+        let made = match beside {
+            Some(beside) => folder.tempdir_in(beside),
+            None => folder.tempdir(),
+        };
+        let made = made.map_err(|error| unwritten(&std::env::temp_dir(), &error))?;
+        self.restore_by(from, &made.path().join("copy.db"))
     }
 
     fn restore_by(&self, from: &Path, copy: &Path) -> Result<(), ServiceError> {
         std::fs::copy(from, copy).map_err(|error| unwritten(copy, &error))?;
-        let held = Store::open_held(&Place::File(copy.to_path_buf()), self.store.firm())?;
+        let place = Place::File(copy.to_path_buf());
+        sound(&place).map_err(|error| no_backup(from, error))?;
+        let held =
+            Store::open_held(&place, self.store.firm()).map_err(|error| no_backup(from, error))?;
         if self.store.db().take_over(copy)? {
             return Ok(());
         }
         ground::copy(&held, &self.store)?;
         Ok(())
     }
+}
+
+/// Why a file cannot be put back; the fault is the file's, not the store's.
+fn no_backup(from: &Path, error: StoreError) -> ServiceError {
+    let why = match error.kind {
+        Kind::Newer => "was made by a newer Amends: use that one, or a newer one",
+        Kind::Damaged | Kind::Fault | Kind::Changed | Kind::Unreachable => {
+            "is no backup of Amends, or is damaged"
+        }
+        _ => return error.into(),
+    };
+    ServiceError::Asked(
+        format!("{} {why}", from.display()),
+        "name a file that amends backup wrote; nothing was changed",
+    )
 }
 
 /// A file beside another, named after it.

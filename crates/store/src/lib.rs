@@ -23,6 +23,7 @@ pub mod letter;
 pub mod mail;
 pub mod policy;
 pub mod rules;
+pub mod sound;
 pub mod standing;
 pub mod words;
 

@@ -21,6 +21,13 @@ pub fn run(args: &Backup) -> Result<ExitCode, Failure> {
 }
 
 pub fn restore(args: &Restore) -> Result<ExitCode, Failure> {
+    // Before a store is made for it.
+    if !args.file.is_file() {
+        return Err(Failure::asked(
+            format!("there is no file {}", args.file.display()),
+            "name a file that amends backup wrote",
+        ));
+    }
     let amends = store::open_or_make(&args.store, Options::default())?;
     if !args.replace && !amends.is_empty()? {
         return Err(Failure::asked(

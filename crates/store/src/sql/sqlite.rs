@@ -33,7 +33,15 @@ pub(crate) struct Sqlite {
 impl Sqlite {
     /// Opens a file, or a database in memory.
     pub fn open(path: Option<&Path>) -> Result<Sqlite, StoreError> {
+        if let Some(folder) = path.filter(|path| path.is_dir()) {
+            let what = format!("{} is a folder, and a store is a file", folder.display());
+            return Err(StoreError::new(Kind::Unreachable, what));
+        }
         Sqlite::opened(path).map_err(|error| match path {
+            Some(path) if error.kind == Kind::Damaged => {
+                let what = format!("{} is damaged, or is no store of ours", path.display());
+                StoreError::new(Kind::Damaged, what)
+            }
             // A log has to be laid beside the file even to read it.
             Some(path) if error.kind == Kind::Unreachable && is_kept_from(path) => {
                 StoreError::new(Kind::ReadOnly, "the store cannot be written")
