@@ -31,5 +31,7 @@ mod replay;
 mod run;
 #[path = "commands/stored.rs"]
 mod stored;
+#[path = "commands/upkeep.rs"]
+mod upkeep;
 #[path = "commands/why.rs"]
 mod why;

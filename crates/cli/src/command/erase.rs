@@ -19,6 +19,10 @@ pub fn run(args: &Erase) -> Result<ExitCode, Failure> {
         traces.elsewhere,
     );
     if !args.yes {
+        if traces.mails.is_empty() && traces.elsewhere == 0 {
+            output::plain(&upkeep::no_traces(&args.person))?;
+            return Ok(ExitCode::SUCCESS);
+        }
         if !std::io::stdin().is_terminal() {
             return Err(Failure::asked(said, "to erase them, say --yes"));
         }

@@ -56,6 +56,15 @@ pub fn traces(person: &str, mails: usize, found: usize, elsewhere: usize) -> Str
     said
 }
 
+/// Nothing names a person.
+pub fn no_traces(person: &str) -> String {
+    let person = clean(person);
+    format!(
+        "Nothing here names {person}, so nothing was erased. Check the spelling.\n\
+         With --yes, mail that names that address is not let in from now on.\n"
+    )
+}
+
 /// A person was erased.
 pub fn erased(mails: usize, before: usize, after: usize, scrubbed: bool) -> String {
     let mut said = format!(

@@ -21,6 +21,12 @@ pub fn write(amends: &Amends, folder: &Path) -> Result<ExitCode, Failure> {
             hint,
         )
     };
+    if folder.exists() {
+        return Err(Failure::asked(
+            format!("{} is there already", folder.display()),
+            "name a folder that is not there yet",
+        ));
+    }
     std::fs::create_dir(folder).map_err(failed)?;
     let mut files: [Option<BufWriter<File>>; 2] = [None, None];
     let mut mails = 0;

@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::{output, store};
 use amends_reading::Options;
 use amends_service::{Line, Proof, Reached, Settings};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 pub fn run(args: &MailAdd) -> Result<(), Failure> {
@@ -54,7 +55,13 @@ fn said(name: &str) -> Result<(), Failure> {
 fn on_this_machine(path: &Path) -> Result<PathBuf, Failure> {
     let whole = path.canonicalize().map_err(|error| {
         let hint = "name a mailbox on this machine, or a server with --user";
-        Failure::asked(format!("{} cannot be read: {error}", path.display()), hint)
+        let shown = path.display();
+        match error.kind() {
+            ErrorKind::NotFound => {
+                Failure::asked(format!("there is no file or folder {shown}"), hint)
+            }
+            _ => Failure::asked(format!("{shown} cannot be read: {error}"), hint),
+        }
     })?;
     if whole.to_str().is_none() {
         let hint = "rename it so that its name is plain text";
