@@ -8,7 +8,7 @@
 //! `check` of that evening would have said.
 
 use crate::client::{Correspondence, standing};
-use crate::ledger::{Ledger, LedgerWeights};
+use crate::ledger::{Drawn, Ledger, LedgerWeights};
 use crate::options::Options;
 use crate::who::ClientFound;
 use amends_domain::open_loop::ClosedHow;
@@ -16,6 +16,7 @@ use amends_domain::{Decision, Decisions, Evidence, MomentKind, OpenLoop, Side, S
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
+use std::sync::Arc;
 
 /// Days from one reading to the next. Readers date a turn to about a fortnight.
 pub const STEP: i64 = 14;
@@ -54,8 +55,8 @@ pub struct Year {
 pub fn year(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -> Year {
     let zone = mail.ours.zone();
     let today = mail.today();
-    let on = |day: Date| stood(found, mail, options, evening(day, zone)?);
-    let ago = |days: i64| on(today.checked_sub(days.days()).ok()?);
+    let mut looks = Looks::new(found, mail, options);
+    let mut on = |day: Date| looks.stood(evening(day, zone)?);
     let mut steps: Vec<Date> = (0..STEPS)
         .filter_map(|n| last_step(today)?.checked_sub((n * STEP).days()).ok())
         .filter(|day| *day < today)
@@ -65,12 +66,14 @@ pub fn year(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -
         .into_iter()
         .filter_map(|day| Some((day, on(day)?)))
         .collect();
-    all.extend(stood(found, mail, options, mail.as_of).map(|standing| (today, standing)));
+    let mut ago = |days: i64| on(today.checked_sub(days.days()).ok()?);
+    let (month_ago, week_ago) = (ago(30), ago(7));
+    all.extend(looks.stood(mail.as_of).map(|standing| (today, standing)));
     let begin = today.checked_sub((STEPS * STEP).days()).unwrap_or(today);
     Year {
         stood: all,
-        week_ago: ago(7),
-        month_ago: ago(30),
+        week_ago,
+        month_ago,
         letters: letters(mail, begin),
         said: said(mail, begin),
         closed: closed(mail, options),
@@ -92,19 +95,47 @@ fn evening(day: Date, zone: &TimeZone) -> Option<Timestamp> {
     next.timestamp().checked_sub(1.nanosecond()).ok()
 }
 
-/// How a client stood at a moment; none before the first letter.
-fn stood(
-    found: &ClientFound,
-    mail: &Correspondence<'_>,
-    options: &Options,
-    at: Timestamp,
-) -> Option<Standing> {
-    let until = mail.letters.partition_point(|l| l.at() <= at);
-    let letters = mail.letters.get(..until).filter(|l| !l.is_empty())?;
-    let then = Correspondence::of(letters.to_vec(), at, mail.ours, mail.theirs);
-    let held = |d: &&Decision| d.what.sentence().is_some() || d.at <= at;
-    let decisions: Vec<Decision> = options.decisions.iter().filter(held).cloned().collect();
-    Some(standing(found, &then, &Decisions::of(decisions), options))
+/// Readings of a client as of one moment after another.
+struct Looks<'a> {
+    found: &'a ClientFound,
+    mail: &'a Correspondence<'a>,
+    options: &'a Options,
+    /// What was drawn from so many letters: the same on every day without a new one.
+    drawn: Option<(usize, Arc<Drawn>)>,
+}
+
+impl<'a> Looks<'a> {
+    fn new(
+        found: &'a ClientFound,
+        mail: &'a Correspondence<'a>,
+        options: &'a Options,
+    ) -> Looks<'a> {
+        Looks {
+            found,
+            mail,
+            options,
+            drawn: None,
+        }
+    }
+
+    /// How the client stood at a moment; none before the first letter.
+    fn stood(&mut self, at: Timestamp) -> Option<Standing> {
+        let mail = self.mail;
+        let until = mail.letters.partition_point(|l| l.at() <= at);
+        let letters = mail.letters.get(..until).filter(|l| !l.is_empty())?;
+        let then = Correspondence::of(letters.to_vec(), at, mail.ours, mail.theirs);
+        let drawn = match &self.drawn {
+            Some((held, drawn)) if *held == until => {
+                then.drawn.get_or_init(|| drawn.clone()).clone()
+            }
+            _ => then.drawn(),
+        };
+        self.drawn = Some((until, drawn));
+        let counts = |d: &&Decision| d.what.sentence().is_some() || d.at <= at;
+        let decisions = self.options.decisions.iter().filter(counts).cloned();
+        let decisions = Decisions::of(decisions.collect());
+        Some(standing(self.found, &then, &decisions, self.options))
+    }
 }
 
 /// Letters by the week.

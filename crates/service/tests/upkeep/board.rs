@@ -3,8 +3,9 @@
 use crate::common::{Folder, harbour_pine, holding, open, server};
 use amends_domain::decision::{LoopRef, ToldHow};
 use amends_domain::{Decided, Side, Standing};
-use amends_reading::Options;
+use amends_reading::{Options, When};
 use amends_service::{Amends, Board};
+use amends_store::OWN;
 use amends_store::sql::Place;
 use amends_views::{MailRead, json};
 use std::sync::Arc;
@@ -133,4 +134,46 @@ fn a_month_ago_is_told_of_those_who_wrote_then() {
         lists.month_ago.iter().any(changed),
         "somebody's standing changed within a month"
     );
+}
+
+/// The days of the year of each client in a store that is read as of a moment.
+fn years(as_of: Option<&str>) -> Vec<(String, Vec<(jiff::civil::Date, Standing)>)> {
+    let options = Options {
+        as_of: as_of.map(|at| When::Exact(at.parse().expect("a time"))),
+        ..Options::default()
+    };
+    let amends = Amends::open(&Place::Memory, OWN, options).expect("a store");
+    amends
+        .import(&[harbour_pine()], &|_, _| {})
+        .expect("brought in");
+    amends.settle(&|_| {}).expect("settled");
+    let board = Board::new(amends);
+    let lists = board.lists().expect("read").expect("some mail");
+    let ids = lists.report.clients.iter().map(|c| c.id.clone());
+    let year = |id: String| {
+        let portrait = board.portrait(&lists, &id).expect("read");
+        (id, portrait.expect("a portrait").year.stood)
+    };
+    ids.map(year).collect()
+}
+
+#[test]
+fn how_it_stood_is_no_wiser_for_later_mail() {
+    let before = years(Some("2025-09-01T00:00:00Z"));
+    let after = years(None);
+    let mut compared = 0;
+    for (id, early) in &before {
+        let (_, late) = after
+            .iter()
+            .find(|(other, _)| other == id)
+            .expect("the same clients");
+        let today = early.last().expect("a day").0;
+        for (day, standing) in early.iter().filter(|(day, _)| *day < today) {
+            if let Some((_, later)) = late.iter().find(|(other, _)| other == day) {
+                assert_eq!(standing, later, "{id} on {day}");
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 50, "{compared} days");
 }
