@@ -5,6 +5,7 @@ use amends_domain::{LoopKind, MessageId, OpenLoop, Side};
 use amends_reading::{ClientReport, Report};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Things that wait on you, oldest first, cut to what a person can take in.
 #[derive(Debug, Clone, Default)]
@@ -84,12 +85,13 @@ impl Waiting {
         wanted: impl Fn(&OpenLoop, &Voice<'_>) -> bool,
         age: impl Fn(&OpenLoop, &Voice<'_>) -> K,
     ) -> Waiting {
+        // Days are the same whoever is spoken of; who is called how is asked for what is shown alone.
+        let voice = Voice::of(report);
         let mut all = Vec::new();
         for client in clients {
-            let voice = Voice::with(report, client);
             for l in &client.open {
                 if l.closing.is_none() && wanted(l, &voice) {
-                    all.push((age(l, &voice), client, line(l, client, &voice)));
+                    all.push((age(l, &voice), *client, l));
                 }
             }
         }
@@ -97,13 +99,23 @@ impl Waiting {
         all.sort_by(|a, b| a.0.cmp(&b.0));
         let rest = all.split_off(all.len().min(most));
         let mut more_of: Vec<String> = Vec::new();
+        let mut named: BTreeSet<&str> = BTreeSet::new();
         for (_, client, _) in &rest {
-            if !more_of.contains(&client.id) {
+            if named.insert(&client.id) {
                 more_of.push(client.id.clone());
             }
         }
+        let mut voices: BTreeMap<&str, Voice<'_>> = BTreeMap::new();
+        let lines = all.into_iter().map(|(_, client, open)| {
+            let voice = voices.entry(&client.id);
+            line(
+                open,
+                client,
+                voice.or_insert_with(|| Voice::with(report, client)),
+            )
+        });
         Waiting {
-            lines: all.into_iter().map(|(_, _, line)| line).collect(),
+            lines: lines.collect(),
             more: rest.len(),
             more_of,
         }
