@@ -2,6 +2,7 @@
 
 use crate::common::{Folder, harbour_pine, holding, open, report, server, studio};
 use amends_store::sql::Place;
+use amends_testkit::mailbox::pieces;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -45,11 +46,13 @@ fn a_server_is_saved_and_put_back() {
 /// A backup taken while mail comes in is the store of one moment, and what it misses can be brought in again.
 fn saved_while_importing(place: &Place, folder: &Folder) {
     let amends = open(place);
+    // Half of it is long enough to be met in its midst.
+    let half = pieces(&harbour_pine(), &folder.0, 2, 7).remove(0);
     let done = AtomicBool::new(false);
     let mut backups = Vec::new();
     std::thread::scope(|scope| {
         scope.spawn(|| {
-            holding(place, &harbour_pine());
+            holding(place, &half);
             done.store(true, Ordering::Release);
         });
         while !done.load(Ordering::Acquire) {
@@ -58,6 +61,7 @@ fn saved_while_importing(place: &Place, folder: &Folder) {
             backups.push(file);
         }
     });
+    assert!(backups.len() > 2, "{} backups meanwhile", backups.len());
     let wanted = report(&amends);
     let some: Vec<&Path> = [
         backups.first(),
@@ -70,7 +74,7 @@ fn saved_while_importing(place: &Place, folder: &Folder) {
     .collect();
     for file in some {
         let place = Place::File(file.to_path_buf());
-        let copy = holding(&place, &harbour_pine());
+        let copy = holding(&place, &half);
         assert_eq!(copy.health().expect("looked").findings, []);
         assert!(report(&copy) == wanted, "{}", file.display());
     }
