@@ -16,7 +16,6 @@ use amends_domain::{Address, Message};
 use amends_mail::thread::{Options as Threading, Threader};
 use amends_reading::who::{self, HeardIn, Who};
 use amends_reading::working_time::{self, Sent};
-use amends_store::letter::Letter;
 use amends_store::sql::Batch;
 use slim::{Fetched, Slim, Streamed};
 use std::collections::{BTreeSet, HashMap};
@@ -98,27 +97,21 @@ impl Amends {
                 seen(letter, message, heard);
             }
         };
-        let mut damaged = None;
         self.store
-            .each_letter_by_time(&mut |letter, envelope, heard| {
-                match envelope::head(&envelope) {
-                    Ok(mut message) => {
-                        message.answer_to(held);
-                        // The store orders by microseconds.
-                        let same = |other: &Message| {
-                            other.at.as_microsecond() == message.at.as_microsecond()
-                        };
-                        if moment.last().is_some_and(|last| !same(&last.1)) {
-                            hand_on(&mut moment);
-                        }
-                        moment.push((letter, message, HeardIn::from_bits(heard as u32)));
-                    }
-                    Err(error) => damaged = Some(error),
+            .each_letter_by_time::<ServiceError>(&mut |letter, envelope, heard| {
+                let mut message = envelope::head(&envelope)?;
+                message.answer_to(held);
+                // The store orders by microseconds.
+                let same =
+                    |other: &Message| other.at.as_microsecond() == message.at.as_microsecond();
+                if moment.last().is_some_and(|last| !same(&last.1)) {
+                    hand_on(&mut moment);
                 }
+                moment.push((letter, message, HeardIn::from_bits(heard as u32)));
                 Ok(())
             })?;
         hand_on(&mut moment);
-        damaged.map_or(Ok(()), Err)
+        Ok(())
     }
 
     /// Listens to every letter anew where the rules of hearing changed.
@@ -128,17 +121,11 @@ impl Amends {
             return Ok(());
         }
         let mut heard: Vec<(i64, i64)> = Vec::new();
-        let mut damaged = None;
-        self.store.each_letter(&mut |letter: Letter| {
-            match envelope::message(&letter.envelope, &letter.words) {
-                Ok(message) => heard.push((letter.letter, i64::from(HeardIn::of(&message).bits()))),
-                Err(error) => damaged = Some(error),
-            }
+        self.store.each_letter::<ServiceError>(&mut |letter| {
+            let message = envelope::message(&letter.envelope, &letter.words)?;
+            heard.push((letter.letter, i64::from(HeardIn::of(&message).bits())));
             Ok(())
         })?;
-        if let Some(error) = damaged {
-            return Err(error);
-        }
         for chunk in heard.chunks(filings::BATCH) {
             let mut batch = Batch::new();
             for (letter, heard) in chunk {

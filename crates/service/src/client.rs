@@ -33,7 +33,6 @@ pub(crate) struct Ground {
 
 /// A letter with what it says.
 struct Full {
-    number: i64,
     message: Message,
     side: Side,
     thread: usize,
@@ -160,7 +159,6 @@ impl Amends {
         for ((row, message), (reading, fresh)) in rows.iter().zip(opened).zip(said?) {
             new.extend(fresh);
             full.push(Full {
-                number: row.letter.letter,
                 message,
                 side: side(row.ours),
                 thread: row.thread as usize,
@@ -168,7 +166,6 @@ impl Amends {
             });
         }
         self.write_said(new)?;
-        full.sort_by_key(|f| f.number);
         Ok(full)
     }
 

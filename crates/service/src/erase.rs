@@ -8,11 +8,8 @@ mod elsewhere;
 use crate::amends::Amends;
 use crate::error::ServiceError;
 use crate::exclude::{Bars, Exclusion};
-use crate::record::pack;
+use crate::keep::raw;
 use crate::search::{Search, Words};
-use amends_mail::source::raw::Raw;
-use amends_store::counter::{Counted, Numbers};
-use amends_store::happening::Happening;
 use jiff::Timestamp;
 
 /// Mails that are looked through in one go.
@@ -56,12 +53,7 @@ impl Amends {
             let Some(newest) = some.last() else { break };
             last = newest.mail;
             for held in some {
-                let raw = Raw {
-                    bytes: pack::plain(&held.body)?,
-                    stamped: None,
-                    sent: held.sent,
-                };
-                if bars.bar(&raw, &[], Timestamp::MAX) {
+                if bars.bar(&raw(&held)?, &[], Timestamp::MAX) {
                     mails.push(held.mail);
                 }
             }
@@ -100,18 +92,8 @@ impl Amends {
         self.forget_elsewhere(&address)?;
         self.settle(&|_| {})?;
         self.write_anew(|batch| {
-            let mut numbers = Numbers::of(&self.store, Counted::Happening)?;
-            let happening = Happening {
-                happening: numbers.take(),
-                at: self.now().as_microsecond(),
-                who: who.to_string(),
-                verb: "erased".to_string(),
-                object: format!("a person, with {} mails", traces.mails.len()),
-                why: why.to_string(),
-            };
-            self.store.add_happening(batch, &happening);
-            numbers.settle(&self.store, batch);
-            Ok(())
+            let object = format!("a person, with {} mails", traces.mails.len());
+            self.happened(batch, who, "erased", &object, why)
         })?;
         let scrubbed = self.store.db().scrub()?;
         Ok(Erased {

@@ -2,10 +2,10 @@
 
 use crate::amends::Amends;
 use crate::error::ServiceError;
-use crate::record::{envelope, pack, said};
+use crate::keep::raw;
+use crate::record::{envelope, said};
 use amends_domain::{Message, Moment, Side};
 use amends_mail::source::raw::Raw;
-use jiff::{Timestamp, tz::Offset};
 use std::collections::BTreeMap;
 
 /// Mails or letters that are handed out in one go.
@@ -43,15 +43,7 @@ impl Amends {
             };
             last = newest.mail;
             for held in some {
-                let stamped = held.stamped.and_then(|(at, offset)| {
-                    let offset = Offset::from_seconds(offset).ok()?;
-                    Some((Timestamp::from_second(at).ok()?, offset))
-                });
-                take(Raw {
-                    bytes: pack::plain(&held.body)?,
-                    stamped,
-                    sent: held.sent,
-                })?;
+                take(raw(&held)?)?;
             }
         }
     }
@@ -72,17 +64,7 @@ impl Amends {
             .into_iter()
             .map(|c| (c.client, (c.slug, c.name)))
             .collect();
-        let mut order: Vec<(i64, i64)> = Vec::new();
-        self.store
-            .each_letter_by_time(&mut |letter, envelope, _| {
-                if let Ok(head) = envelope::head(&envelope) {
-                    order.push((head.at.as_microsecond(), letter));
-                }
-                Ok(())
-            })
-            .map_err(ServiceError::from)?;
-        order.sort_unstable();
-        for (_, number) in order {
+        for number in self.store.letters_by_time().map_err(ServiceError::from)? {
             if let Some(told) = self.told(number, &clients)? {
                 take(told)?;
             }

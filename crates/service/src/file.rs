@@ -6,9 +6,9 @@ mod group;
 use crate::amends::Amends;
 use crate::error::ServiceError;
 use crate::fold::folded;
-use crate::record::{envelope, pack};
+use crate::keep::raw;
+use crate::record::envelope;
 use amends_domain::Message;
-use amends_mail::source::raw::Raw;
 use amends_mail::source::{self, Letter};
 use amends_reading::who::HeardIn;
 use amends_store::counter::{Counted, Numbers};
@@ -17,7 +17,7 @@ use amends_store::mail::{Filed, Held};
 use amends_store::sql::Batch;
 use amends_store::words;
 use group::Group;
-use jiff::{Timestamp, tz::Offset};
+use jiff::Timestamp;
 use rayon::prelude::*;
 
 /// Mails that are filed in one go.
@@ -223,22 +223,9 @@ fn read(held: Held) -> Mail {
         trouble: None,
         marks: source::Marks::default(),
     };
-    let stamped = held.stamped.and_then(|(at, offset)| {
-        let offset = Offset::from_seconds(offset).ok()?;
-        Some((Timestamp::from_second(at).ok()?, offset))
-    });
     let kept = Timestamp::from_microsecond(held.kept).unwrap_or(Timestamp::MAX);
-    let read = pack::plain(&held.body)
-        .map_err(|error| error.to_string())
-        .and_then(|bytes| {
-            let raw = Raw {
-                bytes,
-                stamped,
-                sent: held.sent,
-            };
-            raw.message(kept)
-        });
-    match read {
+    let raw = raw(&held).map_err(|error| error.to_string());
+    match raw.and_then(|raw| raw.message(kept)) {
         Ok((message, trouble)) => {
             mail.marks = source::Marks::of(&message);
             mail.message = Some(message);

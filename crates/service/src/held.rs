@@ -73,20 +73,12 @@ impl Amends {
     pub fn messages(&self) -> Result<Vec<Message>, ServiceError> {
         let held = held_ids(self.store.aliases()?)?;
         let mut messages = Vec::new();
-        let mut damaged = None;
-        self.store.each_letter(&mut |letter| {
-            match envelope::message(&letter.envelope, &letter.words) {
-                Ok(mut message) => {
-                    message.answer_to(&held);
-                    messages.push(message);
-                }
-                Err(error) => damaged = Some(error),
-            }
+        self.store.each_letter::<ServiceError>(&mut |letter| {
+            let mut message = envelope::message(&letter.envelope, &letter.words)?;
+            message.answer_to(&held);
+            messages.push(message);
             Ok(())
         })?;
-        if let Some(error) = damaged {
-            return Err(error);
-        }
         messages.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
         Ok(messages)
     }

@@ -5,7 +5,6 @@ use crate::error::ServiceError;
 use crate::keep::{Lies, NewMail};
 use amends_mail::source::Problem;
 use amends_mail::source::raw::{self, Place, Raws};
-use amends_store::counter::{Counted, Numbers};
 use amends_store::folder::Folder;
 use amends_store::sql::Batch;
 use std::collections::HashMap;
@@ -116,7 +115,7 @@ impl Import<'_> {
         self.amends
             .store
             .move_folder(&mut batch, self.account, &folder);
-        Ok(self.amends.store.write(&batch)?)
+        self.amends.write(batch)
     }
 
     fn take(&mut self, raws: Raws) -> Result<(), ServiceError> {
@@ -147,24 +146,9 @@ impl Import<'_> {
         if let Some(known) = self.folders.get(&name) {
             return Ok(*known);
         }
-        let mut number = 0;
-        let store = &self.amends.store;
-        self.amends.write_anew(|batch| {
-            let mut numbers = Numbers::of(store, Counted::Folder)?;
-            number = numbers.take();
-            let folder = Folder {
-                folder: number,
-                name: name.clone(),
-                place: String::new(),
-                mails: 0,
-                kept: 0,
-            };
-            store.add_folder(batch, self.account, &folder);
-            numbers.settle(store, batch);
-            Ok(())
-        })?;
-        self.folders.insert(name, number);
-        Ok(number)
+        let new = self.amends.add_folders(self.account, &[&name])?;
+        self.folders.extend(new);
+        Ok(self.folders[&name])
     }
 }
 

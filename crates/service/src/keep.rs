@@ -8,7 +8,8 @@ use amends_mail::source::raw::Raw;
 use amends_store::counter::{Counted, Numbers};
 use amends_store::mail;
 use amends_store::sql::Batch;
-use std::collections::HashMap;
+use jiff::{Timestamp, tz::Offset};
+use std::collections::{HashMap, HashSet};
 use twox_hash::XxHash3_128;
 
 /// A mail that came in.
@@ -60,7 +61,7 @@ impl Amends {
     ) -> Result<(usize, usize), ServiceError> {
         let barred = self.barred(mails)?;
         let digests: Vec<[u8; 16]> = mails.iter().map(|m| digest(&m.raw.bytes)).collect();
-        let bodies = self.packed(mails);
+        let bodies = self.packed(mails, &digests, &barred)?;
         let mut kept = 0;
         self.write_anew(|batch| {
             kept = 0;
@@ -85,8 +86,11 @@ impl Amends {
                     }
                     None => {
                         let number = numbers.take();
+                        // It was held a moment ago and is not now: somebody had it forgotten.
+                        let body = bodies[place].clone();
+                        let body = body.unwrap_or_else(|| pack::bytes(&new.raw.bytes));
                         self.store
-                            .keep_mail(batch, number, self.row(new, *digest, &bodies[place]));
+                            .keep_mail(batch, number, self.row(new, *digest, body));
                         here.insert(*digest, (number, new.raw.sent));
                         kept += 1;
                         number
@@ -120,7 +124,7 @@ impl Amends {
         Ok(self.pool.install(|| mails.par_iter().map(bar).collect()))
     }
 
-    fn row(&self, new: &NewMail, digest: [u8; 16], body: &[u8]) -> mail::NewMail {
+    fn row(&self, new: &NewMail, digest: [u8; 16], body: Vec<u8>) -> mail::NewMail {
         mail::NewMail {
             digest,
             bytes: new.raw.bytes.len(),
@@ -130,20 +134,42 @@ impl Amends {
                 .stamped
                 .map(|(at, offset)| (at.as_second(), offset.seconds())),
             kept: self.now().as_microsecond(),
-            body: body.to_vec(),
+            body,
         }
     }
 
-    /// The mails' bytes, packed side by side.
-    fn packed(&self, mails: &[NewMail]) -> Vec<Vec<u8>> {
+    /// The bytes of those mails that will be kept, packed side by side.
+    fn packed(
+        &self,
+        mails: &[NewMail],
+        digests: &[[u8; 16]],
+        barred: &[bool],
+    ) -> Result<Vec<Option<Vec<u8>>>, ServiceError> {
         use rayon::prelude::*;
-        self.pool.install(|| {
-            mails
-                .par_iter()
-                .map(|m| pack::bytes(&m.raw.bytes))
-                .collect()
-        })
+        let mut here = HashSet::new();
+        let mut new = Vec::with_capacity(mails.len());
+        for (digest, barred) in digests.iter().zip(barred) {
+            let first = !barred && here.insert(digest);
+            new.push(first && self.store.known_mail(*digest)?.is_none());
+        }
+        let pack = |(mail, new): (&NewMail, &bool)| new.then(|| pack::bytes(&mail.raw.bytes));
+        Ok(self
+            .pool
+            .install(|| mails.par_iter().zip(&new).map(pack).collect()))
     }
+}
+
+/// A mail that is held, as it came.
+pub(crate) fn raw(held: &mail::Held) -> Result<Raw, ServiceError> {
+    let stamped = held.stamped.and_then(|(at, offset)| {
+        let offset = Offset::from_seconds(offset).ok()?;
+        Some((Timestamp::from_second(at).ok()?, offset))
+    });
+    Ok(Raw {
+        bytes: pack::plain(&held.body)?,
+        stamped,
+        sent: held.sent,
+    })
 }
 
 /// What tells a mail's bytes from all others. How its lines end does not count, nor empty lines at its end: servers

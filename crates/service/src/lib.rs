@@ -19,6 +19,7 @@ mod exclude;
 mod export;
 mod file;
 mod fold;
+mod folders;
 mod forget;
 mod held;
 mod import;

@@ -17,11 +17,12 @@ impl Amends {
     ///
     /// As the store says.
     pub fn catch_up(&self, progress: &dyn Fn(Stage)) -> Result<(), ServiceError> {
-        self.settle(progress)?;
+        self.know_all(progress)?;
         let Some(ground) = self.ground(&self.options)? else {
             return Ok(());
         };
         let span = self.live_span(&ground)?;
+        self.read_waiting(&ground, span, progress)?;
         let today = span.as_of.to_zoned(ground.working.calendar.zone().clone());
         let begin = today.start_of_day().map_or(span.as_of, |at| at.timestamp());
         let old = self

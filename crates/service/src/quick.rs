@@ -9,7 +9,8 @@ use amends_domain::Message;
 use amends_mail::source::id_mark;
 use amends_reading::who::Voice;
 use amends_store::letter::Filing;
-use std::collections::BTreeSet;
+use amends_store::sql::Batch;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// More letters than this wait for the census: whoever brings in so many brings in news of who is who.
 pub(crate) const FEW: usize = 200;
@@ -32,6 +33,7 @@ impl Amends {
             quick.strangers = letters.len();
             return Ok(quick);
         }
+        let mut filed: BTreeMap<i64, Filing> = BTreeMap::new();
         for &letter in letters {
             let Some(held) = self.store.letter(letter)? else {
                 continue;
@@ -39,7 +41,7 @@ impl Amends {
             let message = envelope::head(&held.envelope)?;
             let client = self.client_of(&message)?;
             let before = self.store.filing(letter)?;
-            let filing = self.filing_of(letter, &message, client)?;
+            let filing = self.filing_of(letter, &message, client, &filed)?;
             match client {
                 Some((client, _)) => quick.clients.extend([client]),
                 None => quick.strangers += 1,
@@ -47,14 +49,16 @@ impl Amends {
             quick
                 .clients
                 .extend(before.and_then(|b| b.client).map(|(client, _)| client));
-            self.write_anew(|batch| {
-                self.store.file_letter(batch, letter, filing);
-                for &client in &quick.clients {
-                    self.store.client_is_stale(batch, client);
-                }
-                Ok(())
-            })?;
+            filed.insert(letter, filing);
         }
+        let mut batch = Batch::new();
+        for (&letter, filing) in &filed {
+            self.store.file_letter(&mut batch, letter, *filing);
+        }
+        for &client in &quick.clients {
+            self.store.client_is_stale(&mut batch, client);
+        }
+        self.write(batch)?;
         Ok(quick)
     }
 
@@ -78,12 +82,14 @@ impl Amends {
         }
     }
 
-    /// Where a letter belongs: in the conversation of the letter it answers, where that is held.
+    /// Where a letter belongs: in the conversation of the letter it answers, where that is held. `filed` are those
+    /// that are filed together with it.
     fn filing_of(
         &self,
         letter: i64,
         message: &Message,
         client: Option<(i64, bool)>,
+        filed: &BTreeMap<i64, Filing>,
     ) -> Result<Filing, ServiceError> {
         let answered = message
             .in_reply_to
@@ -91,9 +97,11 @@ impl Amends {
             .chain(message.references.iter().rev());
         for id in answered {
             for parent in self.store.letters_marked(id_mark(id) as i64)? {
-                if parent != letter
-                    && let Some(filing) = self.store.filing(parent)?
-                {
+                let known = match filed.get(&parent) {
+                    Some(filing) => Some(*filing),
+                    None => self.store.filing(parent)?,
+                };
+                if let Some(filing) = known.filter(|_| parent != letter) {
                     return Ok(Filing {
                         thread: filing.thread,
                         parent: Some(parent),

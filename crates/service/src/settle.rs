@@ -43,6 +43,15 @@ impl Amends {
     ///
     /// As the store says.
     pub fn settle(&self, progress: &dyn Fn(Stage)) -> Result<(), ServiceError> {
+        self.know_all(progress)?;
+        match self.ground(&self.options)? {
+            Some(ground) => self.read_waiting(&ground, self.live_span(&ground)?, progress),
+            None => Ok(()),
+        }
+    }
+
+    /// Files all mail that waits, and finds who is who in it.
+    pub(crate) fn know_all(&self, progress: &dyn Fn(Stage)) -> Result<(), ServiceError> {
         let mut filed = 0;
         loop {
             let some = self.file()?;
@@ -56,7 +65,7 @@ impl Amends {
             progress(Stage::Census);
             self.census()?;
         }
-        self.read_waiting(progress)
+        Ok(())
     }
 
     /// Files some of the mails that wait, and tells whose letters they are. Those of people who are not known
@@ -140,11 +149,12 @@ impl Amends {
     }
 
     /// Reads every client that has to be read.
-    fn read_waiting(&self, progress: &dyn Fn(Stage)) -> Result<(), ServiceError> {
-        let Some(ground) = self.ground(&self.options)? else {
-            return Ok(());
-        };
-        let span = self.live_span(&ground)?;
+    pub(crate) fn read_waiting(
+        &self,
+        ground: &Ground,
+        span: Span,
+        progress: &dyn Fn(Stage),
+    ) -> Result<(), ServiceError> {
         let mut read = 0;
         loop {
             let waiting = self.store.clients_waiting(64)?;
@@ -152,7 +162,7 @@ impl Amends {
                 return Ok(());
             }
             for number in waiting {
-                self.refresh(&ground, number, span)?;
+                self.refresh(ground, number, span)?;
                 read += 1;
                 progress(Stage::Reading(read));
             }

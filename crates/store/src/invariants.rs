@@ -117,7 +117,7 @@ impl Store {
     /// Letters that the full text misses, and what it holds of no letter.
     fn words_astray(&self) -> Result<usize, StoreError> {
         let mut places = BTreeSet::new();
-        self.each(TIMES, row![self.firm()], &mut |mut row| {
+        self.each::<StoreError>(TIMES, row![self.firm()], &mut |mut row| {
             places.insert(words::place(row.take(1)?, row.take(0)?));
             Ok(())
         })?;

@@ -27,8 +27,6 @@ statements! {
     /// It is free again, for later.
     LATER = "UPDATE job SET leased_until = 0, lease = '', due = $4, trouble = $5, attempts = $6 \
              WHERE firm = $1 AND kind = $2 AND subject = $3 AND lease = $7";
-    /// When the next one is due.
-    NEXT = "SELECT MIN(CASE WHEN due > leased_until THEN due ELSE leased_until END) FROM job WHERE firm = $1";
     /// All there are.
     EVERY = "SELECT kind, subject, due, rank, attempts, wanted, trouble FROM job WHERE firm = $1 ORDER BY rank, kind, subject";
     /// Never mind.
@@ -166,16 +164,6 @@ impl Store {
             ],
         );
         self.write(&batch)
-    }
-
-    /// When the next job is due or free again.
-    ///
-    /// # Errors
-    ///
-    /// As the database says.
-    pub fn next_due(&self) -> Result<Option<i64>, StoreError> {
-        self.first(NEXT, row![self.firm()])?
-            .map_or(Ok(None), |mut row| row.take(0))
     }
 
     /// All jobs that wait or are done just now.

@@ -20,6 +20,8 @@ statements! {
     EVERY = "SELECT letter, envelope, words FROM letter WHERE firm = $1 ORDER BY letter";
     /// All by time, with their envelopes.
     BY_TIME = "SELECT letter, envelope, heard FROM letter WHERE firm = $1 ORDER BY at, letter";
+    /// All by time.
+    IN_ORDER = "SELECT letter FROM letter WHERE firm = $1 ORDER BY at, letter";
     /// Heard anew.
     HEAR = "UPDATE letter SET heard = $3 WHERE firm = $1 AND letter = $2";
     /// Those of one client, with how they are filed and what they say, oldest first.
@@ -252,10 +254,10 @@ impl Store {
     /// # Errors
     ///
     /// As the database says, or as `seen` does.
-    pub fn each_letter(
+    pub fn each_letter<E: From<StoreError>>(
         &self,
-        seen: &mut dyn FnMut(Letter) -> Result<(), StoreError>,
-    ) -> Result<(), StoreError> {
+        seen: &mut dyn FnMut(Letter) -> Result<(), E>,
+    ) -> Result<(), E> {
         self.each(EVERY, row![self.firm()], &mut |row| seen(letter(row)?))
     }
 
@@ -264,13 +266,23 @@ impl Store {
     /// # Errors
     ///
     /// As the database says, or as `seen` does.
-    pub fn each_letter_by_time(
+    pub fn each_letter_by_time<E: From<StoreError>>(
         &self,
-        seen: &mut dyn FnMut(i64, Vec<u8>, i64) -> Result<(), StoreError>,
-    ) -> Result<(), StoreError> {
+        seen: &mut dyn FnMut(i64, Vec<u8>, i64) -> Result<(), E>,
+    ) -> Result<(), E> {
         self.each(BY_TIME, row![self.firm()], &mut |mut row| {
             seen(row.take(0)?, row.take(1)?, row.take(2)?)
         })
+    }
+
+    /// The numbers of all letters, by time.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn letters_by_time(&self) -> Result<Vec<i64>, StoreError> {
+        let rows = self.read(IN_ORDER, row![self.firm()])?;
+        rows.into_iter().map(|mut row| row.take(0)).collect()
     }
 
     /// Writes down what was heard in a letter.
@@ -285,7 +297,7 @@ impl Store {
     /// As the database says.
     pub fn client_letters(&self, client: i64) -> Result<Vec<ClientLetter>, StoreError> {
         let mut letters = Vec::new();
-        self.each(OF_CLIENT, row![self.firm(), client], &mut |mut row| {
+        self.each::<StoreError>(OF_CLIENT, row![self.firm(), client], &mut |mut row| {
             let rules: Option<i64> = row.take(6)?;
             let said = match rules {
                 None => None,
@@ -327,10 +339,10 @@ impl Store {
     /// # Errors
     ///
     /// As the database says, or as `seen` does.
-    pub fn each_filing(
+    pub fn each_filing<E: From<StoreError>>(
         &self,
-        seen: &mut dyn FnMut(i64, Filing) -> Result<(), StoreError>,
-    ) -> Result<(), StoreError> {
+        seen: &mut dyn FnMut(i64, Filing) -> Result<(), E>,
+    ) -> Result<(), E> {
         self.each(FILINGS, row![self.firm()], &mut |mut row| {
             let filing = filing(&mut row)?;
             seen(row.take(0)?, filing)

@@ -39,8 +39,6 @@ statements! {
                   WHERE mail.firm = $1 AND mail.mail > $2 ORDER BY mail.mail LIMIT $3";
     /// How many there are, and their bytes as they came.
     COUNT = "SELECT COUNT(*), CAST(COALESCE(SUM(bytes), 0) AS bigint) FROM mail WHERE firm = $1";
-    /// What could not be read.
-    TROUBLE = "SELECT mail, trouble FROM mail WHERE firm = $1 AND trouble IS NOT NULL ORDER BY mail LIMIT $2";
     /// Gone for good.
     FORGET = "DELETE FROM mail WHERE firm = $1 AND mail = $2";
     /// Its bytes.
@@ -250,18 +248,6 @@ impl Store {
     pub fn mail_count(&self) -> Result<(usize, usize), StoreError> {
         let row = self.first(COUNT, row![self.firm()])?;
         row.map_or(Ok((0, 0)), |mut row| Ok((row.take(0)?, row.take(1)?)))
-    }
-
-    /// Some of the mails of which not all could be read, with what could not.
-    ///
-    /// # Errors
-    ///
-    /// As the database says.
-    pub fn mail_trouble(&self, limit: usize) -> Result<Vec<(i64, String)>, StoreError> {
-        let rows = self.read(TROUBLE, row![self.firm(), limit])?;
-        rows.into_iter()
-            .map(|mut row| Ok((row.take(0)?, row.take(1)?)))
-            .collect()
     }
 
     /// Forgets a mail for good.

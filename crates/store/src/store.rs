@@ -88,12 +88,22 @@ impl Store {
         self.db.first(statement, &values)
     }
 
-    pub(crate) fn each(
+    pub(crate) fn each<E: From<StoreError>>(
         &self,
         statement: Statement,
         values: Vec<Value>,
-        seen: &mut dyn FnMut(Row) -> Result<(), StoreError>,
-    ) -> Result<(), StoreError> {
-        self.db.each(statement, &values, seen)
+        seen: &mut dyn FnMut(Row) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut failed = None;
+        let done = self.db.each(statement, &values, &mut |row| {
+            seen(row).map_err(|error| {
+                failed = Some(error);
+                StoreError::new(Kind::Fault, "a row could not be taken")
+            })
+        });
+        match failed {
+            Some(error) => Err(error),
+            None => Ok(done?),
+        }
     }
 }

@@ -118,7 +118,7 @@ impl Store {
 
     /// Every place in the full text.
     pub(crate) fn each_words(&self, seen: &mut dyn FnMut(i64)) -> Result<(), StoreError> {
-        self.each(PLACES, row![self.firm()], &mut |mut row| {
+        self.each::<StoreError>(PLACES, row![self.firm()], &mut |mut row| {
             seen(row.take(0)?);
             Ok(())
         })

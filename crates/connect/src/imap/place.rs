@@ -31,10 +31,4 @@ impl Place {
             ..Place::default()
         }
     }
-
-    /// The largest number that was read, 0 before any.
-    #[must_use]
-    pub fn last_uid(&self) -> u32 {
-        self.read.bounds().map_or(0, |(_, last)| last)
-    }
 }

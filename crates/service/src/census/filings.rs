@@ -37,15 +37,16 @@ impl Amends {
         let mut same: HashSet<i64> = HashSet::new();
         let mut touched = BTreeSet::new();
         let mut touch = |filing: &Filing| touched.extend(filing.client.map(|(client, _)| client));
-        self.store.each_filing(&mut |letter, before| {
-            match places.get(&letter) {
-                Some(&place) if filings[place] == before => {
-                    same.insert(letter);
+        self.store
+            .each_filing::<ServiceError>(&mut |letter, before| {
+                match places.get(&letter) {
+                    Some(&place) if filings[place] == before => {
+                        same.insert(letter);
+                    }
+                    _ => touch(&before),
                 }
-                _ => touch(&before),
-            }
-            Ok(())
-        })?;
+                Ok(())
+            })?;
         for fresh in self.store.fresh_letters(usize::MAX >> 1)? {
             if let Some(&place) = places.get(&fresh) {
                 touch(&filings[place]);

@@ -57,6 +57,7 @@ pub(super) fn groups(amends: &Amends, mails: Vec<Mail>) -> Result<Vec<Group>, Se
         amends,
         mails: BTreeMap::new(),
         by_mark: BTreeMap::new(),
+        by_letter: BTreeMap::new(),
     };
     let mut todo: Vec<i64> = mails.iter().map(|m| m.mail).collect();
     for mail in mails {
@@ -74,12 +75,16 @@ struct Gathering<'a> {
     amends: &'a Amends,
     mails: BTreeMap<i64, Mail>,
     by_mark: BTreeMap<(bool, u64), Vec<i64>>,
+    by_letter: BTreeMap<i64, Vec<i64>>,
 }
 
 impl Gathering<'_> {
     fn add(&mut self, mail: Mail) {
         for mark in own(&mail.marks) {
             self.by_mark.entry(mark).or_default().push(mail.mail);
+        }
+        if let Some(letter) = mail.letter {
+            self.by_letter.entry(letter).or_default().push(mail.mail);
         }
         self.mails.insert(mail.mail, mail);
     }
@@ -130,10 +135,8 @@ impl Gathering<'_> {
                 for mark in all(&mail.marks) {
                     todo.extend(self.by_mark.get(&mark).into_iter().flatten());
                 }
-                if let Some(letter) = mail.letter {
-                    let kin = self.mails.values().filter(|m| m.letter == Some(letter));
-                    todo.extend(kin.map(|m| m.mail));
-                }
+                let kin = mail.letter.and_then(|letter| self.by_letter.get(&letter));
+                todo.extend(kin.into_iter().flatten());
             }
             let mails = members
                 .iter()

@@ -10,8 +10,6 @@ use crate::error::ServiceError;
 use crate::secret_box::SecretBox;
 use amends_connect::imap::{self, Folder, Listing, Options, Place, Use};
 use amends_connect::{Kind, block_on};
-use amends_store::counter::{Counted, Numbers};
-use amends_store::folder;
 use sink::Keeper;
 use std::collections::BTreeMap;
 
@@ -83,30 +81,11 @@ impl Amends {
         account: &Account,
         chosen: &[Folder],
     ) -> Result<BTreeMap<String, i64>, ServiceError> {
-        let mut all: BTreeMap<String, i64> = account
-            .folders
-            .iter()
-            .map(|f| (f.name.clone(), f.folder))
-            .collect();
-        let known = all.clone();
-        self.write_anew(|batch| {
-            all = known.clone();
-            let mut numbers = Numbers::of(&self.store, Counted::Folder)?;
-            for folder in chosen.iter().filter(|f| !known.contains_key(&f.wire)) {
-                let number = numbers.take();
-                all.insert(folder.wire.clone(), number);
-                let new = folder::Folder {
-                    folder: number,
-                    name: folder.wire.clone(),
-                    place: String::new(),
-                    mails: 0,
-                    kept: 0,
-                };
-                self.store.add_folder(batch, account.number, &new);
-            }
-            numbers.settle(&self.store, batch);
-            Ok(())
-        })?;
+        let held = account.folders.iter();
+        let mut all: BTreeMap<String, i64> = held.map(|f| (f.name.clone(), f.folder)).collect();
+        let wires = chosen.iter().map(|f| f.wire.as_str());
+        let new: Vec<&str> = wires.filter(|wire| !all.contains_key(*wire)).collect();
+        all.extend(self.add_folders(account.number, &new)?);
         Ok(all)
     }
 }
