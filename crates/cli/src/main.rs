@@ -20,6 +20,12 @@ use clap::Parser;
 use failure::Failure;
 use std::process::ExitCode;
 
+/// Mail is read by several threads side by side. This allocator gives what they no longer need back to the system
+/// sooner than the usual one does, and takes less time.
+#[cfg(unix)]
+#[global_allocator]
+static MEMORY: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 fn main() -> ExitCode {
     let cli = Cli::parse_from(command::search::told_from_flags(std::env::args_os()));
     let color = cli.color.choice();
