@@ -8,12 +8,15 @@ fn manifest(path: &str) -> toml::Table {
     text.parse().expect("cargo could read it")
 }
 
+/// The names under a kind, those for some systems only among them.
 fn names(manifest: &toml::Table, kind: &str) -> Vec<String> {
-    manifest
-        .get(kind)
-        .and_then(toml::Value::as_table)
-        .map(|t| t.keys().cloned().collect())
-        .unwrap_or_default()
+    let systems = manifest.get("target").and_then(toml::Value::as_table);
+    let systems = systems.into_iter().flat_map(|t| t.values());
+    let tables = systems.filter_map(toml::Value::as_table).chain([manifest]);
+    tables
+        .filter_map(|t| t.get(kind)?.as_table())
+        .flat_map(|t| t.keys().cloned())
+        .collect()
 }
 
 #[test]
