@@ -120,13 +120,20 @@ impl Worker {
         Ok(true)
     }
 
-    /// Asks for standings that grew old to be read anew, now and then.
+    /// Asks for what grew old to be done anew, now and then: what older rules filed, found or read, and standings of
+    /// some time ago.
     fn age(&mut self) -> Result<(), ServiceError> {
         if self.aged.is_some_and(|at| at.elapsed() < AGE / 12) {
             return Ok(());
         }
         self.aged = Some(Instant::now());
         let now = self.amends.now();
+        let (mails, census) = self.amends.older_rules()?;
+        for (older, kind) in [(mails, Kind::File), (census, Kind::Census)] {
+            if older {
+                ask(&self.amends, kind, 0, now)?;
+            }
+        }
         for client in self.amends.old_standings(AGE)? {
             ask(&self.amends, Kind::Read, client, now)?;
         }

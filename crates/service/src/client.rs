@@ -42,14 +42,19 @@ struct Full {
 impl Amends {
     /// What every client is read with; none while no census was taken.
     pub(crate) fn ground(&self, options: &Options) -> Result<Option<Ground>, ServiceError> {
-        let Some((_, whole)) = self.store.census(WHOLE)? else {
+        let Some((rules, whole)) = self.store.census(WHOLE)? else {
             return Ok(None);
         };
         let options = Options {
             decisions: self.in_force()?,
             ..self.with_policy(options)?
         };
-        let known = found::whole(&whole, &options.decisions)?;
+        let known = match found::whole(&whole, &options.decisions) {
+            Ok(known) => known,
+            // An older Amends kept it in a way of its own: as if no census had been taken.
+            Err(_) if rules < self.rules.reading => return Ok(None),
+            Err(error) => return Err(error),
+        };
         let working = working_time::of(known.sent.clone(), &known.firm, &options);
         Ok(Some(Ground {
             known,

@@ -25,9 +25,12 @@ impl Amends {
         self.read_waiting(&ground, span, progress)?;
         let today = span.as_of.to_zoned(ground.working.calendar.zone().clone());
         let begin = today.start_of_day().map_or(span.as_of, |at| at.timestamp());
-        let old = self
-            .store
-            .old_standings(self.rules.reading, begin.as_microsecond())?;
+        // While a worker reads anew what older rules had read, that serves, as long as it is of today.
+        let rules = match self.store.is_at_work(self.now().as_microsecond())? {
+            true => i64::MIN,
+            false => self.rules.reading,
+        };
+        let old = self.store.old_standings(rules, begin.as_microsecond())?;
         for (read, client) in old.into_iter().enumerate() {
             self.refresh(&ground, client, span)?;
             progress(Stage::Reading(read + 1));
@@ -36,8 +39,8 @@ impl Amends {
     }
 
     /// The report as far as lists need it, from what was kept of each client when it was last read: standings
-    /// with two causes and the next step, and what is open. It must have been caught up with. None while there is
-    /// no mail.
+    /// with two causes and the next step, and what is open. What older rules read serves until it is read anew. It
+    /// must have been caught up with. None while there is no mail.
     ///
     /// # Errors
     ///
@@ -55,8 +58,12 @@ impl Amends {
         let mut clients = Vec::with_capacity(found);
         let firm = FirmFound::of(&ground.known.firm, &ground.working);
         for standing in standings {
-            let listed = shown::listed(&standing.shown, &ground.options.decisions)?;
-            let mut report = listed.report;
+            let mut report = match shown::listed(&standing.shown, &ground.options.decisions) {
+                Ok(listed) => listed.report,
+                // Kept by an older Amends in a way of its own; a worker will have read it anew in a moment.
+                Err(_) if standing.rules < self.rules.reading => continue,
+                Err(error) => return Err(error),
+            };
             let read = Timestamp::from_microsecond(standing.as_of).unwrap_or(as_of);
             waited_on(&mut report, read, as_of, &firm);
             clients.push(report);

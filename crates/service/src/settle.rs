@@ -141,6 +141,20 @@ impl Amends {
         Ok(Span { as_of, ..span })
     }
 
+    /// Whether mails were filed by older rules than those that hold, and whether the census was taken by such.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn older_rules(&self) -> Result<(bool, bool), ServiceError> {
+        let mails = !self.store.mails_waiting(self.rules.mail, 1)?.is_empty();
+        let census = self.store.census(WHOLE)?;
+        Ok((
+            mails,
+            census.is_some_and(|(rules, _)| rules < self.rules.reading),
+        ))
+    }
+
     /// Whether the census is not of all letters, or by older rules.
     pub(crate) fn needs_census(&self) -> Result<bool, ServiceError> {
         let census = self.store.census(WHOLE)?;

@@ -27,6 +27,8 @@ statements! {
     /// It is free again, for later.
     LATER = "UPDATE job SET leased_until = 0, lease = '', due = $4, trouble = $5, attempts = $6 \
              WHERE firm = $1 AND kind = $2 AND subject = $3 AND lease = $7";
+    /// One that somebody is at.
+    LEASED = "SELECT kind FROM job WHERE firm = $1 AND leased_until > $2 LIMIT 1";
     /// All there are.
     EVERY = "SELECT kind, subject, due, rank, attempts, wanted, trouble FROM job WHERE firm = $1 ORDER BY rank, kind, subject";
     /// Never mind.
@@ -164,6 +166,15 @@ impl Store {
             ],
         );
         self.write(&batch)
+    }
+
+    /// True while somebody does a job: microseconds since the epoch.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn is_at_work(&self, now: i64) -> Result<bool, StoreError> {
+        Ok(self.first(LEASED, row![self.firm(), now])?.is_some())
     }
 
     /// All jobs that wait or are done just now.
