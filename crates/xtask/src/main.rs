@@ -21,6 +21,11 @@ mod truth;
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
 
+/// That of the program, so that what is measured in this process speaks of it.
+#[cfg(unix)]
+#[global_allocator]
+static MEMORY: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "The workshop of Amends")]
 struct Args {
