@@ -9,11 +9,13 @@ pub enum Kind {
     Sync,
     /// Find out who is who.
     Census,
+    /// Look back on a client's last twelve months; the subject is the client.
+    Year,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 4] = [Kind::Read, Kind::File, Kind::Sync, Kind::Census];
+    pub const ALL: [Kind; 5] = [Kind::Read, Kind::File, Kind::Sync, Kind::Census, Kind::Year];
 
     /// Its name in the queue.
     pub fn name(self) -> &'static str {
@@ -22,6 +24,7 @@ impl Kind {
             Kind::File => "file",
             Kind::Sync => "sync",
             Kind::Census => "census",
+            Kind::Year => "year",
         }
     }
 
@@ -37,6 +40,7 @@ impl Kind {
             Kind::File => 1,
             Kind::Sync => 2,
             Kind::Census => 3,
+            Kind::Year => 4,
         }
     }
 }

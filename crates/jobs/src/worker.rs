@@ -126,6 +126,7 @@ impl Worker {
         if self.aged.is_some_and(|at| at.elapsed() < AGE / 12) {
             return Ok(());
         }
+        let first = self.aged.is_none();
         self.aged = Some(Instant::now());
         let now = self.amends.now();
         let (mails, census) = self.amends.older_rules()?;
@@ -133,6 +134,14 @@ impl Worker {
             if older {
                 ask(&self.amends, kind, 0, now)?;
             }
+        }
+        // What somebody read without a worker.
+        let due = match first {
+            true => self.amends.years_due()?,
+            false => Vec::new(),
+        };
+        for client in due {
+            ask(&self.amends, Kind::Year, client, now)?;
         }
         for client in self.amends.old_standings(AGE)? {
             ask(&self.amends, Kind::Read, client, now)?;

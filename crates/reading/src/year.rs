@@ -7,6 +7,8 @@
 //! the day it was decided on. Who belongs to whom is as it is known today, so that a day may differ from what a
 //! `check` of that evening would have said.
 
+mod marks;
+
 use crate::client::{Correspondence, standing};
 use crate::ledger::{Drawn, Ledger, LedgerWeights};
 use crate::options::Options;
@@ -16,6 +18,7 @@ use amends_domain::{Decision, Decisions, Evidence, MomentKind, OpenLoop, Side, S
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
+use marks::Marks;
 use std::sync::Arc;
 
 /// Days from one reading to the next. Readers date a turn to about a fortnight.
@@ -33,6 +36,17 @@ const CLOSED: usize = 40;
 /// What was closed longer ago than this is no news, in days.
 const NEWS: i64 = 31;
 
+/// How a client stood on a day gone by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// The day, at its end.
+    pub day: Date,
+    /// A digest of all that was read for it: while that is the same, so is the standing.
+    pub mark: u64,
+    /// How it stood.
+    pub standing: Standing,
+}
+
 /// A client's last twelve months.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Year {
@@ -49,14 +63,21 @@ pub struct Year {
     pub said: Vec<(Side, MomentKind, Evidence)>,
     /// What was settled in the last month, oldest first by when it closed.
     pub closed: Vec<OpenLoop>,
+    /// The days gone by that were looked at, so that the next look back need not find them anew.
+    pub looks: Vec<Look>,
 }
 
-/// Looks back on a client's last twelve months.
-pub fn year(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -> Year {
-    let zone = mail.ours.zone();
+/// Looks back on a client's last twelve months. `before` is what an earlier look back found, by the same rules:
+/// a day that it looked at and that nothing changed is not read again.
+pub fn year(
+    found: &ClientFound,
+    mail: &Correspondence<'_>,
+    options: &Options,
+    before: &[Look],
+) -> Year {
     let today = mail.today();
-    let mut looks = Looks::new(found, mail, options);
-    let mut on = |day: Date| looks.stood(evening(day, zone)?);
+    let mut looks = Looks::new(found, mail, options, before);
+    let mut on = |day: Date| looks.on(day);
     let mut steps: Vec<Date> = (0..STEPS)
         .filter_map(|n| last_step(today)?.checked_sub((n * STEP).days()).ok())
         .filter(|day| *day < today)
@@ -68,7 +89,8 @@ pub fn year(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -
         .collect();
     let mut ago = |days: i64| on(today.checked_sub(days.days()).ok()?);
     let (month_ago, week_ago) = (ago(30), ago(7));
-    all.extend(looks.stood(mail.as_of).map(|standing| (today, standing)));
+    let now = looks.stood(mail.as_of, mail.letters.len());
+    all.extend(now.map(|standing| (today, standing)));
     let begin = today.checked_sub((STEPS * STEP).days()).unwrap_or(today);
     Year {
         stood: all,
@@ -77,6 +99,7 @@ pub fn year(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -
         letters: letters(mail, begin),
         said: said(mail, begin),
         closed: closed(mail, options),
+        looks: looks.found,
     }
 }
 
@@ -97,31 +120,60 @@ fn evening(day: Date, zone: &TimeZone) -> Option<Timestamp> {
 
 /// Readings of a client as of one moment after another.
 struct Looks<'a> {
-    found: &'a ClientFound,
+    client: &'a ClientFound,
     mail: &'a Correspondence<'a>,
     options: &'a Options,
     /// What was drawn from so many letters: the same on every day without a new one.
     drawn: Option<(usize, Arc<Drawn>)>,
+    marks: Marks,
+    before: &'a [Look],
+    /// The days that were looked at.
+    found: Vec<Look>,
 }
 
 impl<'a> Looks<'a> {
     fn new(
-        found: &'a ClientFound,
+        client: &'a ClientFound,
         mail: &'a Correspondence<'a>,
         options: &'a Options,
+        before: &'a [Look],
     ) -> Looks<'a> {
         Looks {
-            found,
+            client,
             mail,
             options,
             drawn: None,
+            marks: Marks::of(client, mail, options),
+            before,
+            found: Vec::new(),
         }
     }
 
-    /// How the client stood at a moment; none before the first letter.
-    fn stood(&mut self, at: Timestamp) -> Option<Standing> {
+    /// How the client stood at the end of a day; none before the first letter.
+    fn on(&mut self, day: Date) -> Option<Standing> {
+        let at = evening(day, self.mail.ours.zone())?;
+        let until = self.mail.letters.partition_point(|l| l.at() <= at);
+        if until == 0 {
+            return None;
+        }
+        let mark = self.marks.on(at, until, &self.options.decisions);
+        let same = |look: &&Look| (look.day, look.mark) == (day, mark);
+        let known = self.before.iter().find(same).map(|look| look.standing);
+        let standing = match known {
+            Some(standing) => standing,
+            None => self.stood(at, until)?,
+        };
+        self.found.push(Look {
+            day,
+            mark,
+            standing,
+        });
+        Some(standing)
+    }
+
+    /// How the client stood at a moment, by so many letters; none before the first.
+    fn stood(&mut self, at: Timestamp, until: usize) -> Option<Standing> {
         let mail = self.mail;
-        let until = mail.letters.partition_point(|l| l.at() <= at);
         let letters = mail.letters.get(..until).filter(|l| !l.is_empty())?;
         let then = Correspondence::of(letters.to_vec(), at, mail.ours, mail.theirs);
         let drawn = match &self.drawn {
@@ -131,11 +183,16 @@ impl<'a> Looks<'a> {
             _ => then.drawn(),
         };
         self.drawn = Some((until, drawn));
-        let counts = |d: &&Decision| d.what.sentence().is_some() || d.at <= at;
-        let decisions = self.options.decisions.iter().filter(counts).cloned();
+        let decisions = counted(&self.options.decisions, at).cloned();
         let decisions = Decisions::of(decisions.collect());
-        Some(standing(self.found, &then, &decisions, self.options))
+        Some(standing(self.client, &then, &decisions, self.options))
     }
+}
+
+/// The decisions that count at a moment.
+fn counted(decisions: &Decisions, at: Timestamp) -> impl Iterator<Item = &Decision> {
+    let counts = move |d: &&Decision| d.what.sentence().is_some() || d.at <= at;
+    decisions.iter().filter(counts)
 }
 
 /// Letters by the week.

@@ -11,7 +11,7 @@ use amends_language::TextReading;
 use amends_reading::client::{self, Correspondence, Letter, Span, context};
 use amends_reading::who::ClientFound;
 use amends_reading::working_time::{self, WorkingTime};
-use amends_reading::{ClientReport, Options, Year};
+use amends_reading::{ClientReport, Look, Options, Year};
 use amends_store::letter::{ClientLetter, Said};
 use amends_store::sql::Batch;
 use rayon::prelude::*;
@@ -76,17 +76,17 @@ impl Amends {
         })
     }
 
-    /// Reads a client as of a moment, and looks back on its last twelve months.
-    pub(crate) fn read_with_year(
+    /// Looks back on a client's last twelve months as of a moment. `before` was looked at by the same rules.
+    pub(crate) fn read_year(
         &self,
         ground: &Ground,
         (found, theirs): (&ClientFound, &WorkCalendar),
         number: i64,
         span: Span,
-    ) -> Result<(ClientReport, Year), ServiceError> {
+        before: &[Look],
+    ) -> Result<Year, ServiceError> {
         self.with_mail(ground, theirs, number, span, |mail| {
-            let report = client::read(found, mail, &ground.options);
-            (report, amends_reading::year(found, mail, &ground.options))
+            amends_reading::year(found, mail, &ground.options, before)
         })
     }
 

@@ -26,6 +26,7 @@ mod import;
 mod keep;
 mod lease;
 mod lists;
+mod look_back;
 mod names;
 mod policy;
 mod quick;

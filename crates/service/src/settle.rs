@@ -4,12 +4,12 @@ use crate::amends::Amends;
 use crate::census::WHOLE;
 use crate::client::Ground;
 use crate::error::ServiceError;
+use crate::look_back;
 use crate::record::{shown, whole};
 use amends_reading::client::Span;
 use amends_store::standing::Standing;
 use jiff::tz::TimeZone;
 use std::time::Duration;
-use twox_hash::XxHash3_64;
 
 /// Mail still comes while the newest letter is not older than this, in seconds.
 const STILL: i64 = 14 * 86_400;
@@ -195,11 +195,11 @@ impl Amends {
         };
         let (found, theirs) = self.found(ground, &held.found)?;
         let of = (&found, &theirs);
-        let (report, year) = self.read_with_year(ground, of, number, span)?;
+        let report = self.read_client(ground, of, number, span)?;
+        let year = self.year_held(number)?.unwrap_or_default().year;
         let shown = shown::packed(&report, year.month_ago);
         let whole = whole::packed(&report, &year);
-        // Both change where anything that a page shows does.
-        let mark = XxHash3_64::oneshot_with_seed(XxHash3_64::oneshot(&shown), &whole) as i64;
+        let mark = look_back::mark(&shown, &whole);
         self.write_anew(|batch| {
             let standing = Standing {
                 client: number,

@@ -19,6 +19,8 @@ statements! {
            ON CONFLICT (firm, client) DO UPDATE SET as_of = excluded.as_of, rules = excluded.rules, \
            rank = excluded.rank, standing = excluded.standing, shown = excluded.shown, \
            mark = excluded.mark, whole = excluded.whole";
+    /// Another year to what was read.
+    YEAR = "UPDATE standing SET shown = $4, whole = $5, mark = $6 WHERE firm = $1 AND client = $2 AND mark = $3";
     /// Gone.
     FORGET = "DELETE FROM standing WHERE firm = $1 AND client = $2";
     /// Those read by older rules, or as of an earlier moment.
@@ -123,6 +125,18 @@ impl Store {
                 firm, client, as_of, rules, rank, standing, shown, mark, whole
             ],
         );
+    }
+
+    /// Writes down what lists and its page show with its year looked back on, and their digest, while nothing but
+    /// what had this digest is held.
+    pub fn put_year(
+        &self,
+        batch: &mut Batch,
+        client: i64,
+        held: i64,
+        (shown, whole, mark): (Vec<u8>, Vec<u8>, i64),
+    ) {
+        batch.one(YEAR, row![self.firm(), client, held, shown, whole, mark]);
     }
 
     /// Forgets how a client stands.

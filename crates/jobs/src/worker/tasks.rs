@@ -28,7 +28,11 @@ pub(super) fn run(
     stop: &dyn Fn() -> bool,
 ) -> Result<Done, ServiceError> {
     match kind {
-        Kind::Read => amends.read_one(job.subject)?,
+        Kind::Read => {
+            amends.read_one(job.subject)?;
+            ask(amends, Kind::Year, job.subject, amends.now())?;
+        }
+        Kind::Year => amends.look_back(job.subject)?,
         Kind::File => file(amends)?,
         Kind::Census => census(amends)?,
         Kind::Sync => return sync(amends, key, job.subject, stop),

@@ -35,18 +35,25 @@ impl Board {
             return Ok(None);
         };
         let store = &self.amends.store;
-        let kept = match store.whole_standing(number)? {
+        let decisions = self.amends.in_force()?;
+        let kept = store.whole_standing(number)?;
+        let kept = kept
+            .and_then(|(read, packed)| Some((read, whole::unpacked(&packed, &decisions).ok()?)));
+        let kept = match kept {
             Some(kept) => Some(kept),
             None => {
-                // It was last read by a version that kept less.
+                // It was last read by a version that kept less, or in another way.
                 self.amends.read_one(number)?;
-                store.whole_standing(number)?
+                let kept = store.whole_standing(number)?;
+                kept.map(|(read, packed)| {
+                    Ok::<_, ServiceError>((read, whole::unpacked(&packed, &decisions)?))
+                })
+                .transpose()?
             }
         };
-        let Some((read, packed)) = kept else {
+        let Some((read, (mut client, year))) = kept else {
             return Ok(None);
         };
-        let (mut client, year) = whole::unpacked(&packed, &self.amends.in_force()?)?;
         let as_of = lists.report.as_of;
         let read = Timestamp::from_microsecond(read).unwrap_or(as_of);
         let firm: FirmFound = lists.report.firm.clone();

@@ -53,6 +53,8 @@ struct Cause {
     evidence: Option<Words>,
 }
 
+const WHAT: &str = "how a client stands";
+
 /// Packs what lists show of a report: all but the letters' moments (of which the newest word of leaving is
 /// kept), what is underneath, signs, goals, causes after the second, and their words after the first.
 pub(crate) fn packed(report: &ClientReport, month_ago: Option<Standing>) -> Vec<u8> {
@@ -109,9 +111,24 @@ pub(crate) struct Listed {
     pub month_ago: Option<Standing>,
 }
 
+impl Shown {
+    pub(super) fn stood_a_month_ago(&mut self, standing: Option<Standing>) {
+        self.month_ago = standing.map(|standing| index(&Standing::ALL, &standing));
+    }
+}
+
+/// What lists show, with how it stood a month before.
+pub(super) fn with_month_ago(
+    packed: &[u8],
+    standing: Option<Standing>,
+) -> Result<Vec<u8>, ServiceError> {
+    let mut held: Shown = pack::read(packed, WHAT)?;
+    held.stood_a_month_ago(standing);
+    Ok(pack::record(&held))
+}
+
 /// What was kept for lists.
 pub(crate) fn listed(packed: &[u8], decisions: &Decisions) -> Result<Listed, ServiceError> {
-    const WHAT: &str = "how a client stands";
     let held: Shown = pack::read(packed, WHAT)?;
     let before = held.month_ago.map(usize::from);
     let month_ago = before.and_then(|place| Standing::ALL.get(place).copied());

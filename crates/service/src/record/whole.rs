@@ -11,7 +11,7 @@ use crate::error::{ServiceError, damaged};
 use amends_domain::open_loop::{ClosedHow, Closing};
 use amends_domain::{Cause, Decisions, Evidence, MomentKind, OpenLoop, Standing};
 use amends_reading::report::{CauseFound, Finding, Goal, GoalOwner, Root};
-use amends_reading::{ClientReport, Year};
+use amends_reading::{ClientReport, Look, Year};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sign::SignKept;
@@ -29,6 +29,8 @@ struct Whole {
     goals: Vec<(u8, Words)>,
     not_read: Vec<(String, u64)>,
     year: YearKept,
+    /// The year was looked back on before this was read.
+    year_due: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -50,10 +52,20 @@ struct YearKept {
     letters: Vec<(Day, u32, u32)>,
     said: Vec<(bool, u8, Words)>,
     closed: Vec<(Open, u8, i64, Option<Words>)>,
+    looks: Vec<(Day, u64, u8)>,
 }
 
-/// Packs a report and a year: all but the letters' moments (of which the newest word of leaving is kept) and
-/// what was measured for training.
+/// What is kept of a client's last twelve months.
+#[derive(Debug, Default)]
+pub(crate) struct YearHeld {
+    /// As they were looked back on last.
+    pub year: Year,
+    /// Something was read since.
+    pub due: bool,
+}
+
+/// Packs a report, with the year as it was looked back on last: all but the letters' moments (of which the newest
+/// word of leaving is kept) and what was measured for training.
 pub(crate) fn packed(report: &ClientReport, year: &Year) -> Vec<u8> {
     let words = |evidence: &[Evidence]| evidence.iter().map(Words::of).collect::<Vec<_>>();
     pack::record(&Whole {
@@ -80,6 +92,30 @@ pub(crate) fn packed(report: &ClientReport, year: &Year) -> Vec<u8> {
             .map(|(code, n)| (code.clone(), *n as u64))
             .collect(),
         year: kept(year),
+        year_due: true,
+    })
+}
+
+/// The same with another year; and what lists show, likewise.
+pub(crate) fn with_year(
+    packed: &[u8],
+    listed: &[u8],
+    year: &Year,
+) -> Result<(Vec<u8>, Vec<u8>), ServiceError> {
+    let mut held: Whole = pack::read(packed, WHAT)?;
+    held.year = kept(year);
+    held.year_due = false;
+    held.shown.stood_a_month_ago(year.month_ago);
+    let listed = shown::with_month_ago(listed, year.month_ago)?;
+    Ok((pack::record(&held), listed))
+}
+
+/// The year alone.
+pub(crate) fn year(packed: &[u8]) -> Result<YearHeld, ServiceError> {
+    let held: Whole = pack::read(packed, WHAT)?;
+    Ok(YearHeld {
+        due: held.year_due,
+        year: year_of(held.year).ok_or_else(|| damaged(WHAT))?,
     })
 }
 
@@ -176,6 +212,11 @@ fn kept(year: &Year) -> YearKept {
             })
             .collect(),
         closed: closed.collect(),
+        looks: year
+            .looks
+            .iter()
+            .map(|look| (day(look.day), look.mark, standing(&look.standing)))
+            .collect(),
     }
 }
 
@@ -201,6 +242,13 @@ fn year_of(kept: YearKept) -> Option<Year> {
                     },
                 }),
                 ..open.open_loop()?
+            })
+        })?,
+        looks: all(kept.looks, |(on, mark, stood)| {
+            Some(Look {
+                day: day_of(on)?,
+                mark,
+                standing: standing(stood)?,
             })
         })?,
     })

@@ -25,6 +25,43 @@ fn told(report: &amends_reading::Report, id: &str) -> String {
     )
 }
 
+/// A store with all mail in it, and every client's year.
+fn looked_back(place: &Place) -> Amends {
+    let amends = holding(place, &harbour_pine());
+    amends.look_back_on_all().expect("looked back");
+    amends
+}
+
+/// What is kept of every client's year but of when it was looked at.
+fn years_of(amends: &Amends) -> Vec<(String, amends_reading::Year)> {
+    let board = Board::new(amends.clone());
+    let lists = board.lists().expect("read").expect("some mail");
+    let ids = lists.report.clients.iter().map(|c| c.id.clone());
+    let year = |id: String| {
+        let portrait = board.portrait(&lists, &id).expect("read");
+        (id, portrait.expect("a portrait").year)
+    };
+    ids.map(year).collect()
+}
+
+#[test]
+fn a_year_that_grew_is_that_of_all_mail_at_once() {
+    let folder = Folder::new("years");
+    let grown = open(&folder.place("firm.db"));
+    for piece in amends_testkit::mailbox::pieces(&harbour_pine(), &folder.0, 4, 7) {
+        grown.import(&[piece], &|_, _| {}).expect("brought in");
+        grown.settle(&|_| {}).expect("settled");
+        grown.look_back_on_all().expect("looked back");
+    }
+    assert!(grown.years_due().expect("read").is_empty());
+    let at_once = years_of(&looked_back(&Place::Memory));
+    let grown = years_of(&grown);
+    assert_eq!(grown.len(), at_once.len());
+    for ((id, grown), (_, at_once)) in grown.iter().zip(&at_once) {
+        assert_eq!(grown, at_once, "{id}");
+    }
+}
+
 fn pages_are_what_was_read(amends: &Amends) {
     let board = Board::new(amends.clone());
     let lists = board.lists().expect("read").expect("some mail");
@@ -60,16 +97,16 @@ fn pages_are_what_was_read(amends: &Amends) {
 
 #[test]
 fn a_page_shows_what_reading_says() {
-    pages_are_what_was_read(&holding(&Place::Memory, &harbour_pine()));
+    pages_are_what_was_read(&looked_back(&Place::Memory));
     if let Some((_database, place)) = server() {
-        pages_are_what_was_read(&holding(&place, &harbour_pine()));
+        pages_are_what_was_read(&looked_back(&place));
     }
 }
 
 #[test]
 fn what_stays_the_same_is_kept_and_what_changes_is_seen() {
     let folder = Folder::new("board");
-    let amends = holding(&folder.place("firm.db"), &harbour_pine());
+    let amends = looked_back(&folder.place("firm.db"));
     let at = amends.now();
     let amends = amends.at(move || at);
     let board = Board::new(amends.clone());
@@ -96,6 +133,7 @@ fn what_stays_the_same_is_kept_and_what_changes_is_seen() {
     };
     amends.decide(&closed, "Ada", "by phone").expect("decided");
     amends.settle(&|_| {}).expect("settled");
+    amends.look_back_on_all().expect("looked back");
     let after = board.newest().expect("read").expect("some mail");
     assert_eq!(open_of(&after) + 1, open_of(&first));
     assert!(Arc::ptr_eq(
@@ -117,7 +155,7 @@ fn without_mail_there_is_nothing_to_show() {
 
 #[test]
 fn a_month_ago_is_told_of_those_who_wrote_then() {
-    let amends = holding(&Place::Memory, &harbour_pine());
+    let amends = looked_back(&Place::Memory);
     let lists = Board::new(amends)
         .lists()
         .expect("read")
@@ -147,14 +185,9 @@ fn years(as_of: Option<&str>) -> Vec<(String, Vec<(jiff::civil::Date, Standing)>
         .import(&[harbour_pine()], &|_, _| {})
         .expect("brought in");
     amends.settle(&|_| {}).expect("settled");
-    let board = Board::new(amends);
-    let lists = board.lists().expect("read").expect("some mail");
-    let ids = lists.report.clients.iter().map(|c| c.id.clone());
-    let year = |id: String| {
-        let portrait = board.portrait(&lists, &id).expect("read");
-        (id, portrait.expect("a portrait").year.stood)
-    };
-    ids.map(year).collect()
+    amends.look_back_on_all().expect("looked back");
+    let years = years_of(&amends).into_iter();
+    years.map(|(id, year)| (id, year.stood)).collect()
 }
 
 #[test]

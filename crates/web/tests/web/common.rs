@@ -88,6 +88,7 @@ pub fn holding(mailbox: &Path) -> Amends {
         .import(&[mailbox.to_path_buf()], &|_, _| {})
         .expect("brought in");
     amends.settle(&|_| {}).expect("settled");
+    amends.look_back_on_all().expect("looked back");
     let newest = amends
         .store()
         .newest_letter()

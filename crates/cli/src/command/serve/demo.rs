@@ -37,6 +37,7 @@ impl Demo {
             Some(at) => amends.at(move || at),
             None => amends,
         };
+        settled(|_| amends.look_back_on_all())?;
         Ok(Demo {
             amends,
             _folder: folder,
