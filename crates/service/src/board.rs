@@ -3,9 +3,11 @@
 //! A digest of every client's row tells whether anything changed, and an index answers that. Rows that stayed
 //! the same are not unpacked again.
 
+mod conversation;
 mod lists;
 mod portrait;
 
+pub use conversation::{Conversations, Sought, Spoke, Thread};
 pub use lists::Lists;
 pub(crate) use lists::waited_on;
 pub use portrait::Portrait;

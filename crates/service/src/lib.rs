@@ -42,7 +42,7 @@ mod words_of;
 pub use account::{Account, Agreed, FolderSeen, Line, Proof, Reached, Settings};
 pub use amends::Amends;
 pub use amends_connect::Secret;
-pub use board::{Board, Lists, Portrait};
+pub use board::{Board, Conversations, Lists, Portrait, Sought, Spoke, Thread};
 pub use erase::{Erased, Traces};
 pub use error::ServiceError;
 pub use exclude::Exclusion;

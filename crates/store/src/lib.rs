@@ -9,6 +9,7 @@ pub mod sql;
 pub mod account;
 pub mod census;
 pub mod client;
+pub mod conversation;
 pub mod counter;
 pub mod decision;
 pub mod derived;
@@ -45,6 +46,7 @@ pub fn statements() -> Vec<(&'static str, &'static str, sql::Statement)> {
         ("account", account::ALL),
         ("census", census::ALL),
         ("client", client::ALL),
+        ("conversation", conversation::ALL),
         ("counter", counter::ALL),
         ("decision", decision::ALL),
         ("derived", derived::ALL),

@@ -1,11 +1,14 @@
 //! One client, with a tab for each side of it. What all tabs need is loaded and headed here.
 
 mod chart;
+mod conversation;
 mod head;
 mod lately;
+mod letter;
 mod standing;
 mod table;
 
+pub use conversation::conversation;
 pub use head::head;
 pub use standing::standing;
 

@@ -44,6 +44,7 @@ pub fn routes() -> Vec<Route> {
         route("/", get(today::page)),
         route("/clients", get(clients::page)),
         route("/clients/{client}", get(client::standing)),
+        route("/clients/{client}/conversation", get(client::conversation)),
         route("/language", post(language::choose)),
         file(asset::CSS),
         file(asset::HTMX),

@@ -243,3 +243,43 @@ today-quiet = { $n ->
 know-better = Mit { $name } steht es besser als vor einem Monat.
 know-longest = Am längsten wartet { $name }, { $wait }.
 know-else = Die anderen weniger als { $hours } Arbeitsstunden.
+
+## Ein Gespräch
+talk-all = Alle Gespräche
+talk-newest = Die neuesten
+talk-older = Ältere
+talk-none = Hier wurde nichts geschrieben.
+talk-missing = Diese Nachricht ist nicht mehr da. Hier ist das neueste Gespräch.
+talk-no-subject = (ohne Betreff)
+talk-letters = { $n ->
+    [one] eine Nachricht
+   *[other] { $n } Nachrichten
+}
+talk-to = an
+talk-others = { $n ->
+    [one] und noch jemand
+   *[other] und { $n } weitere
+}
+talk-empty = Keine eigenen Worte.
+talk-truncated = Die Nachricht ist länger als das, was davon gelesen wird.
+talk-files = Dabei:
+talk-cut = Das Gespräch geht weiter; gezeigt sind seine ersten 200 Nachrichten.
+talk-back = Zurück zum Stand
+
+kind-request = Bitte
+kind-question = Frage
+kind-promise = Zusage
+kind-complaint = Beschwerde
+kind-thanks = Dank
+kind-praise = Lob
+kind-apology = Entschuldigung
+kind-non-apology = Entschuldigung, die keine ist
+kind-admission = steht dazu
+kind-blame-shift = schiebt es weiter
+kind-talking-down = kann von oben herab klingen
+kind-escalation = zieht andere hinzu
+kind-leaving = spricht vom Gehen
+kind-scope-change = ändert das Vereinbarte
+kind-goal = Ziel
+kind-value = ist ihnen wichtig
+kind-win = Erfolg

@@ -244,3 +244,43 @@ today-quiet = { $n ->
 know-better = { $name } is better off than a month ago.
 know-longest = The longest anyone waits is { $name }, { $wait }.
 know-else = The others less than { $hours } working hours.
+
+## A conversation
+talk-all = All conversations
+talk-newest = The newest
+talk-older = Older ones
+talk-none = Nothing was written here.
+talk-missing = That message is not held any more. Here is the newest conversation.
+talk-no-subject = (no subject)
+talk-letters = { $n ->
+    [one] one message
+   *[other] { $n } messages
+}
+talk-to = to
+talk-others = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
+talk-empty = No words of their own.
+talk-truncated = The message is longer than what is read of it.
+talk-files = With:
+talk-cut = This conversation goes on; its first 200 messages are shown.
+talk-back = Back to how it stands
+
+kind-request = asks for something
+kind-question = question
+kind-promise = promise
+kind-complaint = complaint
+kind-thanks = thanks
+kind-praise = praise
+kind-apology = says sorry
+kind-non-apology = sorry that is none
+kind-admission = owns it
+kind-blame-shift = points elsewhere
+kind-talking-down = may read as talking down
+kind-escalation = brings somebody in
+kind-leaving = talk of leaving
+kind-scope-change = changes what was agreed
+kind-goal = goal
+kind-value = matters to them
+kind-win = success

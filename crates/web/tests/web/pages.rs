@@ -51,6 +51,33 @@ fn a_client_in_trouble() {
 }
 
 #[test]
+fn a_conversation() {
+    let page = get(firm(), "/clients/the-tidewell-trust");
+    let link =
+        Regex::new(r##"href="(/clients/the-tidewell-trust/conversation\?message=[^"#]+)#here""##);
+    let link = link.expect("a pattern");
+    let (_, [place]) = link
+        .captures(&page.body)
+        .expect("a quote leads there")
+        .extract();
+    let place = place.replace("&amp;", "&");
+    insta::assert_snapshot!("conversation", main_part(&get(firm(), &place)));
+    insta::assert_snapshot!("conversation_german", main_part(&german(&place)));
+    let gone = get(
+        firm(),
+        "/clients/the-tidewell-trust/conversation?message=nobody%40example.org",
+    );
+    assert!(gone.body.contains("That message is not held any more"));
+    let none = get(firm(), "/clients/nobody/conversation");
+    assert_eq!(none.status, 404);
+    let elsewhere = get(
+        firm(),
+        "/clients/the-tidewell-trust/conversation?thread=999999999",
+    );
+    assert!(elsewhere.body.contains("Nothing was written here"));
+}
+
+#[test]
 fn a_client_who_is_well() {
     insta::assert_snapshot!("client_good", main_part(&get(firm(), "/clients/marlpit")));
 }
