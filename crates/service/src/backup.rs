@@ -3,7 +3,7 @@
 use crate::amends::Amends;
 use crate::error::ServiceError;
 use amends_store::sound::sound;
-use amends_store::sql::Place;
+use amends_store::sql::{Batch, Place};
 use amends_store::{Kind, Store, StoreError, ground};
 use std::path::{Path, PathBuf};
 
@@ -61,7 +61,8 @@ impl Amends {
         Ok(self.store.mail_count()?.0 == 0
             && self.store.decisions()?.is_empty()
             && self.store.accounts()?.is_empty()
-            && self.store.policy()?.is_none())
+            && self.store.policy()?.is_none()
+            && self.store.members()?.is_empty())
     }
 
     /// Puts a backup in the place of all that is held. What is derived is made anew by [`Amends::settle`] where
@@ -99,6 +100,10 @@ impl Amends {
         sound(&place).map_err(|error| no_backup(from, error))?;
         let held =
             Store::open_held(&place, self.store.firm()).map_err(|error| no_backup(from, error))?;
+        // Sessions and tokens that were ended since must not open anything again.
+        let mut batch = Batch::new();
+        held.forget_keys(&mut batch);
+        held.write(&batch)?;
         if self.store.db().take_over(copy)? {
             return Ok(());
         }

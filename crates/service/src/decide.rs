@@ -120,7 +120,7 @@ impl Amends {
     }
 
     /// The clients that a decision speaks of, by its messages and its parties.
-    fn spoken_of(&self, what: &Decided) -> Result<BTreeSet<i64>, ServiceError> {
+    pub(crate) fn spoken_of(&self, what: &Decided) -> Result<BTreeSet<i64>, ServiceError> {
         let mut clients = BTreeSet::new();
         let loops = what.loops().iter().map(|which| &which.message);
         for id in loops.chain(what.sentence().map(|sentence| &sentence.message)) {

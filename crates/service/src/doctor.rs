@@ -22,10 +22,13 @@ pub enum Finding {
 }
 
 impl Finding {
-    /// True when making the derived rows anew mends it.
+    /// True when [`Amends::mend`] mends it.
     pub fn is_mended(&self) -> bool {
         match self {
-            Finding::Broken(invariant, _) => *invariant != Invariant::MailsHaveBytes,
+            Finding::Broken(invariant, _) => !matches!(
+                invariant,
+                Invariant::MailsHaveBytes | Invariant::MembersHaveOwner
+            ),
             _ => false,
         }
     }
@@ -116,6 +119,7 @@ impl Amends {
     pub fn mend(&self) -> Result<(), ServiceError> {
         let mut batch = Batch::new();
         self.store.forget_derived(&mut batch);
+        self.store.forget_loose_keys(&mut batch);
         self.write(batch)?;
         Ok(self.store.raise_counts()?)
     }

@@ -85,6 +85,7 @@ impl Amends {
     /// When it is no address; as the store says. It can be asked for again, and goes on then.
     pub fn erase(&self, address: &str, who: &str, why: &str) -> Result<Erased, ServiceError> {
         let address = checked(address)?;
+        self.is_no_member(&address)?;
         // First of all nothing more is let in.
         self.exclude(&Exclusion::erased(&address), who)?;
         let traces = self.traces(&address)?;

@@ -1,5 +1,6 @@
 //! What can go wrong, and what to do about it.
 
+use crate::access::Flaw;
 use amends_connect::Retry;
 use amends_store::{Kind, StoreError};
 use std::sync::Arc;
@@ -16,6 +17,15 @@ pub enum ServiceError {
     /// What was asked for is not there, or not possible: what is wrong, and what to do.
     #[error("{0}")]
     Asked(String, &'static str),
+    /// Something in what a person typed about members and signing in.
+    #[error("{0}")]
+    Flaw(#[from] Flaw),
+    /// Whoever asks may not do that.
+    #[error("you may not do that")]
+    NotAllowed,
+    /// It is not there for whoever asks.
+    #[error("there is no such thing")]
+    NotThere,
 }
 
 impl ServiceError {
@@ -25,6 +35,9 @@ impl ServiceError {
             ServiceError::Store(error) => error.kind.hint(),
             ServiceError::Server(error) => error.hint(),
             ServiceError::Asked(_, hint) => hint,
+            ServiceError::Flaw(flaw) => flaw.hint(),
+            ServiceError::NotAllowed => "ask an owner: amends user list shows who is one",
+            ServiceError::NotThere => "",
         }
     }
 
@@ -33,7 +46,10 @@ impl ServiceError {
         match self {
             ServiceError::Store(error) => error.kind.passes(),
             ServiceError::Server(error) => error.kind().retry() != Retry::No,
-            ServiceError::Asked(..) => false,
+            ServiceError::Asked(..)
+            | ServiceError::Flaw(_)
+            | ServiceError::NotAllowed
+            | ServiceError::NotThere => false,
         }
     }
 }

@@ -5,6 +5,7 @@
 //! ([`Amends::census`]), and each client is read ([`Amends::read_client`]). Each step takes up where the one
 //! before it left off, so that a process may die between any two writes.
 
+pub mod access;
 mod account;
 mod amends;
 mod backup;
@@ -39,6 +40,7 @@ mod settle;
 mod sync;
 mod words_of;
 
+pub use access::{Access, Seat};
 pub use account::{Account, Agreed, FolderSeen, Line, Proof, Reached, Settings};
 pub use amends::Amends;
 pub use amends_connect::Secret;

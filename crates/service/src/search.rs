@@ -13,7 +13,7 @@ use amends_reading::When;
 use amends_store::letter::Letter;
 use amends_store::words;
 use jiff::{Timestamp, tz::Offset, tz::TimeZone};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Places that are asked for in one go.
@@ -72,6 +72,15 @@ impl Amends {
     ///
     /// As the store says.
     pub fn search(&self, search: &Search) -> Result<Hits, ServiceError> {
+        self.search_but(search, &BTreeSet::new())
+    }
+
+    /// The same for somebody from whom clients are hidden: only letters of clients they see.
+    pub(crate) fn search_but(
+        &self,
+        search: &Search,
+        hidden: &BTreeSet<i64>,
+    ) -> Result<Hits, ServiceError> {
         let zone = self.zone()?;
         let until = search.until.and_then(|until| until.end(&zone));
         let since = search.since.and_then(|since| since.begin(&zone));
@@ -96,7 +105,9 @@ impl Amends {
                     && search
                         .client
                         .is_none_or(|asked| filing.is_some_and(|(client, _)| client == asked));
-                if !asked {
+                let seen = hidden.is_empty()
+                    || filing.is_some_and(|(client, _)| !hidden.contains(&client));
+                if !asked || !seen {
                     continue;
                 }
                 let Some(letter) = self.store.letter(number)? else {

@@ -33,6 +33,12 @@ pub enum Counted {
     Happening,
     /// Policies, old and new.
     Policy,
+    /// Members.
+    Member,
+    /// Sessions of all members.
+    Session,
+    /// Tokens of all members.
+    Token,
     /// Turns of filing: only one at a time puts mails together to letters.
     Filing,
 }
@@ -48,6 +54,9 @@ impl Counted {
             Counted::Decision => "decision",
             Counted::Happening => "happening",
             Counted::Policy => "policy",
+            Counted::Member => "member",
+            Counted::Session => "session",
+            Counted::Token => "token",
             Counted::Filing => "filing",
         }
     }

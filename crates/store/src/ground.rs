@@ -1,6 +1,7 @@
 //! The ground copied from one store to another, whichever databases they are: what cannot be read anew.
 //!
-//! All that is derived is left out and made anew from the ground. Clients keep their numbers.
+//! All that is derived is left out and made anew from the ground. Clients keep their numbers. What lets somebody in
+//! without a password (sessions, tokens) is left out too: what was ended since must not come back.
 
 use crate::error::StoreError;
 use crate::sql::{Batch, Db, Row, Statement, Value, row};
@@ -130,6 +131,27 @@ tables!(
         "$1, $2, $3",
         "address"
     ),
+    (
+        "member",
+        "firm, member, name, address, role, language, made, gone, password, second, second_since, second_step",
+        "firm, member, name, address, role, language, made, gone, password, second, second_since, second_step",
+        "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12",
+        "member"
+    ),
+    (
+        "recovery",
+        "firm, member, digest, used",
+        "firm, member, digest, used",
+        "$1, $2, $3, $4",
+        "member, digest"
+    ),
+    (
+        "limited",
+        "firm, party, member",
+        "firm, party, member",
+        "$1, $2, $3",
+        "party, member"
+    ),
 );
 
 const fn index(name: &str) -> usize {
@@ -188,6 +210,7 @@ fn clear(to: &Store) -> Result<(), StoreError> {
         batch.any(table.clear, row![to.firm()]);
     }
     to.forget_derived(&mut batch);
+    to.forget_keys(&mut batch);
     to.write(&batch)
 }
 

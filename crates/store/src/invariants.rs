@@ -44,6 +44,20 @@ statements! {
     /// Whose letters are filed under a client that is there.
     CLIENT = "SELECT COUNT(*) FROM filed WHERE firm = $1 AND client IS NOT NULL AND NOT EXISTS \
               (SELECT 1 FROM client WHERE client.firm = filed.firm AND client.client = filed.client)";
+    /// What opens something belongs to a member who is there.
+    KEYS = "SELECT COUNT(*) FROM (SELECT member FROM session WHERE firm = $1 AND ended IS NULL \
+            UNION ALL SELECT member FROM token WHERE firm = $1 AND ended IS NULL \
+            UNION ALL SELECT member FROM recovery WHERE firm = $1) AS keyed WHERE NOT EXISTS \
+            (SELECT 1 FROM member WHERE member.firm = $1 AND member.member = keyed.member AND member.gone IS NULL)";
+    /// Where there are members, one of them is an owner.
+    OWNED = "SELECT COUNT(*) FROM member WHERE firm = $1 AND gone IS NULL AND NOT EXISTS \
+             (SELECT 1 FROM member AS owner WHERE owner.firm = $1 AND owner.gone IS NULL AND owner.role = 'owner')";
+    /// The greatest number of a member.
+    LAST_MEMBER = "SELECT CAST(COALESCE(MAX(member), 0) AS bigint) FROM member WHERE firm = $1";
+    /// The greatest number of a session.
+    LAST_SESSION = "SELECT CAST(COALESCE(MAX(session), 0) AS bigint) FROM session WHERE firm = $1";
+    /// The greatest number of a token.
+    LAST_TOKEN = "SELECT CAST(COALESCE(MAX(token), 0) AS bigint) FROM token WHERE firm = $1";
     /// How far the numbers of mails and letters are counted.
     COUNTED = "SELECT CAST(COALESCE(MAX(value), 0) AS bigint) FROM counter WHERE firm = $1 AND name = $2";
     /// The greatest number of a mail.
@@ -54,6 +68,15 @@ statements! {
     LAST_CLIENT = "SELECT CAST(COALESCE(MAX(client), 0) AS bigint) FROM client WHERE firm = $1";
     /// When every letter was sent.
     TIMES = "SELECT letter, at FROM letter WHERE firm = $1";
+    /// Sessions of nobody.
+    LOOSE_SESSIONS = "DELETE FROM session WHERE firm = $1 AND NOT EXISTS (SELECT 1 FROM member \
+                      WHERE member.firm = session.firm AND member.member = session.member AND member.gone IS NULL)";
+    /// Tokens of nobody.
+    LOOSE_TOKENS = "DELETE FROM token WHERE firm = $1 AND NOT EXISTS (SELECT 1 FROM member \
+                    WHERE member.firm = token.firm AND member.member = token.member AND member.gone IS NULL)";
+    /// Recovery codes of nobody.
+    LOOSE_CODES = "DELETE FROM recovery WHERE firm = $1 AND NOT EXISTS (SELECT 1 FROM member \
+                   WHERE member.firm = recovery.firm AND member.member = recovery.member AND member.gone IS NULL)";
     /// Moves a count to where it must be.
     RAISE = "UPDATE counter SET value = $3 WHERE firm = $1 AND name = $2";
 }
@@ -73,19 +96,25 @@ pub enum Invariant {
     FilingsHaveLetters,
     /// Every letter is in the full text, and nothing else.
     LettersAreFound,
+    /// What opens something belongs to a member who is there.
+    KeysHaveMembers,
+    /// Where there are members, one of them is an owner.
+    MembersHaveOwner,
     /// No count is behind the numbers that were given.
     CountsAreAhead,
 }
 
 impl Invariant {
     /// All, in the order they are asked for.
-    pub const ALL: [Invariant; 7] = [
+    pub const ALL: [Invariant; 9] = [
         Invariant::MailsHaveBytes,
         Invariant::NothingLoose,
         Invariant::MailsAreFiled,
         Invariant::LettersHaveMails,
         Invariant::FilingsHaveLetters,
         Invariant::LettersAreFound,
+        Invariant::KeysHaveMembers,
+        Invariant::MembersHaveOwner,
         Invariant::CountsAreAhead,
     ];
 }
@@ -103,6 +132,8 @@ impl Store {
             Invariant::MailsAreFiled => &[FILED, LETTER],
             Invariant::LettersHaveMails => &[MAIL, TWICE],
             Invariant::FilingsHaveLetters => &[FILING, SAID, ALIAS, UNFILED, CLIENT],
+            Invariant::KeysHaveMembers => &[KEYS],
+            Invariant::MembersHaveOwner => &[OWNED],
             Invariant::LettersAreFound => return self.words_astray(),
             Invariant::CountsAreAhead => return Ok(self.counts_behind()?.len()),
         };
@@ -133,6 +164,9 @@ impl Store {
             ("mail", LAST_MAIL),
             ("letter", LAST_LETTER),
             ("client", LAST_CLIENT),
+            ("member", LAST_MEMBER),
+            ("session", LAST_SESSION),
+            ("token", LAST_TOKEN),
         ] {
             let number = |row: Option<crate::sql::Row>| row.map_or(Ok(0), |mut row| row.take(0));
             let last: i64 = number(self.first(last, row![self.firm()])?)?;
@@ -142,6 +176,13 @@ impl Store {
             }
         }
         Ok(behind)
+    }
+
+    /// Forgets what opens something and belongs to nobody who is there.
+    pub fn forget_loose_keys(&self, batch: &mut crate::sql::Batch) {
+        for statement in [LOOSE_SESSIONS, LOOSE_TOKENS, LOOSE_CODES] {
+            batch.any(statement, row![self.firm()]);
+        }
     }
 
     /// Moves counts that are behind to where they must be.

@@ -7,6 +7,7 @@
 pub mod sql;
 
 pub mod account;
+pub mod attempt;
 pub mod census;
 pub mod client;
 pub mod conversation;
@@ -21,11 +22,15 @@ pub mod holding;
 pub mod invariants;
 pub mod job;
 pub mod letter;
+pub mod limited;
 pub mod mail;
+pub mod member;
 pub mod policy;
 pub mod rules;
+pub mod session;
 pub mod sound;
 pub mod standing;
+pub mod token;
 pub mod words;
 
 mod error;
@@ -44,6 +49,7 @@ pub fn migrations() -> &'static [sql::Migration] {
 pub fn statements() -> Vec<(&'static str, &'static str, sql::Statement)> {
     let nouns = [
         ("account", account::ALL),
+        ("attempt", attempt::ALL),
         ("census", census::ALL),
         ("client", client::ALL),
         ("conversation", conversation::ALL),
@@ -58,11 +64,15 @@ pub fn statements() -> Vec<(&'static str, &'static str, sql::Statement)> {
         ("invariants", invariants::ALL),
         ("job", job::ALL),
         ("letter", letter::ALL),
+        ("limited", limited::ALL),
         ("mail", mail::ALL),
+        ("member", member::ALL),
         ("policy", policy::ALL),
         ("rules", rules::ALL),
+        ("session", session::ALL),
         ("standing", standing::ALL),
         ("store", store::ALL),
+        ("token", token::ALL),
         ("words", words::ALL),
     ];
     let named = |(noun, all): (&'static str, &'static [(&'static str, sql::Statement)])| {

@@ -34,4 +34,10 @@ pub(crate) const ALL: &[Migration] = &[
         sqlite: "",
         postgres: "",
     },
+    Migration {
+        name: "0006_access",
+        sql: include_str!("../migrations/0006_access.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];

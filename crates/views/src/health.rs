@@ -22,6 +22,10 @@ pub enum Trouble {
     FilingsAstray(usize),
     /// Letters that the search misses, or finds though they are gone.
     NotFound(usize),
+    /// Sessions, tokens and codes of nobody.
+    KeysAstray(usize),
+    /// Members, and no owner among them.
+    NoOwner,
     /// Counts that would give a number twice.
     CountsBehind(usize),
     /// A job that did not go well.
@@ -89,6 +93,8 @@ impl Trouble {
             Trouble::LettersAstray(_) => "letters_astray",
             Trouble::FilingsAstray(_) => "filings_astray",
             Trouble::NotFound(_) => "search_astray",
+            Trouble::KeysAstray(_) => "keys_astray",
+            Trouble::NoOwner => "no_owner",
             Trouble::CountsBehind(_) => "counts_behind",
             Trouble::Job { .. } => "job_failed",
             Trouble::Account { .. } => "account_out_of_step",
@@ -136,6 +142,17 @@ impl Trouble {
                     things(*n, "letter", "letters")
                 ),
                 MEND,
+            ),
+            Trouble::KeysAstray(n) => (
+                format!(
+                    "{} to nobody who is a member.",
+                    capital(&things(*n, "key belongs", "keys belong"))
+                ),
+                MEND,
+            ),
+            Trouble::NoOwner => (
+                "No member is an owner.".to_string(),
+                "make one: amends user role NAME owner",
             ),
             Trouble::CountsBehind(n) => (
                 format!(

@@ -64,6 +64,8 @@ fn trouble(finding: Finding) -> Trouble {
         Finding::Broken(Invariant::LettersHaveMails, n) => Trouble::LettersAstray(n),
         Finding::Broken(Invariant::FilingsHaveLetters, n) => Trouble::FilingsAstray(n),
         Finding::Broken(Invariant::LettersAreFound, n) => Trouble::NotFound(n),
+        Finding::Broken(Invariant::KeysHaveMembers, n) => Trouble::KeysAstray(n),
+        Finding::Broken(Invariant::MembersHaveOwner, _) => Trouble::NoOwner,
         Finding::Broken(Invariant::CountsAreAhead, n) => Trouble::CountsBehind(n),
         Finding::Job(kind, tries, why) => Trouble::Job { kind, tries, why },
         Finding::Account(name, since, why) => Trouble::Account {

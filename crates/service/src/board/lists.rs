@@ -5,7 +5,7 @@ use amends_domain::{Side, Standing};
 use amends_reading::report::{Counts, FirmFound, Parts};
 use amends_reading::{ClientReport, Report};
 use jiff::Timestamp;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All clients as lists show them.
 #[derive(Debug)]
@@ -39,6 +39,32 @@ impl Lists {
             report: Report::of(Parts {
                 as_of,
                 firm,
+                found: clients.len(),
+                clients,
+                left_out: Vec::new(),
+                unfit: Vec::new(),
+                counts: Counts::default(),
+            }),
+            month_ago,
+            numbers,
+        }
+    }
+
+    /// The same without some clients, by their numbers.
+    pub(crate) fn without(&self, hidden: &BTreeSet<i64>) -> Lists {
+        let mut numbers = self.numbers.clone();
+        numbers.retain(|_, number| !hidden.contains(number));
+        let clients = self.report.clients.iter();
+        let clients: Vec<ClientReport> = clients
+            .filter(|c| numbers.contains_key(&c.id))
+            .cloned()
+            .collect();
+        let mut month_ago = self.month_ago.clone();
+        month_ago.retain(|id, _| numbers.contains_key(id));
+        Lists {
+            report: Report::of(Parts {
+                as_of: self.report.as_of,
+                firm: self.report.firm.clone(),
                 found: clients.len(),
                 clients,
                 left_out: Vec::new(),

@@ -35,6 +35,16 @@ const BROKEN: &[(&str, Invariant)] = &[
         Invariant::LettersAreFound,
     ),
     (
+        "INSERT INTO session (firm, session, digest, member, made, seen, until, agent, whole) \
+         SELECT $1, 0, digest, 7, 0, 0, 0, '', 1 FROM mail WHERE mail = 1",
+        Invariant::KeysHaveMembers,
+    ),
+    (
+        "INSERT INTO member (firm, member, name, address, role, language, made, password, second_step) \
+         VALUES ($1, 0, 'Ann', 'ann@shop.example', 'viewer', '', 0, '', 0)",
+        Invariant::MembersHaveOwner,
+    ),
+    (
         "UPDATE counter SET value = 1 WHERE firm = $1 AND name = 'mail'",
         Invariant::CountsAreAhead,
     ),
@@ -52,7 +62,10 @@ fn seen_and_mended(place: &dyn Fn() -> Option<Place>) {
         let findings = amends.health().expect("looked").findings;
         let seen = |f: &Finding| matches!(f, Finding::Broken(found, _) if found == invariant);
         assert!(findings.iter().any(seen), "{sql}: {findings:?}");
-        if *invariant == Invariant::MailsHaveBytes {
+        if matches!(
+            invariant,
+            Invariant::MailsHaveBytes | Invariant::MembersHaveOwner
+        ) {
             continue;
         }
         amends.mend().expect("mended");

@@ -1,0 +1,208 @@
+//! What a seat sees and decides: clients, what was written and what was decided, but nothing of those that are
+//! hidden from it.
+
+use super::role::Role;
+use super::{Seat, Seen};
+use crate::board::{Lists, Portrait};
+use crate::error::ServiceError;
+use crate::policy::PolicyHeld;
+use crate::search::{Hits, Search};
+use amends_domain::decision::{Decided, Decision};
+use amends_domain::{MessageId, Policy};
+use amends_mail::source::id_mark;
+use std::sync::{Arc, PoisonError};
+
+/// So many lists are kept for seats from whom something is hidden.
+const KEPT: usize = 16;
+
+impl Seat {
+    /// All clients they see, as lists show them; none while there is no mail.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn lists(&self) -> Result<Option<Arc<Lists>>, ServiceError> {
+        let lists = self.access().house.board.lists()?;
+        Ok(lists.map(|lists| self.seen_of(lists)))
+    }
+
+    /// The same with all that was written before it was asked: for whoever just changed something.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn newest_lists(&self) -> Result<Option<Arc<Lists>>, ServiceError> {
+        let lists = self.access().house.board.newest()?;
+        Ok(lists.map(|lists| self.seen_of(lists)))
+    }
+
+    /// A client by its id; none when there is none of that name, or they see nothing of it.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn portrait(&self, id: &str) -> Result<Option<Portrait>, ServiceError> {
+        match self.lists()? {
+            Some(lists) => self.access().house.board.portrait(&lists, id),
+            None => Ok(None),
+        }
+    }
+
+    /// Searches all letters they may read: where clients are hidden from them, those of the clients they see.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn search(&self, search: &Search) -> Result<Hits, ServiceError> {
+        let hidden = &self.actor().hidden;
+        self.access().house.amends.search_but(search, hidden)
+    }
+
+    /// The author's own words of a message; none when there is no such message, or it is hidden.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn words_of(&self, id: &MessageId) -> Result<Option<String>, ServiceError> {
+        let letters = self.access().store().letters_marked(id_mark(id) as i64)?;
+        for letter in letters {
+            if !self.may_read(letter)? {
+                return Ok(None);
+            }
+        }
+        self.access().house.amends.words_of(id)
+    }
+
+    /// Writes down what they decide and why; the decision's number. What it changes is read anew by
+    /// [`Seat::settle`].
+    ///
+    /// # Errors
+    ///
+    /// [`ServiceError::NotAllowed`] to viewers, [`ServiceError::NotThere`] where it speaks of what they do not see;
+    /// as the store says.
+    pub fn decide(&self, what: &Decided, why: &str) -> Result<i64, ServiceError> {
+        self.may(Role::Member)?;
+        if !self.sees(what)? {
+            return Err(ServiceError::NotThere);
+        }
+        self.access().house.amends.decide(what, self.name(), why)
+    }
+
+    /// Takes a decision back.
+    ///
+    /// # Errors
+    ///
+    /// As [`Seat::decide`].
+    pub fn undo(&self, number: i64) -> Result<Decision, ServiceError> {
+        self.may(Role::Member)?;
+        let all = self.decisions()?;
+        let held = all.iter().find(|(held, _)| *held == number);
+        let held = held.ok_or(ServiceError::NotThere)?;
+        if held.1.undone.is_some() {
+            return Err(ServiceError::NotThere);
+        }
+        self.access().house.amends.undo(number, self.name())
+    }
+
+    /// All decisions about what they see, oldest first, with their numbers.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn decisions(&self) -> Result<Vec<(i64, Decision)>, ServiceError> {
+        let mut all = Vec::new();
+        for (number, decision) in self.access().house.amends.decisions()? {
+            if self.sees(&decision.what)? {
+                all.push((number, decision));
+            }
+        }
+        Ok(all)
+    }
+
+    /// Reads anew what changed: for whoever just decided something.
+    ///
+    /// # Errors
+    ///
+    /// [`ServiceError::NotAllowed`] to viewers; as the store says.
+    pub fn settle(&self) -> Result<(), ServiceError> {
+        self.may(Role::Member)?;
+        self.access().house.amends.settle(&|_| {})
+    }
+
+    /// The policy. Where clients are hidden from them, without what it says of single clients.
+    ///
+    /// # Errors
+    ///
+    /// As [`Amends::policy`](crate::Amends::policy).
+    pub fn policy(&self) -> Result<PolicyHeld, ServiceError> {
+        let held = self.access().house.amends.policy()?;
+        if self.actor().hidden.is_empty() {
+            return Ok(held);
+        }
+        let policy = Policy {
+            clients: Vec::new(),
+            ..held.policy
+        };
+        Ok(PolicyHeld {
+            text: String::new(),
+            policy,
+            ..held
+        })
+    }
+
+    /// Puts a policy in the place of the one that was read as `before`.
+    ///
+    /// # Errors
+    ///
+    /// [`ServiceError::NotAllowed`] to all but owners; as
+    /// [`Amends::set_policy`](crate::Amends::set_policy).
+    pub fn set_policy(&self, text: &str, before: &str) -> Result<(), ServiceError> {
+        self.may(Role::Owner)?;
+        let amends = &self.access().house.amends;
+        amends.set_policy(text, before, self.name())
+    }
+
+    /// Whether they may read a letter. Where clients are hidden from them, only those of clients they see: what
+    /// colleagues write among themselves may speak of anybody.
+    fn may_read(&self, letter: i64) -> Result<bool, ServiceError> {
+        let hidden = &self.actor().hidden;
+        if hidden.is_empty() {
+            return Ok(true);
+        }
+        let filing = self.access().store().filing(letter)?;
+        let client = filing.and_then(|f| f.client);
+        Ok(client.is_some_and(|(client, _)| !hidden.contains(&client)))
+    }
+
+    /// Whether a decision speaks only of what they see.
+    fn sees(&self, what: &Decided) -> Result<bool, ServiceError> {
+        let hidden = &self.actor().hidden;
+        if hidden.is_empty() {
+            return Ok(true);
+        }
+        let of = self.access().house.amends.spoken_of(what)?;
+        Ok(!of.is_empty() && of.is_disjoint(hidden))
+    }
+
+    fn seen_of(&self, lists: Arc<Lists>) -> Arc<Lists> {
+        let hidden = &self.actor().hidden;
+        if hidden.is_empty() {
+            return lists;
+        }
+        let seen = &self.access().house.seen;
+        let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
+        // Lists that are not shown any more are of no use to anybody.
+        seen.retain(|s| Arc::ptr_eq(&s.of, &lists));
+        if let Some(held) = seen.iter().find(|s| s.hidden == *hidden) {
+            return held.lists.clone();
+        }
+        let made = Arc::new(lists.without(hidden));
+        seen.truncate(KEPT - 1);
+        seen.push(Seen {
+            of: lists,
+            hidden: hidden.clone(),
+            lists: made.clone(),
+        });
+        made
+    }
+}
