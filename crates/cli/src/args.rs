@@ -16,6 +16,7 @@ mod search;
 mod serve;
 mod store;
 mod upkeep;
+mod user;
 
 pub use client::ClientName;
 pub use clients::{Clients, Today};
@@ -39,6 +40,8 @@ pub use search::Search;
 pub use serve::Serve;
 pub use store::StorePlace;
 pub use upkeep::{Backup, Doctor, Erase, Export, Restore};
+
+pub use user::{Role, User, UserAdd, UserCommand, UserList, UserPassword, UserSessions};
 
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -126,9 +129,14 @@ pub enum Command {
     Policy(Box<Policy>),
     /// Opens the app in your browser
     ///
-    /// Answers on this machine, at the address it prints, until you stop it with Ctrl-C. Mail is kept up with
-    /// meanwhile. With --demo it shows a made-up firm, and touches nothing of yours.
+    /// Answers at the address it prints, until you stop it with Ctrl-C. Mail is kept up with meanwhile. The first
+    /// time it prints a link by which you become its owner. With --demo it shows a made-up firm, and touches
+    /// nothing of yours.
     Serve(Serve),
+    /// Who signs in to the app, and what each may do
+    ///
+    /// Owners look after everything, members decide, viewers look. Which clients somebody sees is set in the app.
+    User(User),
     /// Brings mailboxes into the store
     ///
     /// Keeps every message as it is, each once, and reads what they say, so that Amends remembers. The

@@ -19,4 +19,5 @@ pub mod replay;
 pub mod search;
 pub mod serve;
 pub mod today;
+pub mod user;
 pub mod why;

@@ -33,5 +33,7 @@ mod run;
 mod stored;
 #[path = "commands/upkeep.rs"]
 mod upkeep;
+#[path = "commands/user.rs"]
+mod user;
 #[path = "commands/why.rs"]
 mod why;

@@ -1,34 +1,50 @@
 //! What every request is answered from.
 
-use amends_service::{Amends, Board};
+use amends_service::Access;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 
 /// Requests that work on the store at a time; others wait their turn.
 const AT_WORK: usize = 16;
 
-/// The app: one firm's store with what was read from it. Cheap to clone.
+/// The app: the door of one firm's store. Pages reach the store by the seat of whoever asks, and by nothing else.
+/// Cheap to clone.
 #[derive(Clone)]
 pub struct App {
-    pub(crate) amends: Amends,
-    pub(crate) board: Arc<Board>,
+    pub(crate) access: Access,
     pub(crate) turns: Arc<Semaphore>,
     pub(crate) demo: bool,
+    pub(crate) anywhere: bool,
+    pub(crate) trusted: Arc<[ipnet::IpNet]>,
 }
 
 impl App {
-    /// The app on a store. `demo` says on every page that the mail is made up.
-    pub fn new(amends: Amends, demo: bool) -> App {
+    /// The app behind a door. One that is open to all says on every page that its mail is made up.
+    pub fn new(access: Access) -> App {
         App {
-            board: Arc::new(Board::new(amends.clone())),
+            demo: access.is_open(),
+            access,
             turns: Arc::new(Semaphore::new(AT_WORK)),
-            amends,
-            demo,
+            anywhere: false,
+            trusted: Arc::new([]),
         }
     }
 
-    /// The store, for what a page changes.
-    pub fn amends(&self) -> &Amends {
-        &self.amends
+    /// The same, answering under any name: for other machines. Else it answers to names of this machine only.
+    #[must_use]
+    pub fn anywhere(self) -> App {
+        App {
+            anywhere: true,
+            ..self
+        }
+    }
+
+    /// The same behind proxies at these addresses, which say who asks and how.
+    #[must_use]
+    pub fn behind(self, trusted: Vec<ipnet::IpNet>) -> App {
+        App {
+            trusted: trusted.into(),
+            ..self
+        }
     }
 }

@@ -2,23 +2,38 @@
 
 use crate::app::App;
 use crate::fault::Fault;
-use amends_service::ServiceError;
+use crate::visit::Visit;
+use amends_service::{Access, Seat, ServiceError};
 
-/// Does something with the store, apart from the threads that speak with browsers.
+/// Asks the store from the seat of whoever visits, apart from the threads that speak with browsers.
 ///
 /// # Errors
 ///
 /// As the work says; and when it panicked.
 pub async fn ask<T: Send + 'static>(
     app: &App,
-    work: impl FnOnce(&App) -> Result<T, ServiceError> + Send + 'static,
+    visit: &Visit,
+    work: impl FnOnce(&Seat) -> Result<T, ServiceError> + Send + 'static,
+) -> Result<T, Fault> {
+    let seat = visit.seat.clone();
+    at_the_door(app, move |_| work(&seat)).await
+}
+
+/// The same at the door, for whoever has no seat yet: signing in, and looking who asks.
+///
+/// # Errors
+///
+/// As [`ask`].
+pub async fn at_the_door<T: Send + 'static>(
+    app: &App,
+    work: impl FnOnce(&Access) -> Result<T, ServiceError> + Send + 'static,
 ) -> Result<T, Fault> {
     // The semaphore is never closed.
     let turn = app.turns.clone().acquire_owned().await;
-    let app = app.clone();
+    let access = app.access.clone();
     let done = tokio::task::spawn_blocking(move || {
         let _turn = turn;
-        work(&app)
+        work(&access)
     });
     match done.await {
         Ok(done) => Ok(done?),

@@ -15,6 +15,7 @@ pub use standing::standing;
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
+use crate::visit::Visit;
 use amends_service::Portrait;
 
 /// A client by its id.
@@ -22,10 +23,7 @@ use amends_service::Portrait;
 /// # Errors
 ///
 /// [`Fault::Gone`] when there is none of that name.
-pub async fn load(app: &App, id: String) -> Result<Portrait, Fault> {
-    let portrait = ask(app, move |app| match app.board.lists()? {
-        Some(lists) => app.board.portrait(&lists, &id),
-        None => Ok(None),
-    });
-    portrait.await?.ok_or(Fault::Gone)
+pub async fn load(app: &App, visit: &Visit, id: String) -> Result<Portrait, Fault> {
+    let portrait = ask(app, visit, move |seat| seat.portrait(&id)).await?;
+    portrait.ok_or(Fault::Gone)
 }

@@ -26,7 +26,7 @@ pub async fn page(
     asked: Result<Query<Asked>, QueryRejection>,
 ) -> Result<Response, Fault> {
     let Query(asked) = asked.map_err(|_| Fault::Asked)?;
-    let lists = ask(&app, |app| app.board.lists()).await?;
+    let lists = ask(&app, &visit, |seat| seat.lists()).await?;
     let text = visit.text;
     let title = text.say("nav-clients");
     let Some(lists) = lists else {

@@ -1,11 +1,15 @@
-//! What stands before every route: headers that browsers obey, whose pages may ask, how much and how long.
+//! What stands before every route: who asks, whose pages may ask, how much and how long, headers that browsers obey.
 
 mod errors;
 mod headers;
 mod host;
+mod logged;
 mod same_origin;
+mod seated;
 
 pub use errors::pages;
 pub use headers::secure;
 pub use host::known;
+pub use logged::logged;
 pub use same_origin::same_origin;
+pub use seated::{required, seated};

@@ -4,7 +4,7 @@ mod nav;
 
 use crate::asset;
 use crate::text::Lang;
-use crate::visit::Visit;
+use crate::visit::Look;
 use axum::response::{Html, IntoResponse, Response};
 use maud::{DOCTYPE, Markup, html};
 
@@ -12,7 +12,7 @@ use maud::{DOCTYPE, Markup, html};
 const COMFORTS: &str = r#"{"includeIndicatorStyles":false,"allowEval":false,"allowScriptTags":false,"selfRequestsOnly":true,"historyCacheSize":0}"#;
 
 /// A page with its title and what it shows.
-pub fn frame(visit: &Visit, title: &str, body: &Markup) -> Response {
+pub fn frame(visit: &Look, title: &str, body: &Markup) -> Response {
     let text = visit.text;
     let page = html! {
         (DOCTYPE)
@@ -32,7 +32,16 @@ pub fn frame(visit: &Visit, title: &str, body: &Markup) -> Response {
                 div.shell {
                     header.side {
                         a.brand href="/" { "Amends" }
-                        (nav::nav(visit))
+                        @if let Some(reader) = &visit.reader {
+                            (nav::nav(visit))
+                            @if reader.account {
+                                form.who method="post" action="/sign-out" {
+                                    a href="/settings/account" { bdi { (reader.name) } }
+                                    " "
+                                    button.link type="submit" { (visit.text.say("sign-out")) }
+                                }
+                            }
+                        }
                     }
                     main #main tabindex="-1" {
                         @if visit.demo {
@@ -49,7 +58,7 @@ pub fn frame(visit: &Visit, title: &str, body: &Markup) -> Response {
 }
 
 /// The other languages, each a button that keeps the reader where they are.
-fn languages(visit: &Visit) -> Markup {
+fn languages(visit: &Look) -> Markup {
     let here = visit.here.path_and_query().map_or("/", |p| p.as_str());
     html! {
         form.languages method="post" action="/language" {

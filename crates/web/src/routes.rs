@@ -3,11 +3,13 @@
 use crate::app::App;
 use crate::asset::{self, Asset};
 use crate::fault::Fault;
-use crate::{client, clients, guard, language, today};
+use crate::settings::{self, account, codes, limits, members, tokens};
+use crate::sign_in::{self, first, second};
+use crate::{client, clients, guard, language, peer, today};
 use axum::Router;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::{MethodRouter, get, post};
+use axum::routing::{MethodRouter, any, get, post};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -19,7 +21,7 @@ use tower_http::timeout::TimeoutLayer;
 /// No form of ours is longer, in bytes.
 const BODY: usize = 256 * 1024;
 
-/// No answer takes longer.
+/// No answer takes longer, nor what is sent to us.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// An address and who answers there.
@@ -28,14 +30,30 @@ pub struct Route {
     pub path: &'static str,
     /// By which methods, and how.
     pub answer: MethodRouter<App>,
+    /// Whether it is answered to whoever has no seat.
+    pub open: bool,
 }
 
+/// For whoever has a seat.
 fn route(path: &'static str, answer: MethodRouter<App>) -> Route {
-    Route { path, answer }
+    Route {
+        path,
+        answer,
+        open: false,
+    }
+}
+
+/// For everybody who reaches the app.
+fn open(path: &'static str, answer: MethodRouter<App>) -> Route {
+    Route {
+        path,
+        answer,
+        open: true,
+    }
 }
 
 fn file(asset: Asset) -> Route {
-    route(asset.path, get(move || async move { asset }))
+    open(asset.path, get(move || async move { asset }))
 }
 
 /// All of them. A page that is not named here does not exist.
@@ -45,7 +63,26 @@ pub fn routes() -> Vec<Route> {
         route("/clients", get(clients::page)),
         route("/clients/{client}", get(client::standing)),
         route("/clients/{client}/conversation", get(client::conversation)),
-        route("/language", post(language::choose)),
+        route("/settings", get(settings::page)),
+        route("/settings/account", get(account::page)),
+        route("/settings/account/password", post(account::password)),
+        route("/settings/account/end", post(account::end)),
+        route(
+            "/settings/account/codes",
+            get(codes::page).post(codes::begin),
+        ),
+        route("/settings/account/codes/confirm", post(codes::confirm)),
+        route("/settings/account/codes/end", post(codes::end)),
+        route("/settings/tokens", get(tokens::page).post(tokens::add)),
+        route("/settings/tokens/end", post(tokens::end)),
+        route("/settings/members", get(members::page).post(members::add)),
+        route("/settings/members/change", post(members::change)),
+        route("/settings/limits", get(limits::page).post(limits::set)),
+        route("/sign-out", post(sign_in::out)),
+        open("/sign-in", get(sign_in::page).post(sign_in::enter)),
+        open("/sign-in/code", get(second::page).post(second::enter)),
+        open("/first", get(first::page).post(first::begin)),
+        open("/language", post(language::choose)),
         file(asset::CSS),
         file(asset::HTMX),
         file(asset::MARK),
@@ -62,18 +99,27 @@ pub fn exists(path: &str) -> bool {
 /// The app as one service. What is laid on last is met first.
 pub fn router(app: App) -> Router {
     let router = routes().into_iter().fold(Router::new(), |all, route| {
-        all.route(route.path, route.answer)
+        let answer = match route.open {
+            true => route.answer,
+            false => route.answer.layer(from_fn(guard::required)),
+        };
+        all.route(route.path, answer)
     });
+    // Whoever has no seat is not told which pages there are.
+    let nothing = any(|| async { Fault::Gone }).layer(from_fn(guard::required));
     router
-        .fallback(|| async { Fault::Gone })
+        .fallback_service(nothing.with_state(app.clone()))
         .layer(RequestBodyLimitLayer::new(BODY))
+        .layer(from_fn_with_state(app.clone(), guard::seated))
         .layer(from_fn(guard::same_origin))
-        .layer(from_fn(guard::known))
+        .layer(from_fn_with_state(app.clone(), guard::known))
+        .layer(from_fn_with_state(app.clone(), peer::found))
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
             PATIENCE,
         ))
+        .layer(from_fn(guard::logged))
         .layer(from_fn_with_state(app.clone(), guard::pages))
         .layer(from_fn(guard::secure))
         .layer(CompressionLayer::new().gzip(true))

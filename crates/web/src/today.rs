@@ -19,7 +19,7 @@ use maud::{Markup, html};
 
 /// The page.
 pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Fault> {
-    let lists = ask(&app, |app| app.board.lists()).await?;
+    let lists = ask(&app, &visit, |seat| seat.lists()).await?;
     let title = visit.text.say("nav-today");
     let Some(lists) = lists else {
         return Ok(frame(&visit, &title, &first_day(visit.text)));

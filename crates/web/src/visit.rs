@@ -1,56 +1,120 @@
-//! One visit to a page: in whose language, where, on which app.
+//! One visit to a page: by whom, in whose language, where.
 
 use crate::app::App;
+use crate::cookie;
+use crate::fault::Fault;
 use crate::text::{Lang, Text};
+use amends_service::Seat;
 use axum::extract::FromRequestParts;
-use axum::http::header::{ACCEPT_LANGUAGE, COOKIE};
+use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri};
 use std::convert::Infallible;
+use std::ops::Deref;
 
 /// The cookie that holds the language somebody chose.
 pub const LANG: &str = "lang";
 
-/// Who asks for a page, and how it is to be said.
+/// Somebody who has a seat asks for a page. Whoever has none gets none of these, so that a page that takes one cannot
+/// be shown to them.
 #[derive(Debug, Clone)]
 pub struct Visit {
+    /// Their seat: all that they may ask of the store.
+    pub seat: Seat,
+    look: Look,
+}
+
+impl Deref for Visit {
+    type Target = Look;
+
+    fn deref(&self) -> &Look {
+        &self.look
+    }
+}
+
+/// How a page is said and framed.
+#[derive(Debug, Clone)]
+pub struct Look {
     /// The texts in the reader's language.
     pub text: Text,
     /// Where the reader is: path and query.
     pub here: Uri,
     /// Whether the mail is made up.
     pub demo: bool,
+    /// Who they are, and whether they signed in.
+    pub reader: Option<Reader>,
 }
 
-impl Visit {
-    /// The visit that a request makes.
-    pub fn of(app: &App, headers: &HeaderMap, here: Uri) -> Visit {
-        Visit {
-            text: Text::of(lang(headers)),
-            here,
-            demo: app.demo,
+/// Who reads, as the frame of a page says it.
+#[derive(Debug, Clone)]
+pub struct Reader {
+    /// What they are called.
+    pub name: String,
+    /// Whether they have an account and can sign out.
+    pub account: bool,
+    language: Option<Lang>,
+}
+
+impl Reader {
+    /// Whoever has a seat.
+    pub fn of(seat: &Seat) -> Reader {
+        Reader {
+            name: seat.name().to_string(),
+            account: seat.has_account(),
+            language: Lang::named(seat.language()),
         }
     }
 }
 
-impl FromRequestParts<App> for Visit {
+impl Look {
+    /// How a page is said to whoever sends these headers.
+    pub fn of(app: &App, headers: &HeaderMap, here: Uri) -> Look {
+        Look {
+            text: Text::of(lang(headers)),
+            here,
+            demo: app.demo,
+            reader: None,
+        }
+    }
+
+    /// The same for a reader who is known: what they chose for their account counts first.
+    #[must_use]
+    pub fn by(self, reader: Option<Reader>) -> Look {
+        let chosen = reader.as_ref().and_then(|r| r.language);
+        Look {
+            text: chosen.map_or(self.text, Text::of),
+            reader,
+            ..self
+        }
+    }
+}
+
+impl FromRequestParts<App> for Look {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Visit, Infallible> {
-        Ok(Visit::of(app, &parts.headers, parts.uri.clone()))
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Look, Infallible> {
+        let reader = parts.extensions.get::<Seat>().map(Reader::of);
+        Ok(Look::of(app, &parts.headers, parts.uri.clone()).by(reader))
+    }
+}
+
+impl FromRequestParts<App> for Visit {
+    type Rejection = Fault;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Visit, Fault> {
+        let seat = parts.extensions.get::<Seat>().cloned();
+        let seat = seat.ok_or(Fault::SignIn)?;
+        let Ok(look) = Look::from_request_parts(parts, app).await;
+        Ok(Visit { seat, look })
     }
 }
 
 /// The language that was chosen, else the first of the browser's that there is.
 fn lang(headers: &HeaderMap) -> Lang {
-    let all = |name| headers.get_all(name).iter().filter_map(|v| v.to_str().ok());
-    let chosen = all(COOKIE)
-        .flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .filter(|(name, _)| *name == LANG)
-        .find_map(|(_, code)| Lang::named(code));
+    let chosen = cookie::held(headers, LANG).and_then(Lang::named);
     chosen.unwrap_or_else(|| {
-        let asked: Vec<&str> = all(ACCEPT_LANGUAGE).collect();
+        let all = headers.get_all(ACCEPT_LANGUAGE).iter();
+        let asked: Vec<&str> = all.filter_map(|v| v.to_str().ok()).collect();
         Lang::wanted(&asked.join(","))
     })
 }

@@ -283,3 +283,122 @@ kind-scope-change = ändert das Vereinbarte
 kind-goal = Ziel
 kind-value = ist ihnen wichtig
 kind-win = Erfolg
+
+## Signing in
+sign-in = Anmelden
+sign-out = Abmelden
+field-name = Name
+field-address = E-Mail-Adresse
+field-password = Passwort
+field-present = Jetziges Passwort
+field-new-password = Neues Passwort
+field-code = Code
+password-advice = Mindestens zehn Zeichen. Vier einfache Wörter merkt man sich leicht, und niemand errät sie.
+second-title = Zweiter Schritt
+second-words = Geben Sie den Code ein, den Ihr Programm jetzt zeigt, oder einen Ihrer Ersatzcodes. Sie haben { $n } Minuten.
+begin-title = Dieses Amends einrichten
+begin-words = Sie werden Inhaber: Sie nehmen Kollegen auf, verbinden Postfächer und bestimmen, wer was sieht. Der Code steht dort, wo Amends gestartet wurde.
+begin-code = Code aus dem Terminal
+begin = Los geht es
+error-sign-in-title = Bitte zuerst anmelden
+error-sign-in = Zu dem, was gesendet wurde, ist niemand bekannt: Die Sitzung oder der Schlüssel ist abgelaufen oder war nie gültig.
+error-may-title = Das steht Ihnen nicht zu
+error-may = Ihre Rolle erlaubt es nicht. Ein Inhaber kann das unter Einstellungen, Mitglieder ändern.
+flaw-name = Geben Sie einen Namen von höchstens 100 Zeichen ein.
+flaw-same-name = Es gibt schon ein Mitglied dieses Namens. Ergänzen Sie etwas, das beide unterscheidet.
+flaw-address = Geben Sie eine E-Mail-Adresse ein, etwa ann@laden.example.
+flaw-same-address = Es gibt schon ein Mitglied mit dieser Adresse.
+flaw-short = Dieses Passwort ist zu kurz. Nehmen Sie mindestens zehn Zeichen.
+flaw-long = Dieses Passwort ist zu lang. Nehmen Sie höchstens 200 Zeichen.
+flaw-plain = Dieses Passwort ist zu leicht zu erraten. Nehmen Sie nicht Ihren Namen und nicht immer dieselbe Taste.
+flaw-sign-in = Die Adresse oder das Passwort stimmt nicht.
+flaw-password = Ihr jetziges Passwort stimmt nicht.
+flaw-code = Dieser Code stimmt nicht, oder er wurde schon benutzt. Jeder gilt einmal.
+flaw-wait = { $n ->
+    [one] Zu viele waren falsch. Warten Sie eine Sekunde und versuchen Sie es dann wieder.
+   *[other] Zu viele waren falsch. Warten Sie { $n } Sekunden und versuchen Sie es dann wieder.
+}
+flaw-wait-minutes = { $n ->
+    [one] Zu viele waren falsch. Warten Sie eine Minute und versuchen Sie es dann wieder.
+   *[other] Zu viele waren falsch. Warten Sie { $n } Minuten und versuchen Sie es dann wieder.
+}
+flaw-last-owner = Dann wäre niemand mehr da, der sich um alles kümmert. Machen Sie zuerst jemand anderen zum Inhaber.
+flaw-set-up = Es gibt schon Mitglieder: Melden Sie sich an.
+flaw-setup-code = Das ist nicht der Code, den Amends beim Start gezeigt hat.
+flaw-no-key = Geheimnisse können hier nicht aufbewahrt werden: Amends wurde ohne Schlüsseldatei gestartet.
+flaw-token = Geben Sie ihm einen Namen, und sagen Sie, wie viele Tage er gilt.
+role-owner = Inhaber
+role-member = Mitglied
+role-viewer = Betrachter
+scope-read = schaut
+scope-write = schaut und entscheidet
+scope-admin = kümmert sich um alles
+
+## Settings: one's own account
+settings-account = Mein Konto
+settings-tokens = Schlüssel
+settings-members = Mitglieder
+settings-limits = Wer wen sieht
+no-account = Hier meldet sich niemand an, also gibt es kein Konto.
+account-password = Passwort
+account-change = Ändern
+codes-title = Zweiter Schritt
+codes-words = Mit einem zweiten Schritt kommt niemand allein mit Ihrem Passwort hinein: Beim Anmelden wird auch ein Code verlangt, den ein Programm auf Ihrem Telefon zeigt.
+codes-off = Beim Anmelden wird nur Ihr Passwort verlangt.
+codes-on = { $n ->
+    [one] Beim Anmelden wird auch ein Code verlangt. Sie haben noch einen Ersatzcode.
+   *[other] Beim Anmelden wird auch ein Code verlangt. Sie haben noch { $n } Ersatzcodes.
+}
+codes-begin = Einrichten
+codes-change = Ansehen oder beenden
+codes-scan = Lesen Sie dies mit einem Programm für solche Codes ein.
+codes-picture = Ein Bild, in dem das Geheimnis steht; die Zeichen darunter sagen dasselbe
+codes-type = Oder geben Sie dort diese Zeichen ein:
+codes-confirm = Bestätigen
+codes-end = Nur noch das Passwort verlangen
+codes-now = Von jetzt an wird beim Anmelden ein Code verlangt.
+codes-keep = Mit diesen zehn Codes kommen Sie hinein, wenn Sie das Programm verlieren. Jeder gilt einmal, und sie werden nur jetzt gezeigt: Drucken Sie sie aus oder schreiben Sie sie auf.
+codes-kept = Ich habe sie aufbewahrt
+sessions-title = Wo Sie angemeldet sind
+sessions-browser = Browser
+sessions-since = Seit
+sessions-seen = Zuletzt benutzt
+sessions-unnamed = Ein Browser
+sessions-own = dieser hier
+sessions-end = Dort abmelden
+sessions-end-others = Überall sonst abmelden
+
+## Settings: tokens
+tokens-name = Wofür er ist
+tokens-scope = Was er tut
+tokens-until = Gültig bis
+tokens-used = Zuletzt benutzt
+tokens-never = nie
+tokens-over = abgelaufen
+tokens-end = Beenden
+tokens-none = Sie haben keine Schlüssel. Mit einem Schlüssel fragt ein Programm in Ihrem Namen.
+tokens-make = Schlüssel anlegen
+tokens-days = Gültig für
+tokens-for = { $n ->
+    [one] einen Tag
+   *[other] { $n } Tage
+}
+tokens-new = Das ist der Schlüssel:
+tokens-once = Er wird nur jetzt gezeigt. Wer ihn hat, kann in Ihrem Namen tun, was er tut.
+
+## Settings: members
+members-role = Rolle
+members-since = Seit
+members-none = Noch ist niemand Mitglied.
+members-add = Mitglied aufnehmen
+members-change = Ändern
+members-make = Rolle: { $role }
+members-new-password = Neues Passwort, ohne zweiten Schritt
+members-sign-out = Überall abmelden
+members-leaves = Geht
+members-password = Das ist das Passwort. Geben Sie es weiter; unter „Mein Konto“ lässt es sich ändern. Es wird nur jetzt gezeigt:
+limits-words = Alle Mitglieder sehen alle Kunden, außer Sie nennen die, die einen sehen. Inhaber sehen alle.
+limits-show = Zeigen
+limits-who = Wer außer den Inhabern diesen Kunden sieht
+limits-all = alle Mitglieder
+limits-set = Übernehmen

@@ -284,3 +284,122 @@ kind-scope-change = changes what was agreed
 kind-goal = goal
 kind-value = matters to them
 kind-win = success
+
+## Signing in
+sign-in = Sign in
+sign-out = Sign out
+field-name = Name
+field-address = Email address
+field-password = Password
+field-present = Present password
+field-new-password = New password
+field-code = Code
+password-advice = Ten letters at least. Four plain words are easy to remember and hard to guess.
+second-title = Second step
+second-words = Type the code that your program shows now, or one of your recovery codes. You have { $n } minutes.
+begin-title = Make this Amends yours
+begin-words = You will be its owner: you add colleagues, connect mailboxes, and say who sees what. The code was printed where Amends was started.
+begin-code = Code from the terminal
+begin = Begin
+error-sign-in-title = Sign in first
+error-sign-in = Nobody is known by what was sent: the session or the token is over, or never was.
+error-may-title = That is not yours to do
+error-may = Your role does not allow it. An owner can change that under Settings, Members.
+flaw-name = Type a name of at most 100 letters.
+flaw-same-name = There is a member of that name. Add something to tell them apart.
+flaw-address = Type an email address, such as ann@shop.example.
+flaw-same-address = There is a member with that address.
+flaw-short = That password is too short. Take ten letters at least.
+flaw-long = That password is too long. Take 200 letters at most.
+flaw-plain = That password is too easily guessed. Take one that is not your name, and not one key over and over.
+flaw-sign-in = The address or the password is not right.
+flaw-password = Your present password is not right.
+flaw-code = That code is not right, or it was used. Each works once.
+flaw-wait = { $n ->
+    [one] Too many were wrong. Wait a second, then try again.
+   *[other] Too many were wrong. Wait { $n } seconds, then try again.
+}
+flaw-wait-minutes = { $n ->
+    [one] Too many were wrong. Wait a minute, then try again.
+   *[other] Too many were wrong. Wait { $n } minutes, then try again.
+}
+flaw-last-owner = Nobody would be left who looks after things. Make somebody else an owner first.
+flaw-set-up = There are members already: sign in.
+flaw-setup-code = That is not the code that Amends printed when it was started.
+flaw-no-key = Secrets cannot be kept here: Amends was started without a key file.
+flaw-token = Name it, and say for how many days it is good.
+role-owner = Owner
+role-member = Member
+role-viewer = Viewer
+scope-read = looks
+scope-write = looks and decides
+scope-admin = looks after everything
+
+## Settings: one's own account
+settings-account = My account
+settings-tokens = Tokens
+settings-members = Members
+settings-limits = Who sees whom
+no-account = Here nobody signs in, so there is no account to look after.
+account-password = Password
+account-change = Change it
+codes-title = Second step
+codes-words = With a second step nobody gets in by your password alone: signing in also asks for a code that a program on your phone shows.
+codes-off = Signing in asks for your password only.
+codes-on = { $n ->
+    [one] Signing in asks for a code, too. You have one recovery code left.
+   *[other] Signing in asks for a code, too. You have { $n } recovery codes left.
+}
+codes-begin = Set it up
+codes-change = Look at it, or end it
+codes-scan = Scan this with a program for such codes.
+codes-picture = A picture that holds the secret; the letters below say the same
+codes-type = Or type these letters into it:
+codes-confirm = Confirm
+codes-end = Ask for the password only
+codes-now = From now on signing in asks for a code.
+codes-keep = These ten codes let you in when you lose the program. Each works once, and they are shown only now: print them, or write them down.
+codes-kept = I have kept them
+sessions-title = Where you are signed in
+sessions-browser = Browser
+sessions-since = Since
+sessions-seen = Last used
+sessions-unnamed = A browser
+sessions-own = this one
+sessions-end = Sign out there
+sessions-end-others = Sign out everywhere else
+
+## Settings: tokens
+tokens-name = What it is for
+tokens-scope = What it does
+tokens-until = Good until
+tokens-used = Last used
+tokens-never = never
+tokens-over = over
+tokens-end = End it
+tokens-none = You have no tokens. A token lets a program ask in your name.
+tokens-make = Make a token
+tokens-days = Good for
+tokens-for = { $n ->
+    [one] one day
+   *[other] { $n } days
+}
+tokens-new = This is the token:
+tokens-once = It is shown only now. Whoever holds it can do in your name what it does.
+
+## Settings: members
+members-role = Role
+members-since = Since
+members-none = Nobody is a member yet.
+members-add = Add a member
+members-change = Change
+members-make = Role: { $role }
+members-new-password = New password, without a second step
+members-sign-out = Sign out everywhere
+members-leaves = Leaves
+members-password = This is their password. Hand it over; they can change it under My account. It is shown only now:
+limits-words = All members see all clients, unless you name those who do. Owners see all.
+limits-show = Show
+limits-who = Who sees this client, beside the owners
+limits-all = all members
+limits-set = Keep

@@ -7,26 +7,60 @@ use crate::failure::Failure;
 use crate::store;
 use amends_jobs::{Worker, watch};
 use amends_reading::Options;
-use amends_service::{Amends, SecretBox};
-use amends_web::{App, ServeError};
+use amends_service::{Access, Amends, SecretBox};
+use amends_web::{App, Listening, ServeError, Tls};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 pub fn run(args: &Serve) -> Result<(), Failure> {
+    // What goes wrong, and what is refused, one line each on standard error.
+    let log =
+        tracing_subscriber::fmt().with_max_level(tracing_subscriber::filter::LevelFilter::WARN);
+    let log = log.with_writer(std::io::stderr).with_target(false);
+    // Somebody else's log is as good.
+    let _ = log.try_init();
     if args.demo {
         let demo = demo::Demo::open()?;
-        return serve(args, demo.amends(), true);
+        return serve(args, Access::open_to_all(demo.amends(), None));
     }
     let amends = store::open_or_make(&args.store, Options::default())?;
-    let _work = Work::start(&amends, store::key().ok())?;
-    serve(args, amends, false)
+    let key = store::key().ok();
+    let _work = Work::start(&amends, key.clone())?;
+    serve(args, Access::new(amends, key))
 }
 
-fn serve(args: &Serve, amends: Amends, demo: bool) -> Result<(), Failure> {
-    let app = App::new(amends, demo);
-    amends_web::serve(app, args.listen, |at| {
-        println!("Amends is open at http://{at}");
+fn serve(args: &Serve, access: Access) -> Result<(), Failure> {
+    let tls = match (&args.tls_cert, &args.tls_key) {
+        (Some(certificate), Some(key)) => Some(Tls::read(certificate, key)?),
+        _ => None,
+    };
+    let scheme = if tls.is_some() { "https" } else { "http" };
+    let code = access.setup_code()?;
+    let open = access.is_open();
+    let app = App::new(access).behind(args.trust_proxy.clone());
+    let listening = Listening {
+        at: args.listen,
+        tls,
+    };
+    amends_web::serve(app, listening, |at| {
+        println!("Amends is open at {scheme}://{at}");
+        if open {
+            println!("Nobody signs in to the example: all who use this machine can look at it.");
+        }
+        match code {
+            Some(code) if at.ip().is_loopback() => {
+                println!("Nobody is a member yet. To make it yours, open");
+                println!("  {scheme}://{at}/first?code={code}");
+            }
+            Some(code) => {
+                println!(
+                    "Nobody is a member yet. To make it yours, open its page and type the code"
+                );
+                println!("  {code}");
+            }
+            None => {}
+        }
         println!("Stop it with Ctrl-C.");
     })?;
     Ok(())

@@ -81,6 +81,13 @@ fn all_pages_in_a_folder() {
             "amends-search.1",
             "amends-serve.1",
             "amends-today.1",
+            "amends-user-add.1",
+            "amends-user-list.1",
+            "amends-user-password.1",
+            "amends-user-remove.1",
+            "amends-user-role.1",
+            "amends-user-sessions.1",
+            "amends-user.1",
             "amends-why.1",
             "amends.1"
         ]

@@ -1,7 +1,9 @@
 //! A store of its own with a mailbox in it, gone at the end.
 
 use crate::run::{command, shown};
+use std::io::Write as _;
 use std::path::PathBuf;
+use std::process::Stdio;
 
 /// A folder that holds a store.
 pub struct Stored(pub PathBuf);
@@ -31,6 +33,23 @@ impl Stored {
             .env("AMENDS_MEMBER", "Ada");
         let said = shown(line, &command.output().expect("the binary starts"));
         said.replace(&self.0.display().to_string(), "DATA")
+    }
+
+    /// What a run said that was given a line on standard input.
+    pub fn given(&self, line: &str, input: &str) -> String {
+        let mut command = command(line);
+        command
+            .env("XDG_DATA_HOME", &self.0)
+            .env("AMENDS_MEMBER", "Ada")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let mut running = command.spawn().expect("the binary starts");
+        let mut stdin = running.stdin.take().expect("piped");
+        // One that does not want it may be gone already.
+        let _ = stdin.write_all(format!("{input}\n").as_bytes());
+        drop(stdin);
+        shown(line, &running.wait_with_output().expect("it ends"))
     }
 
     /// What runs said, one after the other.

@@ -3,7 +3,7 @@
 
 use super::role::Role;
 use super::{Seat, Seen};
-use crate::board::{Lists, Portrait};
+use crate::board::{Conversations, Lists, Portrait, Sought};
 use crate::error::ServiceError;
 use crate::policy::PolicyHeld;
 use crate::search::{Hits, Search};
@@ -44,6 +44,22 @@ impl Seat {
     pub fn portrait(&self, id: &str) -> Result<Option<Portrait>, ServiceError> {
         match self.lists()? {
             Some(lists) => self.access().house.board.portrait(&lists, id),
+            None => Ok(None),
+        }
+    }
+
+    /// What was written with a client; none when there is no client of that name, or they see nothing of it.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn conversations(
+        &self,
+        id: &str,
+        sought: &Sought,
+    ) -> Result<Option<Conversations>, ServiceError> {
+        match self.lists()? {
+            Some(lists) => self.access().house.board.conversations(&lists, id, sought),
             None => Ok(None),
         }
     }

@@ -18,6 +18,13 @@ const LIBRARIES: [&str; 8] = [
     "ureq",
 ];
 
+/// What a crate needs that is asked and asks nobody: it answers on a listener.
+const TO_ANSWER: [&str; 3] = [
+    "crates/web/Cargo.toml: hyper",
+    "crates/web/Cargo.toml: hyper-util",
+    "crates/web/Cargo.toml: tokio-rustls",
+];
+
 fn of_others(ending: &str) -> impl Iterator<Item = String> {
     tree::files_ending(ending)
         .into_iter()
@@ -45,5 +52,6 @@ fn only_connect_opens_a_connection() {
             }
         }
     }
+    found.retain(|found| !TO_ANSWER.contains(&found.as_str()));
     tree::none("connections opened outside `connect`", found);
 }

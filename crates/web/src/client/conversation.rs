@@ -34,7 +34,7 @@ pub async fn conversation(
     Query(asked): Query<Asked>,
     visit: Visit,
 ) -> Result<Response, Fault> {
-    let portrait = load(&app, id.clone()).await?;
+    let portrait = load(&app, &visit, id.clone()).await?;
     let here = asked.message.as_deref().map(MessageId::new);
     let sought = Sought {
         message: here.clone(),
@@ -42,10 +42,7 @@ pub async fn conversation(
         after: asked.from,
     };
     let of = id.clone();
-    let found = ask(&app, move |app| match app.board.lists()? {
-        Some(lists) => app.board.conversations(&lists, &of, &sought),
-        None => Ok(None),
-    });
+    let found = ask(&app, &visit, move |seat| seat.conversations(&of, &sought));
     let talk = found.await?.ok_or(Fault::Gone)?;
     let (report, text) = (&portrait.report, visit.text);
     let zone = report.firm.calendar.zone();

@@ -25,7 +25,7 @@ pub async fn standing(
     Path(id): Path<String>,
     visit: Visit,
 ) -> Result<Response, Fault> {
-    let portrait = load(&app, id).await?;
+    let portrait = load(&app, &visit, id).await?;
     let (client, report, text) = (portrait.client(), &portrait.report, visit.text);
     let voice = Voice::with(report, client);
     let why = Why::of(report, client);

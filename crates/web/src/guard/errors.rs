@@ -1,8 +1,10 @@
 //! Answers that are errors become pages in plain words.
 
 use crate::app::App;
+use crate::fault::{Fault, Why};
+use crate::flaw::words_of;
 use crate::page::frame;
-use crate::visit::Visit;
+use crate::visit::{Look, Reader};
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
@@ -12,7 +14,7 @@ use maud::html;
 
 /// Lays a page around every answer that is an error and has none of its own.
 pub async fn pages(State(app): State<App>, request: Request, next: Next) -> Response {
-    let visit = Visit::of(&app, request.headers(), request.uri().clone());
+    let look = Look::of(&app, request.headers(), request.uri().clone());
     let response = next.run(request).await;
     let status = response.status();
     let failed = status.is_client_error() || status.is_server_error();
@@ -21,7 +23,9 @@ pub async fn pages(State(app): State<App>, request: Request, next: Next) -> Resp
     if !failed || has_page {
         return response;
     }
-    let mut page = (status, page(&visit, status)).into_response();
+    let look = look.by(response.extensions().get::<Reader>().cloned());
+    let why = response.extensions().get::<Why>();
+    let mut page = (status, page(&look, status, why.map(|why| &why.0))).into_response();
     // What the error itself says: `Allow`, `Retry-After`.
     for (name, value) in response.headers() {
         if !page.headers().contains_key(name) && *name != "content-length" {
@@ -31,9 +35,11 @@ pub async fn pages(State(app): State<App>, request: Request, next: Next) -> Resp
     page
 }
 
-fn page(visit: &Visit, status: StatusCode) -> Response {
-    let text = visit.text;
+fn page(look: &Look, status: StatusCode, why: Option<&Fault>) -> Response {
+    let text = look.text;
     let (title, words) = match status {
+        _ if matches!(why, Some(Fault::NotAllowed)) => ("error-may-title", "error-may"),
+        StatusCode::UNAUTHORIZED => ("error-sign-in-title", "error-sign-in"),
         StatusCode::NOT_FOUND => ("error-gone-title", "error-gone"),
         StatusCode::FORBIDDEN => ("error-foreign-title", "error-foreign"),
         StatusCode::MISDIRECTED_REQUEST => ("error-host-title", "error-host"),
@@ -48,9 +54,14 @@ fn page(visit: &Visit, status: StatusCode) -> Response {
     let body = html! {
         div.plain {
             h1 { (title) }
-            p.say { (text.say(words)) }
+            p.say {
+                @match why {
+                    Some(Fault::Flaw(flaw)) => (words_of(*flaw, text)),
+                    _ => (text.say(words)),
+                }
+            }
             p { a.ghost href="/" { (text.say("error-back")) } }
         }
     };
-    frame(visit, &title, &body)
+    frame(look, &title, &body)
 }

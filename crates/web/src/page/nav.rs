@@ -1,7 +1,7 @@
 //! The way around: the pages that there are.
 
 use crate::routes::exists;
-use crate::visit::Visit;
+use crate::visit::Look;
 use maud::{Markup, html};
 
 /// Path, and the key of its name. One is shown when its page exists.
@@ -15,7 +15,7 @@ const PAGES: [(&str, &str); 6] = [
 ];
 
 /// The pages, the one the reader is on marked.
-pub fn nav(visit: &Visit) -> Markup {
+pub fn nav(visit: &Look) -> Markup {
     let here = visit.here.path();
     html! {
         nav aria-label=(visit.text.say("nav")) {

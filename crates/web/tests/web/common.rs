@@ -1,7 +1,7 @@
 //! A router to ask, and what it answers.
 
 use amends_reading::Options;
-use amends_service::Amends;
+use amends_service::{Access, Amends};
 use amends_store::OWN;
 use amends_store::sql::Place;
 use amends_web::App;
@@ -108,8 +108,12 @@ pub fn example() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/harbour-pine/mail.mbox")
 }
 
-static FIRM: LazyLock<Router> =
-    LazyLock::new(|| amends_web::router(App::new(holding(&example()), true)));
+/// The app on a store that is open to all.
+pub fn open(amends: Amends) -> Router {
+    amends_web::router(App::new(Access::open_to_all(amends, None)))
+}
+
+static FIRM: LazyLock<Router> = LazyLock::new(|| open(holding(&example())));
 
 /// The app on the example. Nothing here changes it.
 pub fn firm() -> &'static Router {

@@ -1,0 +1,71 @@
+//! What was typed wrongly, in the reader's words, and the form fields that many pages have.
+
+use crate::text::Text;
+use amends_service::access::{Flaw, Role, Scope};
+use maud::{Markup, html};
+
+/// What is wrong, and what to do.
+pub fn words_of(flaw: Flaw, text: Text) -> String {
+    text.say(match flaw {
+        Flaw::Name => "flaw-name",
+        Flaw::SameName => "flaw-same-name",
+        Flaw::Address => "flaw-address",
+        Flaw::SameAddress => "flaw-same-address",
+        Flaw::Unknown => "error-asked",
+        Flaw::ShortPassword => "flaw-short",
+        Flaw::LongPassword => "flaw-long",
+        Flaw::PlainPassword => "flaw-plain",
+        Flaw::SignIn => "flaw-sign-in",
+        Flaw::Password => "flaw-password",
+        Flaw::Code => "flaw-code",
+        Flaw::Wait(seconds) => {
+            let minutes = usize::try_from(seconds.div_ceil(60)).unwrap_or(15);
+            let seconds = usize::try_from(seconds).unwrap_or(60);
+            return match seconds {
+                ..=90 => text.with("flaw-wait", &[("n", seconds.into())]),
+                _ => text.with("flaw-wait-minutes", &[("n", minutes.into())]),
+            };
+        }
+        Flaw::LastOwner => "flaw-last-owner",
+        Flaw::SetUp => "flaw-set-up",
+        Flaw::SetupCode => "flaw-setup-code",
+        Flaw::NoKey => "flaw-no-key",
+        Flaw::Token => "flaw-token",
+    })
+}
+
+/// What is wrong with a form that was sent, above it; nothing when nothing is.
+pub fn told(flaw: Option<Flaw>, text: Text) -> Markup {
+    html! {
+        @if let Some(flaw) = flaw { p.flaw role="alert" { (words_of(flaw, text)) } }
+    }
+}
+
+/// A field with its label; `complete` tells the browser what it is.
+pub fn field(name: &str, kind: &str, label: &str, value: &str, complete: &str) -> Markup {
+    html! {
+        label.field {
+            span { (label) }
+            input name=(name) type=(kind) value=(value) autocomplete=(complete) required maxlength="254"
+                spellcheck="false" autocapitalize="none";
+        }
+    }
+}
+
+/// What a member may do, in a word.
+pub fn role_key(role: Role) -> &'static str {
+    match role {
+        Role::Viewer => "role-viewer",
+        Role::Member => "role-member",
+        Role::Owner => "role-owner",
+    }
+}
+
+/// What a token may do, in words.
+pub fn scope_key(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Read => "scope-read",
+        Scope::Write => "scope-write",
+        Scope::Admin => "scope-admin",
+    }
+}

@@ -1,0 +1,151 @@
+//! Signing in and out.
+
+pub mod first;
+pub mod second;
+
+use crate::app::App;
+use crate::ask::at_the_door;
+use crate::cookie;
+use crate::fault::Fault;
+use crate::flaw::{field, told};
+use crate::language::local;
+use crate::page::frame;
+use crate::part::escaped;
+use crate::peer::Peer;
+use crate::visit::Look;
+use amends_service::Secret;
+use amends_service::access::{Flaw, Knock, SignedIn};
+use axum::Form;
+use axum::extract::{Query, State};
+use axum::http::HeaderMap;
+use axum::http::header::{SET_COOKIE, USER_AGENT};
+use axum::response::{IntoResponse, Redirect, Response};
+use maud::{Markup, html};
+use serde::Deserialize;
+
+/// A browser holds a session for thirty days; the store decides whether it is still good.
+const KEPT: u32 = 30 * 86_400;
+
+/// The second step has ten minutes.
+const HALF: u32 = 600;
+
+/// Where somebody wanted to go.
+#[derive(Deserialize, Default)]
+pub struct Back {
+    #[serde(default)]
+    back: String,
+}
+
+/// What the form sends.
+#[derive(Deserialize)]
+pub struct Typed {
+    address: String,
+    password: String,
+    #[serde(default)]
+    back: String,
+}
+
+/// The page.
+pub async fn page(
+    State(app): State<App>,
+    look: Look,
+    Query(asked): Query<Back>,
+) -> Result<Response, Fault> {
+    if at_the_door(&app, |access| access.needs_owner()).await? {
+        return Ok(Redirect::to("/first").into_response());
+    }
+    if look.reader.is_some() {
+        return Ok(Redirect::to(&local(&asked.back)).into_response());
+    }
+    Ok(shown(&look, None, "", &asked.back))
+}
+
+/// Signs in.
+pub async fn enter(
+    State(app): State<App>,
+    look: Look,
+    peer: Peer,
+    headers: HeaderMap,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Fault> {
+    let (address, password) = (typed.address.clone(), Secret::new(typed.password));
+    let knock = knock(&peer, &headers);
+    let tried = at_the_door(&app, move |access| {
+        access.sign_in(&address, &password, &knock)
+    });
+    match tried.await {
+        Ok(SignedIn::Whole(held)) => {
+            let cookie = cookie::set(held.reveal(), &peer, KEPT);
+            Ok(([(SET_COOKIE, cookie)], Redirect::to(&local(&typed.back))).into_response())
+        }
+        Ok(SignedIn::Half(held)) => {
+            let cookie = cookie::set(held.reveal(), &peer, HALF);
+            let next = format!("/sign-in/code?back={}", escaped(&typed.back));
+            Ok(([(SET_COOKIE, cookie)], Redirect::to(&next)).into_response())
+        }
+        Err(Fault::Flaw(flaw)) => Ok(again(
+            flaw,
+            shown(&look, Some(flaw), &typed.address, &typed.back),
+        )),
+        Err(fault) => Err(fault),
+    }
+}
+
+/// Signs out.
+pub async fn out(
+    State(app): State<App>,
+    peer: Peer,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    if let Some(held) = cookie::session(&headers, &peer) {
+        at_the_door(&app, move |access| access.sign_out(&held)).await?;
+    }
+    let cookie = cookie::set("", &peer, 0);
+    Ok(([(SET_COOKIE, cookie)], Redirect::to("/sign-in")).into_response())
+}
+
+/// Who knocks.
+fn knock(peer: &Peer, headers: &HeaderMap) -> Knock {
+    let agent = headers.get(USER_AGENT).and_then(|v| v.to_str().ok());
+    Knock {
+        source: peer.ip,
+        agent: agent.unwrap_or_default().chars().take(400).collect(),
+    }
+}
+
+/// A form once more, with the status of what is wrong with it, for the log too.
+pub fn again(flaw: Flaw, page: Response) -> Response {
+    let fault = Fault::Flaw(flaw).into_response();
+    let (mut head, body) = page.into_parts();
+    head.status = fault.status();
+    if let Some(wait) = fault.headers().get("retry-after") {
+        head.headers.insert("retry-after", wait.clone());
+    }
+    head.extensions.extend(fault.extensions().clone());
+    Response::from_parts(head, body)
+}
+
+/// The frame of a page for whoever is not in yet.
+fn outside(look: &Look, title: &str, body: &Markup) -> Response {
+    let body = html! {
+        div.plain {
+            h1 { (title) }
+            (body)
+        }
+    };
+    frame(look, title, &body)
+}
+
+fn shown(look: &Look, flaw: Option<Flaw>, address: &str, back: &str) -> Response {
+    let text = look.text;
+    let body = html! {
+        (told(flaw, text))
+        form.stack method="post" action="/sign-in" {
+            input type="hidden" name="back" value=(back);
+            (field("address", "email", &text.say("field-address"), address, "username"))
+            (field("password", "password", &text.say("field-password"), "", "current-password"))
+            p { button.btn type="submit" { (text.say("sign-in")) } }
+        }
+    };
+    outside(look, &text.say("sign-in"), &body)
+}

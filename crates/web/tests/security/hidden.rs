@@ -1,0 +1,93 @@
+//! A client that is hidden from a member, by every route.
+
+use crate::common::{Firm, HIDDEN, every_route};
+use std::collections::BTreeSet;
+
+/// Words that only the hidden client's pages and rows hold.
+const ITS_WORDS: [&str; 3] = ["Tidewell", "tidewell", "Alastair"];
+
+#[test]
+fn no_route_shows_a_hidden_client() {
+    let firm = Firm::new();
+    let owner = firm.cookie("Ada");
+    assert!(firm.get(&owner, "/clients").body.contains("Tidewell"));
+    let form = format!("client={HIDDEN}");
+    assert_eq!(
+        firm.by(&owner, "POST", "/settings/limits", &form)
+            .status
+            .as_u16(),
+        303
+    );
+    let limits = firm.access.machine("root").limit_of(HIDDEN).expect("read");
+    assert_eq!(limits, Some(BTreeSet::new()));
+    for name in ["Ben", "Vi"] {
+        let cookie = firm.cookie(name);
+        for (path, _) in every_route() {
+            // What was asked is said again in forms; in these letters it is no word of theirs.
+            let queries = [
+                "",
+                "?q=TIDEWELL",
+                "?q=ALASTAIR",
+                "?order=waiting",
+                "?standing=strained",
+            ];
+            for query in queries {
+                let asked = format!("{path}{query}");
+                let answer = firm.get(&cookie, &asked);
+                let shown = answer.body.split_once("<main").map_or("", |(_, main)| main);
+                let shown = shown.split("</main>").next().unwrap_or_default();
+                for word in ITS_WORDS {
+                    assert!(!shown.contains(word), "{name} {asked}: {word}: {shown}");
+                }
+            }
+            if path.contains(HIDDEN) {
+                assert_eq!(firm.get(&cookie, &path).status.as_u16(), 404, "{path}");
+            }
+        }
+        let nobody = firm.get(&cookie, "/clients/nobody-at-all");
+        let hidden = firm.get(&cookie, "/clients/the-tidewell-trust");
+        let same = |body: &str| body.replace("nobody-at-all", "the-tidewell-trust");
+        assert_eq!(
+            same(&nobody.body),
+            hidden.body,
+            "nothing tells one from the other"
+        );
+        assert_eq!(firm.get(&cookie, "/settings/limits").status.as_u16(), 403);
+    }
+    assert_eq!(
+        firm.get(&owner, "/clients/the-tidewell-trust")
+            .status
+            .as_u16(),
+        200
+    );
+}
+
+#[test]
+fn what_owners_may_is_refused_to_others() {
+    let firm = Firm::empty();
+    let posts = [
+        (
+            "/settings/members",
+            "name=Cy&address=cy%40firm.example&role=owner",
+        ),
+        ("/settings/members/change", "member=2&what=owner"),
+        ("/settings/members/change", "member=1&what=password"),
+        ("/settings/members/change", "member=1&what=sessions"),
+        ("/settings/members/change", "member=1&what=leaves"),
+        ("/settings/limits", "client=the-tidewell-trust&all=yes"),
+    ];
+    for name in ["Ben", "Vi"] {
+        let cookie = firm.cookie(name);
+        for (path, form) in posts {
+            let (answer, lines) = crate::common::logged(|| firm.by(&cookie, "POST", path, form));
+            assert_eq!(answer.status.as_u16(), 403, "{name} {path} {form}");
+            assert_eq!(lines.len(), 1);
+        }
+        let page = firm.get(&cookie, "/settings/members").body;
+        assert!(!page.contains("action=\"/settings/members"));
+    }
+    assert_eq!(
+        firm.access.machine("root").members().expect("read").len(),
+        3
+    );
+}
