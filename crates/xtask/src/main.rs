@@ -13,6 +13,7 @@ mod lines;
 mod picture;
 mod replay;
 mod score;
+mod shots;
 mod stories;
 mod train;
 mod train_ledger;
@@ -45,6 +46,8 @@ enum Task {
     Replay(replay::Args),
     /// Measures our features and our learner on public corpora, and the model on real labelled mail
     Corpora(corpora::Args),
+    /// Takes pictures of every page of the app
+    Shots(shots::Args),
     /// Kills the program at random moments and compares its store with one made in peace
     Kill(kill::Args),
     /// Makes mailboxes of our own labelled stories
@@ -67,6 +70,7 @@ fn main() -> anyhow::Result<()> {
         Task::Classes(args) => classes::run(&args),
         Task::Corpora(args) => corpora::run(&args),
         Task::Kill(args) => kill::run(&args),
+        Task::Shots(args) => shots::run(&args),
         Task::Score(args) => score::run(&args),
         Task::Replay(args) => replay::run(&args),
         Task::Stories => {
