@@ -67,6 +67,39 @@ pub enum Retry {
 }
 
 impl Kind {
+    /// All of them.
+    pub const ALL: [Kind; 20] = [
+        Kind::WrongPassword,
+        Kind::ExpiredToken,
+        Kind::Denied,
+        Kind::CodeExpired,
+        Kind::NoSuchHost,
+        Kind::Refused,
+        Kind::Unreachable,
+        Kind::Certificate,
+        Kind::NotEncrypted,
+        Kind::Dropped,
+        Kind::TooSlow,
+        Kind::Busy,
+        Kind::SaidNo,
+        Kind::NoSuchFolder,
+        Kind::Nonsense,
+        Kind::TooMuch,
+        Kind::Settings,
+        Kind::Sink,
+        Kind::Stopped,
+        Kind::Machine,
+    ];
+
+    /// The kind that was told by this hint; of several with the same one the first.
+    #[must_use]
+    pub fn of_hint(hint: &str) -> Option<Kind> {
+        let told = !hint.is_empty();
+        Kind::ALL
+            .into_iter()
+            .find(|kind| told && kind.hint() == hint)
+    }
+
     /// Whether a new try makes sense.
     #[must_use]
     pub fn retry(self) -> Retry {

@@ -4,10 +4,9 @@
 //! for what follows from it. Any number of workers may run, on one machine or on many; whoever dies is
 //! forgotten when the lease runs out, and the job is done by another.
 
-mod kind;
 mod watch;
 mod worker;
 
-pub use kind::Kind;
+pub use amends_service::JobKind as Kind;
 pub use watch::{Watch, watch};
 pub use worker::Worker;

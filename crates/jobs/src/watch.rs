@@ -1,105 +1,113 @@
 //! Listening to mail servers: the moment something comes, its account is brought into step.
 
-use crate::kind::Kind;
-use crate::worker::ask;
-use amends_connect::backoff::SystemChance;
-use amends_connect::imap::{self, Failed, Options, Watcher};
-use amends_connect::{Error, block_on};
-use amends_service::{Account, Amends, SecretBox, ServiceError, Settings};
-use std::panic::resume_unwind;
+mod listener;
+
+use amends_service::JobKind as Kind;
+use amends_service::{Amends, SecretBox, ServiceError, Settings};
+use listener::Listener;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-/// Threads that listen, one for each account on a server. They end soon after this is dropped.
+/// Accounts that were added or removed are seen so soon.
+const LOOK: Duration = Duration::from_secs(3);
+
+/// Whether to stop is looked at so often.
+const BEAT: Duration = Duration::from_millis(200);
+
+/// A thread for each account on a server, and one that keeps count of them. They end soon after this is dropped.
 pub struct Watch {
     stop: Arc<AtomicBool>,
-    threads: Vec<JoinHandle<()>>,
+    thread: Option<JoinHandle<()>>,
 }
 
 impl Drop for Watch {
     fn drop(&mut self) {
         self.stop.store(true, Ordering::Relaxed);
-        for thread in self.threads.drain(..) {
+        if let Some(thread) = self.thread.take() {
             // One that panicked has nothing to say any more.
             let _ = thread.join();
         }
     }
 }
 
-/// Listens to the inbox of every account on a server, and asks for every account to be brought into step.
+/// Listens to the inbox of every account on a server, of those that are added later, too, and asks for every account
+/// to be brought into step.
 ///
 /// # Errors
 ///
 /// As the store says.
 pub fn watch(amends: &Amends, key: Option<&SecretBox>) -> Result<Watch, ServiceError> {
-    let stop = Arc::new(AtomicBool::new(false));
-    let mut threads = Vec::new();
     for account in amends.accounts()? {
-        ask(amends, Kind::Sync, account.number, amends.now())?;
-        if let (Settings::Imap(_), Some(key)) = (&account.settings, key) {
-            let listener = Listener {
-                amends: amends.clone(),
-                account,
-                key: key.clone(),
-                stop: stop.clone(),
-            };
-            threads.push(thread::spawn(move || listener.listen()));
-        }
+        amends.ask(Kind::Sync, account.number, amends.now())?;
     }
-    Ok(Watch { stop, threads })
+    let stop = Arc::new(AtomicBool::new(false));
+    let keeper = Keeper {
+        amends: amends.clone(),
+        key: key.cloned(),
+        stop: stop.clone(),
+        listening: BTreeMap::new(),
+    };
+    Ok(Watch {
+        stop,
+        thread: Some(thread::spawn(move || keeper.keep())),
+    })
 }
 
-struct Listener {
+/// Keeps as many listening as there are accounts.
+struct Keeper {
     amends: Amends,
-    account: Account,
-    key: SecretBox,
+    key: Option<SecretBox>,
     stop: Arc<AtomicBool>,
+    listening: BTreeMap<i64, (Arc<AtomicBool>, JoinHandle<()>)>,
 }
 
-impl Listener {
-    /// Listens until it is told to stop. What goes wrong is told by the sync job, which meets the same.
-    fn listen(mut self) {
+impl Keeper {
+    fn keep(mut self) {
+        let beats = LOOK.as_millis() / BEAT.as_millis();
         while !self.stop.load(Ordering::Relaxed) {
-            // It ends with an error only where waiting alone does not help: then it begins anew, with a fresh
-            // token or what somebody changed meanwhile.
-            let _ = self.once();
-            for _ in 0..60 {
+            // A store that is away for a moment is looked at again.
+            let _ = self.look();
+            for _ in 0..beats {
                 if self.stop.load(Ordering::Relaxed) {
-                    return;
+                    break;
                 }
-                thread::sleep(Duration::from_secs(1));
+                thread::sleep(BEAT);
             }
         }
+        for (stop, _) in self.listening.values() {
+            stop.store(true, Ordering::Relaxed);
+        }
+        for (_, (_, thread)) in self.listening {
+            // One that panicked has nothing to say any more.
+            let _ = thread.join();
+        }
     }
 
-    fn once(&mut self) -> Result<(), ServiceError> {
-        let account = self.amends.account(self.account.number)?;
-        let Some((server, inbox)) = self.amends.inbox(&account, &self.key)? else {
+    /// Begins to listen to accounts that are new, and stops where there is no account any more.
+    fn look(&mut self) -> Result<(), ServiceError> {
+        let accounts = self.amends.accounts()?;
+        self.listening.retain(|number, (stop, thread)| {
+            let there = accounts.iter().any(|a| a.number == *number);
+            stop.store(!there, Ordering::Relaxed);
+            there && !thread.is_finished()
+        });
+        let Some(key) = &self.key else {
             return Ok(());
         };
-        let options = Options::default();
-        let mut chance = SystemChance;
-        let work = imap::watch(&server, &inbox, self, &mut chance, &options);
-        Ok(block_on(work)?)
-    }
-}
-
-impl Watcher for Listener {
-    fn news(&mut self) -> Result<(), Failed> {
-        let (amends, number) = (&self.amends, self.account.number);
-        // On a thread of its own: the driver of a database server must not wait inside this conversation.
-        let asked = thread::scope(|scope| {
-            let asking = scope.spawn(|| ask(amends, Kind::Sync, number, amends.now()));
-            asking.join().unwrap_or_else(|panic| resume_unwind(panic))
-        });
-        asked.map_err(|error| Box::new(error) as Failed)
-    }
-
-    fn trouble(&mut self, _: &Error, _: Duration) {}
-
-    fn stop(&self) -> bool {
-        self.stop.load(Ordering::Relaxed)
+        for account in accounts {
+            let listens = self.listening.contains_key(&account.number);
+            if listens || !matches!(account.settings, Settings::Imap(_)) {
+                continue;
+            }
+            let stop = Arc::new(AtomicBool::new(false));
+            let number = account.number;
+            let listener = Listener::new(&self.amends, account, key, stop.clone());
+            let thread = thread::spawn(move || listener.listen());
+            self.listening.insert(number, (stop, thread));
+        }
+        Ok(())
     }
 }

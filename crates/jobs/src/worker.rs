@@ -2,10 +2,9 @@
 
 mod tasks;
 
-use crate::kind::Kind;
 use amends_connect::backoff::{Backoff, SystemChance};
+use amends_service::JobKind as Kind;
 use amends_service::{Amends, Lease, SecretBox, ServiceError};
-use amends_store::sql::Batch;
 use jiff::Timestamp;
 use std::hash::{BuildHasher, RandomState};
 use std::thread;
@@ -58,7 +57,7 @@ impl Worker {
     ///
     /// As the store says.
     pub fn ask(&self, kind: Kind, subject: i64) -> Result<(), ServiceError> {
-        ask(&self.amends, kind, subject, self.amends.now())
+        self.amends.ask(kind, subject, self.amends.now())
     }
 
     /// Does jobs until it is asked to stop.
@@ -132,7 +131,7 @@ impl Worker {
         let (mails, census) = self.amends.older_rules()?;
         for (older, kind) in [(mails, Kind::File), (census, Kind::Census)] {
             if older {
-                ask(&self.amends, kind, 0, now)?;
+                self.amends.ask(kind, 0, now)?;
             }
         }
         // What somebody read without a worker.
@@ -141,31 +140,13 @@ impl Worker {
             false => Vec::new(),
         };
         for client in due {
-            ask(&self.amends, Kind::Year, client, now)?;
+            self.amends.ask(Kind::Year, client, now)?;
         }
         for client in self.amends.old_standings(AGE)? {
-            ask(&self.amends, Kind::Read, client, now)?;
+            self.amends.ask(Kind::Read, client, now)?;
         }
         Ok(())
     }
-}
-
-/// Asks for a job.
-pub(crate) fn ask(
-    amends: &Amends,
-    kind: Kind,
-    subject: i64,
-    due: Timestamp,
-) -> Result<(), ServiceError> {
-    let mut batch = Batch::new();
-    amends.store().ask(
-        &mut batch,
-        kind.name(),
-        subject,
-        due.as_microsecond(),
-        kind.rank(),
-    );
-    Ok(amends.store().write(&batch)?)
 }
 
 fn later(now: Timestamp, wait: Duration) -> i64 {

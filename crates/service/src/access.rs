@@ -6,6 +6,8 @@
 mod account;
 mod actor;
 mod agent;
+mod begun;
+mod connecting;
 mod first;
 mod flaw;
 mod hidden;
@@ -26,6 +28,8 @@ mod totp;
 
 pub use account::SessionShown;
 pub use agent::in_words;
+pub use begun::Begun;
+pub use connecting::{Connecting, Stage};
 pub use first::Newcomer;
 pub use flaw::Flaw;
 pub use members::{MemberShown, NewMember};
@@ -60,6 +64,7 @@ struct House {
     setup: Mutex<Option<String>>,
     open: bool,
     seen: Mutex<Vec<Seen>>,
+    connecting: Mutex<Vec<Arc<connecting::Held>>>,
 }
 
 /// The lists of those from whom some clients are hidden.
@@ -91,6 +96,7 @@ impl Access {
                 setup: Mutex::default(),
                 open,
                 seen: Mutex::default(),
+                connecting: Mutex::default(),
             }),
         }
     }

@@ -31,6 +31,11 @@ impl Exclusion {
         Exclusion::Erased(digest(address))
     }
 
+    /// Whether nothing is said.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.kept().1.is_empty()
+    }
+
     fn kept(&self) -> (&'static str, String) {
         match self {
             Exclusion::Person(who) => ("person", who.trim().to_lowercase()),

@@ -30,7 +30,7 @@ pub async fn page(
     let text = visit.text;
     let title = text.say("nav-clients");
     let Some(lists) = lists else {
-        return Ok(frame(&visit, &title, &first_day(text)));
+        return Ok(frame(&visit, &title, &first_day(&visit)));
     };
     let counts = Counts::of(&lists.report);
     let body = html! {

@@ -1,6 +1,7 @@
 //! What was typed wrongly, in the reader's words, and the form fields that many pages have.
 
 use crate::text::Text;
+use amends_service::ServerTrouble;
 use amends_service::access::{Flaw, Role, Scope};
 use maud::{Markup, html};
 
@@ -31,7 +32,34 @@ pub fn words_of(flaw: Flaw, text: Text) -> String {
         Flaw::SetupCode => "flaw-setup-code",
         Flaw::NoKey => "flaw-no-key",
         Flaw::Token => "flaw-token",
+        Flaw::NoPlace => "flaw-no-place",
+        Flaw::SameAccount => "flaw-same-account",
+        Flaw::NoFolder => "flaw-no-folder",
+        Flaw::NoExclusion => "flaw-no-exclusion",
+        Flaw::Server(trouble) => trouble_key(trouble),
     })
+}
+
+/// What is wrong with a mail server, and what to do.
+pub fn trouble_key(trouble: ServerTrouble) -> &'static str {
+    match trouble {
+        ServerTrouble::WrongPassword => "server-password",
+        ServerTrouble::ExpiredToken => "server-expired",
+        ServerTrouble::Denied => "server-denied",
+        ServerTrouble::CodeExpired => "server-code",
+        ServerTrouble::NoSuchHost => "server-name",
+        ServerTrouble::Refused => "server-port",
+        ServerTrouble::Unreachable => "server-away",
+        ServerTrouble::Certificate => "server-certificate",
+        ServerTrouble::NotEncrypted => "server-clear",
+        ServerTrouble::Dropped | ServerTrouble::TooSlow | ServerTrouble::Busy => "server-slow",
+        ServerTrouble::SaidNo => "server-no",
+        ServerTrouble::NoSuchFolder => "server-folder",
+        ServerTrouble::Nonsense => "server-nonsense",
+        ServerTrouble::TooMuch => "server-much",
+        ServerTrouble::Settings => "server-settings",
+        ServerTrouble::Sink | ServerTrouble::Stopped | ServerTrouble::Machine => "server-machine",
+    }
 }
 
 /// What is wrong with a form that was sent, above it; nothing when nothing is.

@@ -13,6 +13,15 @@ const COMFORTS: &str = r#"{"includeIndicatorStyles":false,"allowEval":false,"all
 
 /// A page with its title and what it shows.
 pub fn frame(visit: &Look, title: &str, body: &Markup) -> Response {
+    framed(visit, title, None, body)
+}
+
+/// A page that is asked for again after so many seconds where no script does it: while something goes on.
+pub fn frame_again(visit: &Look, title: &str, seconds: u32, body: &Markup) -> Response {
+    framed(visit, title, Some(seconds), body)
+}
+
+fn framed(visit: &Look, title: &str, again: Option<u32>, body: &Markup) -> Response {
     let text = visit.text;
     let page = html! {
         (DOCTYPE)
@@ -23,6 +32,9 @@ pub fn frame(visit: &Look, title: &str, body: &Markup) -> Response {
                 meta name="color-scheme" content="light dark";
                 meta name="htmx-config" content=(COMFORTS);
                 title { (title) " · Amends" }
+                @if let Some(seconds) = again {
+                    noscript { meta http-equiv="refresh" content=(seconds); }
+                }
                 link rel="icon" href=(asset::MARK.path) type="image/svg+xml";
                 link rel="stylesheet" href=(asset::CSS.path);
                 script src=(asset::HTMX.path) defer {}

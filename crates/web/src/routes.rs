@@ -3,9 +3,10 @@
 use crate::app::App;
 use crate::asset::{self, Asset};
 use crate::fault::Fault;
-use crate::settings::{self, account, codes, limits, members, tokens};
+use crate::settings::mail::{account as mailbox, add, connecting};
+use crate::settings::{self, account, codes, exclusions, limits, mail, members, tokens};
 use crate::sign_in::{self, first, second};
-use crate::{client, clients, guard, language, peer, today};
+use crate::{client, clients, guard, language, peer, reading, today};
 use axum::Router;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -78,6 +79,35 @@ pub fn routes() -> Vec<Route> {
         route("/settings/members", get(members::page).post(members::add)),
         route("/settings/members/change", post(members::change)),
         route("/settings/limits", get(limits::page).post(limits::set)),
+        route("/settings/mail", get(mail::page)),
+        route("/settings/mail/add", get(add::page)),
+        route("/settings/mail/server", post(add::server)),
+        route("/settings/mail/folder", post(add::folder)),
+        route(
+            "/settings/mail/connecting/{key}",
+            get(connecting::page).post(connecting::begin),
+        ),
+        route("/settings/mail/connecting/{key}/end", post(connecting::end)),
+        route("/settings/mail/account/{number}", get(mailbox::page)),
+        route("/settings/mail/account/{number}/look", post(mailbox::look)),
+        route(
+            "/settings/mail/account/{number}/folders",
+            post(mailbox::folders),
+        ),
+        route(
+            "/settings/mail/account/{number}/sign-in",
+            post(mailbox::sign_in),
+        ),
+        route(
+            "/settings/mail/account/{number}/remove",
+            post(mailbox::remove),
+        ),
+        route(
+            "/settings/exclusions",
+            get(exclusions::page).post(exclusions::add),
+        ),
+        route("/settings/exclusions/end", post(exclusions::end)),
+        route("/reading", get(reading::page)),
         route("/sign-out", post(sign_in::out)),
         open("/sign-in", get(sign_in::page).post(sign_in::enter)),
         open("/sign-in/code", get(second::page).post(second::enter)),

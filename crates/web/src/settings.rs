@@ -2,7 +2,9 @@
 
 pub mod account;
 pub mod codes;
+pub mod exclusions;
 pub mod limits;
+pub mod mail;
 pub mod members;
 pub mod tokens;
 
@@ -17,11 +19,13 @@ use jiff::tz::TimeZone;
 use maud::{Markup, html};
 
 /// The pages: path, the key of the name, and who sees it. One is shown when it exists.
-const PAGES: [(&str, &str, Role); 4] = [
+const PAGES: [(&str, &str, Role); 6] = [
     ("/settings/account", "settings-account", Role::Viewer),
     ("/settings/tokens", "settings-tokens", Role::Viewer),
     ("/settings/members", "settings-members", Role::Viewer),
+    ("/settings/mail", "settings-mail", Role::Owner),
     ("/settings/limits", "settings-limits", Role::Owner),
+    ("/settings/exclusions", "settings-exclusions", Role::Owner),
 ];
 
 /// The first of them.
@@ -35,13 +39,18 @@ pub async fn page(visit: Visit) -> Response {
 
 /// The frame of a page of settings: a heading, the way to the others, and what it shows.
 fn framed(visit: &Visit, key: &'static str, body: &Markup) -> Response {
+    let title = visit.text.say(key);
+    frame(visit, &title, &laid_out(visit, &title, body))
+}
+
+/// What stands inside the frame.
+fn laid_out(visit: &Visit, title: &str, body: &Markup) -> Markup {
     let text = visit.text;
-    let title = text.say(key);
     let here = visit.here.path();
     let shown = PAGES
         .into_iter()
         .filter(|(path, _, role)| exists(path) && visit.seat.can(*role));
-    let body = html! {
+    html! {
         h1 { (text.say("nav-settings")) }
         nav.pick aria-label=(text.say("nav-settings")) {
             @for (path, key, _) in shown {
@@ -49,8 +58,7 @@ fn framed(visit: &Visit, key: &'static str, body: &Markup) -> Response {
             }
         }
         div.settings { h2 { (title) } (body) }
-    };
-    frame(visit, &title, &body)
+    }
 }
 
 /// A day, with the moment for whoever asks. Settings know no firm's zone: days are those of UTC.

@@ -7,13 +7,15 @@ use crate::ask::ask;
 use crate::fault::Fault;
 use crate::page::frame;
 use crate::part::{Whose, chip, on_day, waiting};
+use crate::reading::steps;
 use crate::text::Text;
 use crate::visit::Visit;
 use amends_domain::Standing;
+use amends_service::access::Role;
 use amends_views::check::Need;
 use amends_views::today::{Counts, Today};
 use axum::extract::State;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::Date;
 use maud::{Markup, html};
 
@@ -22,7 +24,13 @@ pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Faul
     let lists = ask(&app, &visit, |seat| seat.lists()).await?;
     let title = visit.text.say("nav-today");
     let Some(lists) = lists else {
-        return Ok(frame(&visit, &title, &first_day(visit.text)));
+        // Where a mailbox is connected already, it is being read.
+        return Ok(
+            match ask(&app, &visit, |seat| seat.begun()).await?.accounts {
+                0 => frame(&visit, &title, &first_day(&visit)),
+                _ => Redirect::to("/reading").into_response(),
+            },
+        );
     };
     let report = &lists.report;
     let zone = report.firm.calendar.zone();
@@ -136,14 +144,23 @@ fn card(need: &Need, today: Date, text: Text) -> Markup {
     }
 }
 
-/// What is shown before any mail is there.
-pub fn first_day(text: Text) -> Markup {
+/// What is shown before any mail is there: how to begin, or that it is being read.
+pub fn first_day(visit: &Visit) -> Markup {
+    let text = visit.text;
+    let owner = visit.seat.can(Role::Owner) && !visit.demo;
     html! {
         h1.big { (text.say("first-title")) }
         p.say { (text.say("first-words")) }
-        ol.steps-plain {
-            li { (text.say("first-import")) " " code { "amends import MAILBOX" } }
-            li { (text.say("first-account")) " " code { "amends mail add WHERE" } }
-        }
+        @if owner {
+            (steps(1, text))
+            p { a.btn href="/settings/mail/add" { (text.say("first-connect")) } }
+            details {
+                summary { (text.say("first-terminal")) }
+                ol.steps-plain {
+                    li { (text.say("first-import")) " " code { "amends import MAILBOX" } }
+                    li { (text.say("first-account")) " " code { "amends mail add WHERE" } }
+                }
+            }
+        } @else { p.quiet { (text.say("first-owner")) } }
     }
 }

@@ -402,3 +402,143 @@ limits-show = Zeigen
 limits-who = Wer außer den Inhabern diesen Kunden sieht
 limits-all = alle Mitglieder
 limits-set = Übernehmen
+
+## Bevor es Post gibt: drei Schritte
+first-connect = Ihr erstes Postfach verbinden
+first-terminal = Lieber vom Terminal aus
+first-owner = Ein Inhaber verbindet das erste Postfach, unter Einstellungen.
+begin-step-you = Sie
+begin-step-mail = Ihr Postfach
+begin-step-read = Lesen
+begin-step-done = (fertig)
+reading-title = Ihre Post wird gelesen
+reading-begins = Das Postfach wird geöffnet.
+reading-fetching = Nachrichten kommen herein, die neuesten zuerst.
+reading-filing = Nachrichten werden zu Gesprächen zusammengestellt.
+reading-who = Jetzt wird herausgefunden, wer Ihre Kunden sind.
+reading-clients = Die Post jedes Kunden wird gelesen.
+reading-nothing = Dort wurden keine Nachrichten gefunden.
+reading-nobody = Die Post ist gelesen, und es wurden keine Kunden darin gefunden.
+reading-messages = { $n ->
+    [one] Bisher eine Nachricht
+   *[other] Bisher { $n } Nachrichten
+}
+reading-messages-of = { $n } von { $of } Nachrichten
+reading-found = { $n ->
+    [one] Ein Kunde gefunden, { $read } gelesen
+   *[other] { $n } Kunden gefunden, davon { $read } gelesen
+}
+reading-leave = Sie können diese Seite schließen: Das Lesen geht weiter, und „Heute“ zeigt, was gefunden wurde.
+reading-trouble = Ein Postfach lässt sich gerade nicht lesen.
+reading-trouble-look = Warum?
+
+## Einstellungen: Postfächer
+settings-mail = Postfächer
+mail-words = Amends schaut Ihre Post an und ändert nichts daran: Nichts wird als gelesen markiert, verschoben oder verschickt.
+mail-none = Noch ist kein Postfach verbunden.
+mail-demo = Im Beispiel ist nichts verbunden: Die Post ist erfunden.
+mail-add = Ein Postfach verbinden
+mail-in-step = Auf dem Stand von { $day }, { $clock }
+mail-nothing-there = Es wurde nachgesehen und keine Post gefunden. Nennen Sie eine mbox-Datei, ein Maildir oder einen Ordner davon.
+mail-first = Erstes Lesen: { $read } von { $of } Nachrichten
+mail-not-read = Noch nicht gelesen.
+mail-said = Was geschah:
+mail-read-only = Ein Postfach wird angeschaut und nie geändert. Als Nächstes sehen Sie, was da ist; gespeichert wird erst, wenn Sie es sagen.
+mail-server-title = Ein Postfach auf einem Mailserver
+mail-user = E-Mail-Adresse oder Benutzername
+mail-password = Passwort oder App-Passwort
+mail-app-password = Gmail, iCloud, Yahoo und andere wollen ein App-Passwort: Erstellen Sie eines in den Sicherheitseinstellungen Ihres Kontos dort. Es wird verschlüsselt aufbewahrt und nie gezeigt.
+mail-more = Name, Port und Zertifikat des Servers
+mail-host = Mailserver (leer: der zu Ihrer Adresse gehört)
+mail-port = Port (leer: der übliche)
+mail-line = Verschlüsselung
+mail-line-tls = Vom ersten Byte an (Port 993)
+mail-line-starttls = Nach einem ersten Wort im Klartext (Port 143)
+mail-line-none = Keine: nur zu einem Server auf genau diesem Rechner
+mail-roots = Ein eigenes Wurzelzertifikat Ihrer Firma: seine Datei auf diesem Rechner
+mail-name = Wie dieses Postfach heißen soll
+mail-leave = Google oder Microsoft ohne Passwort
+mail-leave-words = Mit dem eigenen Client Ihrer Firma erlauben Sie das Lesen auf der Seite von Google oder Microsoft, und hier wird kein Passwort aufbewahrt.
+mail-proof = Anmeldung
+mail-proof-password = Mit dem Passwort oben
+mail-proof-google = Mit Google
+mail-proof-microsoft = Mit Microsoft
+mail-client-id = Die Kennung Ihres Clients
+mail-client-secret = Was dazugehört (Google)
+mail-tenant = Ihr Mandant (Microsoft; leer: jede Firma)
+mail-connect = Nachsehen, was da ist
+mail-folder-title = Post auf diesem Rechner
+mail-path = Der ganze Pfad
+mail-path-words = Eine mbox-Datei, ein Maildir, eine einzelne .eml-Datei oder ein Ordner davon, auf dem Rechner, auf dem Amends läuft. Sie werden neu gelesen, sobald sich etwas ändert.
+mail-trying = Wird geöffnet:
+mail-code-words = Auf der Seite Ihres Anbieters fehlt noch ein Ja.
+mail-code-open = Öffnen Sie
+mail-code-type = Geben Sie dort diesen Code ein:
+mail-code-agree = Erlauben Sie das Lesen.
+mail-code-wait = Diese Seite geht von selbst weiter, sobald Sie es getan haben.
+mail-found-server = Das Postfach lässt sich lesen. Noch ist nichts gespeichert.
+mail-found-folder = Es ist da und lässt sich lesen. Noch ist nichts gespeichert.
+mail-folders = Ordner, die gelesen werden
+mail-begin = Mit dem Lesen beginnen
+mail-give-up = Doch nicht
+mail-back = Zurück zum Postfach
+mail-look = Jetzt nachsehen
+mail-choose = Ordner wählen
+mail-again = Neu anmelden
+mail-again-now = Anmelden
+mail-again-leave = Sie erlauben das Lesen noch einmal auf der Seite Ihres Anbieters.
+mail-remove = Nicht mehr lesen
+mail-remove-words = Neue Post wird nicht mehr gelesen, und Ihre Zugangsdaten werden hier vergessen. Gelesene Nachrichten bleiben, mit allem, was darin gefunden wurde.
+mail-remove-mail = { $n ->
+    [one] Auch die eine Nachricht vergessen, die nur von hier kam
+   *[other] Auch die { $n } Nachrichten vergessen, die nur von hier kamen
+}
+mail-remove-now = Nicht mehr lesen
+mail-all = Alle Postfächer
+folder-all-once = enthält jede Nachricht einmal
+folder-in-others = seine Post liegt auch in den anderen Ordnern
+folder-in-all = seine Post liegt auch im Ordner mit aller Post
+folder-drafts = Entwürfe wurden nicht verschickt
+folder-trash = wurde weggeworfen
+folder-junk = ist nicht von Kunden
+flaw-no-place = Hier gibt es keine solche Datei und keinen solchen Ordner, oder sie lassen sich nicht lesen. Schreiben Sie den ganzen Pfad, von der Wurzel an.
+flaw-same-account = Dieses Postfach ist schon verbunden.
+flaw-no-folder = Wählen Sie mindestens einen Ordner.
+flaw-no-exclusion = Sagen Sie, was nie gespeichert werden soll: eine Adresse, eine Domain, ein Betreff, ein Etikett oder ein Wort.
+server-password = Der Server nimmt diesen Namen und dieses Passwort nicht an. Prüfen Sie beide. Gmail, iCloud und Yahoo wollen ein App-Passwort, das in den Sicherheitseinstellungen des Kontos erstellt wird.
+server-expired = Die Erlaubnis zum Lesen ist abgelaufen. Melden Sie sich bei diesem Postfach neu an.
+server-denied = Auf der Seite des Anbieters wurde das Lesen nicht erlaubt. Beginnen Sie noch einmal und erlauben Sie es dort.
+server-code = Der Code wurde nicht rechtzeitig eingegeben. Beginnen Sie noch einmal und geben Sie den neuen ein, solange er gilt.
+server-name = Ein Server dieses Namens ist nicht bekannt. Prüfen Sie den Namen und Ihr Netz.
+server-port = An diesem Port antwortet nichts. Es ist 993 bei Verschlüsselung vom ersten Byte an, sonst 143.
+server-away = Der Server ist nicht zu erreichen. Prüfen Sie Ihr Netz; vielleicht steht eine Firewall dazwischen.
+server-certificate = Dem Zertifikat des Servers ist nicht zu trauen. Prüfen Sie den Namen des Servers. Hat er ein eigenes Zertifikat Ihrer Firma, nennen Sie die Datei mit dem Wurzelzertifikat.
+server-clear = Die Verbindung könnte mitgelesen werden. Nehmen Sie den verschlüsselten Port, meist 993.
+server-slow = Die Verbindung brach ab oder dauerte zu lange. Nichts ist verloren; der nächste Versuch macht dort weiter.
+server-no = Der Server hat abgelehnt. Bleibt es dabei, fragen Sie, wer ihn betreibt.
+server-folder = Einen Ordner gibt es nicht mehr, oder er darf nicht gelesen werden. Wählen Sie die Ordner neu.
+server-nonsense = Was dort antwortet, ist kein Mailserver, den wir verstehen. Prüfen Sie Namen und Port.
+server-much = Der Server schickt mehr, als vernünftig ist. Wählen Sie weniger Ordner, oder fragen Sie, wer ihn betreibt.
+server-settings = Mit diesen Einstellungen geht es nicht. Prüfen Sie Server, Benutzer und die Kennung des Clients.
+server-machine = Dieser Rechner konnte es nicht. Versuchen Sie es noch einmal; bleibt es dabei, starten Sie Amends neu.
+
+## Einstellungen: Ausnahmen
+settings-exclusions = Nie gespeichert
+exclusions-title = Nie speichern
+exclusions-first = Sagen Sie jetzt, was privat ist: Es wird übergangen und nie gespeichert.
+exclusions-words = Solche Post wird übergangen, wenn sie kommt. Was schon da ist, bleibt; um eine Person herauszunehmen, löschen Sie sie.
+exclusions-none = Nichts ist ausgenommen: Alle Post wird gespeichert.
+exclusions-add = Etwas ausnehmen
+exclusions-add-now = Nie speichern
+exclusions-end = Wieder speichern
+exclusions-kind = Was es ist
+exclusions-what = Adresse, Domain, Betreff, Etikett oder Wörter
+exclusions-person = Eine Person oder alle bei einer Domain
+exclusions-thread = Ein Gespräch, nach seinem Betreff
+exclusions-label = Ein Etikett
+exclusions-with-words = Post mit bestimmten Wörtern
+excluded-person = Post von oder an
+excluded-thread = Gespräche über
+excluded-label = Post unter dem Etikett
+excluded-words = Post mit
+excluded-erased = Post von jemandem, der gelöscht wurde

@@ -403,3 +403,143 @@ limits-show = Show
 limits-who = Who sees this client, beside the owners
 limits-all = all members
 limits-set = Keep
+
+## Before there is any mail: three steps
+first-connect = Connect your first mailbox
+first-terminal = From the terminal instead
+first-owner = An owner connects the first mailbox, under Settings.
+begin-step-you = You
+begin-step-mail = Your mailbox
+begin-step-read = Reading
+begin-step-done = (done)
+reading-title = Your mail is being read
+reading-begins = The mailbox is being opened.
+reading-fetching = Messages are coming in, the newest first.
+reading-filing = Messages are put together to conversations.
+reading-who = Now it is found out who your clients are.
+reading-clients = Each client’s mail is read.
+reading-nothing = No messages were found there.
+reading-nobody = The mail is read, and no clients were found in it.
+reading-messages = { $n ->
+    [one] One message so far
+   *[other] { $n } messages so far
+}
+reading-messages-of = { $n } of { $of } messages
+reading-found = { $n ->
+    [one] One client found, { $read } read
+   *[other] { $n } clients found, { $read } of them read
+}
+reading-leave = You can close this page: the reading goes on, and Today shows what was found.
+reading-trouble = A mailbox cannot be read just now.
+reading-trouble-look = See why
+
+## Settings: mail accounts
+settings-mail = Mail accounts
+mail-words = Amends looks at your mail and changes nothing in it: nothing is marked as read, moved or sent.
+mail-none = No mailbox is connected yet.
+mail-demo = In the example nothing is connected: its mail is made up.
+mail-add = Connect a mailbox
+mail-in-step = In step { $day } at { $clock }
+mail-nothing-there = It was looked at, and no mail was found there. Name an mbox file, a Maildir, or a folder of these.
+mail-first = First reading: { $read } of { $of } messages
+mail-not-read = Not read yet.
+mail-said = What happened:
+mail-read-only = A mailbox is looked at and never changed. Next you see what is there; nothing is stored before you say so.
+mail-server-title = A mailbox on a mail server
+mail-user = Email address, or user name
+mail-password = Password, or app password
+mail-app-password = Gmail, iCloud, Yahoo and others want an app password: make one in your account’s security settings there. It is kept encrypted, and never shown.
+mail-more = The server’s name, port and certificate
+mail-host = Mail server (left empty: the one your address belongs to)
+mail-port = Port (left empty: the usual one)
+mail-line = Encryption
+mail-line-tls = From the first byte (port 993)
+mail-line-starttls = After a first word in the clear (port 143)
+mail-line-none = None: only to a server on this very machine
+mail-roots = A root certificate of your firm’s own: its file on this machine
+mail-name = What to call this mailbox
+mail-leave = Google or Microsoft without a password
+mail-leave-words = With your firm’s own client you allow the reading on Google’s or Microsoft’s page, and no password is kept here.
+mail-proof = Signing in
+mail-proof-password = With the password above
+mail-proof-google = With Google
+mail-proof-microsoft = With Microsoft
+mail-client-id = Your client’s id
+mail-client-secret = What goes with it (Google)
+mail-tenant = Your tenant (Microsoft; left empty: any firm’s)
+mail-connect = Look what is there
+mail-folder-title = Mail on this machine
+mail-path = Its whole path
+mail-path-words = An mbox file, a Maildir, a single .eml file, or a folder of these, on the machine that Amends runs on. It is read again whenever it changes.
+mail-trying = Opening
+mail-code-words = One yes is needed on your provider’s page.
+mail-code-open = Open
+mail-code-type = Type this code there:
+mail-code-agree = Allow the reading.
+mail-code-wait = This page goes on by itself when you have.
+mail-found-server = The mailbox can be read. Nothing is stored yet.
+mail-found-folder = It is there, and can be read. Nothing is stored yet.
+mail-folders = Folders that are read
+mail-begin = Begin to read
+mail-give-up = Never mind
+mail-back = Back to the account
+mail-look = Look now
+mail-choose = Choose folders
+mail-again = Sign in anew
+mail-again-now = Sign in
+mail-again-leave = You allow the reading once more on your provider’s page.
+mail-remove = Read it no longer
+mail-remove-words = New mail is not read any more, and what proves who you are is forgotten here. Messages that were read stay, with all that was found in them.
+mail-remove-mail = { $n ->
+    [one] Forget the one message that came from nowhere else, too
+   *[other] Forget the { $n } messages that came from nowhere else, too
+}
+mail-remove-now = Read it no longer
+mail-all = All mail accounts
+folder-all-once = has every message once
+folder-in-others = its mail is in the other folders, too
+folder-in-all = its mail is in the folder with all mail, too
+folder-drafts = drafts were not sent
+folder-trash = was thrown away
+folder-junk = is not from clients
+flaw-no-place = There is no such file or folder here, or it cannot be read. Write its whole path, from the root of the disk.
+flaw-same-account = That mailbox is connected already.
+flaw-no-folder = Choose one folder at least.
+flaw-no-exclusion = Say what is never to be stored: an address, a domain, a subject, a label or a word.
+server-password = The server does not take this name and password. Check both. Gmail, iCloud and Yahoo want an app password, which is made in the account’s security settings.
+server-expired = The leave to read has run out. Sign in to this account again.
+server-denied = The reading was not allowed on the provider’s page. Start again, and allow it there.
+server-code = The code was not typed in time. Start again, and type the new one while it is good.
+server-name = No server of this name is known. Check its name and your network.
+server-port = Nothing answers at this port. It is 993 with encryption from the first byte, and 143 otherwise.
+server-away = The server cannot be reached. Check your network; a firewall may stand between.
+server-certificate = The server’s certificate is not to be trusted. Check the server’s name. If it has a certificate of your firm’s own, name the file with the root certificate.
+server-clear = The connection could be read along. Use the encrypted port, usually 993.
+server-slow = The connection ended or took too long. Nothing is lost; the next try goes on where this one ended.
+server-no = The server refused. If this stays so, ask whoever runs it.
+server-folder = A folder is not there any more, or may not be read. Choose the folders again.
+server-nonsense = What answers there is no mail server that we understand. Check the name and the port.
+server-much = The server sends more than anything sensible. Choose fewer folders, or ask whoever runs it.
+server-settings = It cannot work with these settings. Check the server, the user and the client’s id.
+server-machine = This machine could not do it. Try again; if this stays so, start Amends anew.
+
+## Settings: exclusions
+settings-exclusions = Never stored
+exclusions-title = Never store
+exclusions-first = Say now what is private: it is passed over, and never stored.
+exclusions-words = Such mail is passed over when it comes. What is held already stays; to take a person out, erase them.
+exclusions-none = Nothing is excluded: all mail is stored.
+exclusions-add = Exclude something
+exclusions-add-now = Never store it
+exclusions-end = Store it again
+exclusions-kind = What it is
+exclusions-what = Address, domain, subject, label or words
+exclusions-person = A person, or everybody at a domain
+exclusions-thread = A conversation, by its subject
+exclusions-label = A label
+exclusions-with-words = Mail with certain words
+excluded-person = Mail from or to
+excluded-thread = Conversations about
+excluded-label = Mail under the label
+excluded-words = Mail with
+excluded-erased = Mail of somebody who was erased

@@ -64,9 +64,9 @@ fn folders(args: &MailFolders) -> Result<(), Failure> {
     };
     let listing = amends.listing(&account, &key)?;
     let mut text = String::new();
-    for (folder, read, why) in listing {
-        let sign = if read { "read    " } else { "not read" };
-        text.push_str(&format!("{sign}  {folder}  ({why})\n"));
+    for folder in listing {
+        let sign = if folder.read { "read    " } else { "not read" };
+        text.push_str(&format!("{sign}  {}  ({})\n", folder.wire, folder.why));
     }
     output::plain(&text)
 }

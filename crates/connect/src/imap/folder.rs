@@ -3,7 +3,7 @@
 mod choice;
 mod names;
 
-pub use choice::{Choice, choose};
+pub use choice::{Choice, Why, choose};
 
 /// A folder of an account.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

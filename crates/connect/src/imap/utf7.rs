@@ -12,8 +12,9 @@ const ENGINE: GeneralPurpose = GeneralPurpose::new(
         .with_decode_allow_trailing_bits(true),
 );
 
-/// The name in plain letters; as it stands where it is not well written.
-pub(super) fn decode(name: &str) -> String {
+/// A folder's name in plain letters; as it stands where it is not well written.
+#[must_use]
+pub fn decode(name: &str) -> String {
     strictly(name).unwrap_or_else(|| name.to_string())
 }
 

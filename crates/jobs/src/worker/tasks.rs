@@ -1,7 +1,7 @@
 //! What is done for each kind of job, and what follows from it.
 
-use super::{TURN, ask};
-use crate::kind::Kind;
+use super::TURN;
+use amends_service::JobKind as Kind;
 use amends_service::{Amends, Ended, SecretBox, ServiceError, Settings};
 use amends_store::job::Job;
 use jiff::ToSpan;
@@ -30,7 +30,7 @@ pub(super) fn run(
     match kind {
         Kind::Read => {
             amends.read_one(job.subject)?;
-            ask(amends, Kind::Year, job.subject, amends.now())?;
+            amends.ask(Kind::Year, job.subject, amends.now())?;
         }
         Kind::Year => amends.look_back(job.subject)?,
         Kind::File => file(amends)?,
@@ -49,12 +49,12 @@ fn file(amends: &Amends) -> Result<(), ServiceError> {
         }
         let now = amends.now();
         for client in filed.clients {
-            ask(amends, Kind::Read, client, now)?;
+            amends.ask(Kind::Read, client, now)?;
         }
         // News of who is who are looked at soon; what is known already can wait until it is quiet.
         let wait = if filed.strangers { 2 } else { 600 };
         let due = now.checked_add(wait.seconds()).unwrap_or(now);
-        ask(amends, Kind::Census, 0, due)?;
+        amends.ask(Kind::Census, 0, due)?;
     }
 }
 
@@ -62,7 +62,7 @@ fn census(amends: &Amends) -> Result<(), ServiceError> {
     amends.census()?;
     let now = amends.now();
     for client in amends.waiting_clients()? {
-        ask(amends, Kind::Read, client, now)?;
+        amends.ask(Kind::Read, client, now)?;
     }
     Ok(())
 }
@@ -82,7 +82,7 @@ fn sync(
     let enough = || stop() || begun.elapsed() >= TURN;
     let synced = amends.sync(account, key, &|_, _, _| {}, &enough)?;
     if synced.new > 0 {
-        ask(amends, Kind::File, 0, amends.now())?;
+        amends.ask(Kind::File, 0, amends.now())?;
     }
     Ok(Done::Again(match (&account.settings, synced.ended) {
         (_, Ended::Stopped) => Duration::ZERO,

@@ -1,5 +1,6 @@
-//! What can be wrong with what a person types about members and signing in. Pages say it in their own languages.
+//! What can be wrong with what a person types into settings and to sign in. Pages say it in their own languages.
 
+use amends_connect::Kind;
 use std::fmt;
 
 /// What is wrong.
@@ -39,6 +40,16 @@ pub enum Flaw {
     NoKey,
     /// A token needs a name, and between one and 366 days.
     Token,
+    /// There is no such file or folder, or it cannot be read.
+    NoPlace,
+    /// That mailbox is connected already.
+    SameAccount,
+    /// No folder was chosen.
+    NoFolder,
+    /// It is not said what to exclude.
+    NoExclusion,
+    /// A mail server cannot be read.
+    Server(Kind),
 }
 
 impl Flaw {
@@ -59,6 +70,11 @@ impl Flaw {
             Flaw::SetupCode => "amends serve prints it where it was started",
             Flaw::NoKey => "AMENDS_KEY names a key file",
             Flaw::Token => "name it, and say for how many days it is good",
+            Flaw::NoPlace => "write its whole path, from the root of the disk",
+            Flaw::SameAccount => "amends mail list shows all accounts",
+            Flaw::NoFolder => "choose one at least",
+            Flaw::NoExclusion => "name an address, a domain, a subject, a label or a word",
+            Flaw::Server(kind) => kind.hint(),
         }
     }
 }
@@ -85,6 +101,11 @@ impl fmt::Display for Flaw {
             Flaw::SetupCode => f.write_str("the code is not right"),
             Flaw::NoKey => f.write_str("secrets cannot be kept here: there is no key"),
             Flaw::Token => f.write_str("a token needs a name, and 1 to 366 days"),
+            Flaw::NoPlace => f.write_str("there is no such file or folder, or it cannot be read"),
+            Flaw::SameAccount => f.write_str("that mailbox is connected already"),
+            Flaw::NoFolder => f.write_str("no folder was chosen"),
+            Flaw::NoExclusion => f.write_str("it is not said what to exclude"),
+            Flaw::Server(_) => f.write_str("the mail server cannot be read"),
         }
     }
 }

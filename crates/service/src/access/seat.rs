@@ -75,6 +75,15 @@ impl Seat {
         }
     }
 
+    /// Owners, but for those of an example that is open to all: whoever sits at the machine would read by our rights
+    /// what they may not read by their own.
+    pub(super) fn may_reach_out(&self) -> Result<(), ServiceError> {
+        match self.actor.by {
+            By::Demo => Err(ServiceError::NotAllowed),
+            _ => self.may(Role::Owner),
+        }
+    }
+
     pub(super) fn access(&self) -> &Access {
         &self.access
     }

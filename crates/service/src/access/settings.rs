@@ -2,12 +2,13 @@
 
 use super::Seat;
 use super::role::Role;
+use crate::Amends;
 use crate::account::{Account, FolderSeen, Settings};
 use crate::doctor::Health;
 use crate::erase::{Erased, Traces};
 use crate::error::ServiceError;
 use crate::exclude::Exclusion;
-use crate::{Amends, SecretBox};
+use crate::job_kind::JobKind;
 use amends_connect::Secret;
 use amends_store::happening::Happening;
 use std::path::Path;
@@ -62,9 +63,36 @@ impl Seat {
     ///
     /// As [`Amends::remove_account`].
     pub fn remove_account(&self, account: i64, mail: bool) -> Result<usize, ServiceError> {
-        let forgotten = self.owned()?.remove_account(account, mail)?;
+        let amends = self.owned()?;
+        let forgotten = amends.remove_account(account, mail)?;
+        if forgotten > 0 {
+            // Who is who without that mail, and how they stand.
+            amends.ask(JobKind::Census, 0, amends.now())?;
+        }
         self.write(|batch| self.happened(batch, "removed", &format!("mail account {account}")))?;
         Ok(forgotten)
+    }
+
+    /// How many mails lie in an account and in no other: what is forgotten when it is removed with its mail.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn mails_only_in(&self, account: i64) -> Result<usize, ServiceError> {
+        Ok(self.owned()?.store.mails_only_in(account)?.len())
+    }
+
+    /// Asks for an account to be looked at now.
+    ///
+    /// # Errors
+    ///
+    /// [`ServiceError::NotThere`] when there is none; as the store says.
+    pub fn look_at_account(&self, account: i64) -> Result<(), ServiceError> {
+        let amends = self.owned()?;
+        if !amends.accounts()?.iter().any(|a| a.number == account) {
+            return Err(ServiceError::NotThere);
+        }
+        amends.ask(JobKind::Sync, account, amends.now())
     }
 
     /// What is never stored.
@@ -82,7 +110,11 @@ impl Seat {
     ///
     /// As [`Amends::exclude`].
     pub fn exclude(&self, what: &Exclusion) -> Result<(), ServiceError> {
-        self.owned()?.exclude(what, self.name())?;
+        let amends = self.owned()?;
+        if what.is_empty() {
+            return Err(super::Flaw::NoExclusion.into());
+        }
+        amends.exclude(what, self.name())?;
         self.write(|batch| self.happened(batch, "added", "an exclusion"))
     }
 
@@ -145,10 +177,5 @@ impl Seat {
     fn owned(&self) -> Result<&Amends, ServiceError> {
         self.may(Role::Owner)?;
         Ok(&self.access().house.amends)
-    }
-
-    fn key(&self) -> Result<&SecretBox, ServiceError> {
-        let key = self.access().house.key.as_ref();
-        key.ok_or_else(|| super::Flaw::NoKey.into())
     }
 }

@@ -4,15 +4,27 @@ use super::{Account, Reached, Settings};
 use crate::amends::Amends;
 use crate::error::ServiceError;
 use crate::secret_box::SecretBox;
-use amends_connect::imap::{self, Auth, Listing, Options};
+use amends_connect::imap::{self, Auth, Listing, Options, Why};
 use amends_connect::{Secret, block_on, oauth};
 
 /// What a person agreed to: it brings tokens.
 #[derive(Debug, Clone)]
 pub struct Agreed(pub Secret);
 
-/// A folder's name on the wire, whether it is read, and why.
-pub type FolderSeen = (String, bool, &'static str);
+/// A folder of an account on a server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FolderSeen {
+    /// The name as the server writes it: by this it is chosen.
+    pub wire: String,
+    /// The name as people read it.
+    pub name: String,
+    /// Whether it can be read at all.
+    pub holds_mail: bool,
+    /// Whether it is read.
+    pub read: bool,
+    /// Why.
+    pub why: Why,
+}
 
 impl Amends {
     /// Tries a server account that is not kept yet; its folders.
@@ -57,7 +69,7 @@ impl Amends {
     }
 
     /// Asks for leave to read by a code that a person types on the provider's page: `show` is told the code
-    /// and the address. Comes back when they agreed.
+    /// and the address. Comes back when they agreed, or when `stop` says so.
     ///
     /// # Errors
     ///
@@ -66,6 +78,7 @@ impl Amends {
         &self,
         reached: &Reached,
         show: &dyn Fn(&str, &str),
+        stop: &dyn Fn() -> bool,
     ) -> Result<Agreed, ServiceError> {
         let lasts = || {
             ServiceError::Asked(
@@ -80,7 +93,7 @@ impl Amends {
         let tokens = block_on(async {
             let request = oauth::start(&provider).await?;
             show(&request.user_code, &request.address);
-            request.wait(&provider, &|| false).await
+            request.wait(&provider, stop).await
         })?;
         tokens.refresh.map(Agreed).ok_or_else(lasts)
     }
@@ -88,10 +101,19 @@ impl Amends {
 
 fn seen(reached: &Reached, listing: Listing) -> Vec<FolderSeen> {
     let folders = listing.folders.into_iter();
-    let seen = folders.map(|(folder, choice)| match &reached.folders {
-        Some(names) if names.contains(&folder.wire) => (folder.wire, true, "chosen"),
-        Some(_) => (folder.wire, false, "not chosen"),
-        None => (folder.wire, choice.read, choice.why),
+    let seen = folders.map(|(folder, choice)| {
+        let (read, why) = match &reached.folders {
+            Some(names) if names.contains(&folder.wire) => (true, Why::Chosen),
+            Some(_) => (false, Why::NotChosen),
+            None => (choice.read, choice.why),
+        };
+        FolderSeen {
+            wire: folder.wire,
+            name: folder.name,
+            holds_mail: folder.holds_mail,
+            read,
+            why,
+        }
     });
     seen.collect()
 }

@@ -4,6 +4,7 @@ use super::framed;
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
+use crate::form::pairs;
 use crate::part::escaped;
 use crate::visit::Visit;
 use amends_service::access::Role;
@@ -103,13 +104,4 @@ pub async fn set(State(app): State<App>, visit: Visit, sent: Bytes) -> Result<Re
     })
     .await?;
     Ok(Redirect::to(&back).into_response())
-}
-
-/// A form in which a name can stand more than once.
-fn pairs(sent: &[u8]) -> Result<Vec<(String, String)>, Fault> {
-    let text = std::str::from_utf8(sent).map_err(|_| Fault::Asked)?;
-    let uri = format!("/?{text}").parse().map_err(|_| Fault::Asked)?;
-    Query::try_from_uri(&uri)
-        .map(|Query(pairs)| pairs)
-        .map_err(|_| Fault::Asked)
 }

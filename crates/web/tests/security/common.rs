@@ -104,7 +104,11 @@ impl Firm {
 
 /// Every route with its parts filled in, and whether it is open to all.
 pub fn every_route() -> Vec<(String, bool)> {
-    let filled = |path: &str| path.replace("{client}", HIDDEN);
+    let parts = [("{client}", HIDDEN), ("{key}", "none"), ("{number}", "1")];
+    let filled = |path: &str| {
+        let fill = |path: String, (part, with)| path.replace(part, with);
+        parts.into_iter().fold(path.to_string(), fill)
+    };
     let all = amends_web::routes().into_iter();
     all.map(|r| (filled(r.path), r.open)).collect()
 }

@@ -75,6 +75,25 @@ fn what_owners_may_is_refused_to_others() {
         ("/settings/members/change", "member=1&what=sessions"),
         ("/settings/members/change", "member=1&what=leaves"),
         ("/settings/limits", "client=the-tidewell-trust&all=yes"),
+        (
+            "/settings/mail/server",
+            "user=ann%40shop.example&password=canary",
+        ),
+        ("/settings/mail/folder", "path=%2Ftmp"),
+        ("/settings/mail/connecting/none", ""),
+        ("/settings/mail/connecting/none/end", ""),
+        ("/settings/mail/account/1/look", ""),
+        ("/settings/mail/account/1/folders", ""),
+        ("/settings/mail/account/1/sign-in", "password=canary"),
+        ("/settings/mail/account/1/remove", "mail=yes"),
+        (
+            "/settings/exclusions",
+            "kind=person&what=ann%40shop.example",
+        ),
+        (
+            "/settings/exclusions/end",
+            "kind=person&what=ann%40shop.example",
+        ),
     ];
     for name in ["Ben", "Vi"] {
         let cookie = firm.cookie(name);

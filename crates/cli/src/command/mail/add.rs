@@ -31,11 +31,8 @@ pub fn run(args: &MailAdd) -> Result<(), Failure> {
     // An account that cannot be reached is not added: the words say why.
     let folders = amends.try_account(&settings, &secret)?;
     for asked in &args.server.folders {
-        if !folders.iter().any(|(folder, _, _)| folder == asked) {
-            let names: Vec<&str> = folders
-                .iter()
-                .map(|(folder, _, _)| folder.as_str())
-                .collect();
+        if !folders.iter().any(|f| f.wire == *asked) {
+            let names: Vec<&str> = folders.iter().map(|f| f.wire.as_str()).collect();
             return Err(Failure::asked(
                 format!("there is no folder “{asked}” there"),
                 format!("there are: {}", names.join(", ")),

@@ -19,7 +19,7 @@ pub fn sign_in(args: &MailSignIn) -> Result<(), Failure> {
     let key = store::key()?;
     amends.set_account(&account, &account.settings, Some((&key, &secret)))?;
     let folders = amends.listing(&amends.account(account.number)?, &key)?;
-    let read = folders.iter().filter(|(_, read, _)| *read).count();
+    let read = folders.iter().filter(|f| f.read).count();
     output::plain(&format!(
         "Signed in to {}; {read} folders are read.\n",
         account.settings.place()
@@ -29,10 +29,11 @@ pub fn sign_in(args: &MailSignIn) -> Result<(), Failure> {
 /// The password, from a file or the terminal; or leave to read, by the provider's own page.
 pub fn ask(amends: &Amends, reached: &Reached, file: Option<&Path>) -> Result<Secret, Failure> {
     if reached.proof != Proof::Password {
-        let agreed = amends.agree(reached, &|code, address| {
+        let show = |code: &str, address: &str| {
             // Whoever reads the answer of this command still sees where to go.
             eprintln!("Open {address}\nand type {code}\nWaiting for your yes ...");
-        })?;
+        };
+        let agreed = amends.agree(reached, &show, &|| false)?;
         let Agreed(secret) = agreed;
         return Ok(secret);
     }

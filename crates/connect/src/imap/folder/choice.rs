@@ -1,14 +1,58 @@
 //! Which folders are read unless somebody chooses otherwise.
 
 use super::{Folder, Use};
+use std::fmt;
 
 /// Whether a folder is read unless somebody chooses otherwise, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Choice {
     /// Whether it is read.
     pub read: bool,
-    /// Why, in a few plain words.
-    pub why: &'static str,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why a folder is read, or is not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// It holds mail.
+    Mail,
+    /// It has every message once.
+    AllOnce,
+    /// It holds none of its own.
+    NoMail,
+    /// Its mail is in the other folders, too.
+    InOthers,
+    /// Its mail is in the folder with all mail, too.
+    InAll,
+    /// Drafts were not sent.
+    Drafts,
+    /// It was thrown away.
+    Trash,
+    /// It is not from clients.
+    Junk,
+    /// Somebody chose it.
+    Chosen,
+    /// Somebody chose others.
+    NotChosen,
+}
+
+impl fmt::Display for Why {
+    /// In a few plain words.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Why::Mail => "holds mail",
+            Why::AllOnce => "has every message once",
+            Why::NoMail => "holds no mail of its own",
+            Why::InOthers => "its mail is in the other folders, too",
+            Why::InAll => "its mail is in the folder with all mail, too",
+            Why::Drafts => "drafts were not sent",
+            Why::Trash => "what was thrown away stays away",
+            Why::Junk => "junk is not from clients",
+            Why::Chosen => "chosen",
+            Why::NotChosen => "not chosen",
+        })
+    }
 }
 
 /// The choice for each folder, in their order.
@@ -29,28 +73,28 @@ pub fn choose(folders: &[Folder], gmail: bool) -> Vec<Choice> {
             let no = |why| Choice { read: false, why };
             let yes = |why| Choice { read: true, why };
             if !folder.holds_mail {
-                no("holds no mail of its own")
+                no(Why::NoMail)
             } else if all_mail(folder) && only_all {
-                yes("has every message once")
+                yes(Why::AllOnce)
             } else if all_mail(folder) && covered {
-                no("its mail is in the other folders, too")
+                no(Why::InOthers)
             } else if let Some(why) = left_out(folder.role) {
                 no(why)
             } else if only_all {
-                no("its mail is in the folder with all mail, too")
+                no(Why::InAll)
             } else {
-                yes("holds mail")
+                yes(Why::Mail)
             }
         })
         .collect()
 }
 
-fn left_out(role: Option<Use>) -> Option<&'static str> {
+fn left_out(role: Option<Use>) -> Option<Why> {
     match role? {
-        Use::Drafts => Some("drafts were not sent"),
-        Use::Trash => Some("what was thrown away stays away"),
-        Use::Junk => Some("junk is not from clients"),
-        Use::Selection => Some("its mail is in the other folders, too"),
+        Use::Drafts => Some(Why::Drafts),
+        Use::Trash => Some(Why::Trash),
+        Use::Junk => Some(Why::Junk),
+        Use::Selection => Some(Why::InOthers),
         Use::Inbox | Use::Sent | Use::Archive | Use::All => None,
     }
 }

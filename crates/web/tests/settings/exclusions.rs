@@ -1,0 +1,47 @@
+//! What is never stored.
+
+use crate::common::Firm;
+use crate::main_part;
+
+#[test]
+fn each_kind_is_told_and_taken_back() {
+    let firm = Firm::empty();
+    let owner = firm.cookie("Ada");
+    for (kind, what, told) in [
+        (
+            "person",
+            "Ann@Shop.example",
+            "Mail from or to <bdi>“ann@shop.example”",
+        ),
+        ("thread", "Birthday", "Conversations about <bdi>“Birthday”"),
+        ("label", "Private", "Mail under the label <bdi>“Private”"),
+        ("words", "salary <b>", "Mail with <bdi>“salary &lt;b&gt;”"),
+    ] {
+        let form = format!(
+            "kind={kind}&what={}",
+            what.replace('<', "%3C").replace('>', "%3E")
+        );
+        let added = firm.by(&owner, "POST", "/settings/exclusions", &form);
+        assert_eq!(added.location(), "/settings/exclusions", "{kind}");
+        let page = firm.get(&owner, "/settings/exclusions");
+        assert!(main_part(&page).contains(told), "{}", main_part(&page));
+        let ended = firm.by(&owner, "POST", "/settings/exclusions/end", &form);
+        assert_eq!(ended.location(), "/settings/exclusions");
+        assert!(firm.amends.exclusions().expect("read").is_empty(), "{kind}");
+    }
+}
+
+#[test]
+fn nothing_is_no_exclusion_and_no_other_page_is_led_to() {
+    let firm = Firm::empty();
+    let owner = firm.cookie("Ada");
+    let again = firm.by(&owner, "POST", "/settings/exclusions", "kind=words&what=++");
+    assert_eq!(again.status.as_u16(), 422);
+    let odd = firm.by(&owner, "POST", "/settings/exclusions", "kind=all&what=x");
+    assert_eq!(odd.status.as_u16(), 400);
+    for away in ["//evil.example", "../../evil", "%0d%0aX:y"] {
+        let form = format!("kind=words&what=x&connecting={away}");
+        let back = firm.by(&owner, "POST", "/settings/exclusions", &form);
+        assert_eq!(back.location(), "/settings/exclusions", "{away}");
+    }
+}
