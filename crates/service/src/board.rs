@@ -9,7 +9,6 @@ mod portrait;
 
 pub use conversation::{Conversations, Sought, Spoke, Thread};
 pub use lists::Lists;
-pub(crate) use lists::waited_on;
 pub use portrait::Portrait;
 
 use crate::amends::Amends;
@@ -147,7 +146,7 @@ impl Board {
         before: Option<&Held>,
     ) -> Result<Option<(u64, FirmFound)>, ServiceError> {
         let amends = &self.amends;
-        let Some((_, whole)) = amends.store.census(WHOLE)? else {
+        let Some((rules, whole)) = amends.store.census(WHOLE)? else {
             return Ok(None);
         };
         let policy = amends.policy()?.text;
@@ -156,7 +155,9 @@ impl Board {
             return Ok(Some(before.firm.clone()));
         }
         let options: Options = amends.with_policy(&amends.options)?;
-        let known = found::whole(&whole, decisions)?;
+        let Some(known) = amends.rules.kept(rules, found::whole(&whole, decisions))? else {
+            return Ok(None);
+        };
         let working = working_time::of(known.sent, &known.firm, &options);
         Ok(Some((digest, FirmFound::of(&known.firm, &working))))
     }
@@ -198,13 +199,10 @@ impl Board {
             changed.iter().filter_map(one).collect::<Result<_, _>>()?
         };
         for row in standings {
-            let listed = match shown::listed(&row.shown, decisions) {
-                Ok(listed) => Arc::new(listed),
-                // Kept by an older Amends in a way of its own; a worker will have read it anew in a moment.
-                Err(_) if row.rules < self.amends.rules.reading => continue,
-                Err(error) => return Err(error),
-            };
-            rows.insert(row.client, (row.as_of, row.mark, listed));
+            let listed = shown::listed(&row.shown, decisions);
+            if let Some(listed) = self.amends.rules.kept(row.rules, listed)? {
+                rows.insert(row.client, (row.as_of, row.mark, Arc::new(listed)));
+            }
         }
         Ok(rows)
     }

@@ -49,11 +49,9 @@ impl Amends {
             decisions: self.in_force()?,
             ..self.with_policy(options)?
         };
-        let known = match found::whole(&whole, &options.decisions) {
-            Ok(known) => known,
-            // An older Amends kept it in a way of its own: as if no census had been taken.
-            Err(_) if rules < self.rules.reading => return Ok(None),
-            Err(error) => return Err(error),
+        let known = found::whole(&whole, &options.decisions);
+        let Some(known) = self.rules.kept(rules, known)? else {
+            return Ok(None);
         };
         let working = working_time::of(known.sent.clone(), &known.firm, &options);
         Ok(Some(Ground {

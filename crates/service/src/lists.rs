@@ -1,13 +1,11 @@
 //! What lists show: every client as it was last read. Nothing is read again.
 
 use crate::amends::Amends;
-use crate::board::waited_on;
+use crate::board::Board;
 use crate::error::ServiceError;
-use crate::record::shown;
 use crate::settle::Stage;
 use amends_reading::Report;
-use amends_reading::report::{Counts, FirmFound, Parts};
-use jiff::Timestamp;
+use std::sync::Arc;
 
 impl Amends {
     /// Does all that waits, and reads those clients anew that were last read on an earlier day, where mail still
@@ -46,36 +44,7 @@ impl Amends {
     ///
     /// As the store says.
     pub fn lists(&self) -> Result<Option<Report>, ServiceError> {
-        if self.store.newest_letter()?.is_none() {
-            return Ok(None);
-        }
-        let Some(ground) = self.ground(&self.options)? else {
-            return Ok(None);
-        };
-        let as_of = self.live_span(&ground)?.as_of;
-        let standings = self.store.standings()?;
-        let found = standings.len();
-        let mut clients = Vec::with_capacity(found);
-        let firm = FirmFound::of(&ground.known.firm, &ground.working);
-        for standing in standings {
-            let mut report = match shown::listed(&standing.shown, &ground.options.decisions) {
-                Ok(listed) => listed.report,
-                // Kept by an older Amends in a way of its own; a worker will have read it anew in a moment.
-                Err(_) if standing.rules < self.rules.reading => continue,
-                Err(error) => return Err(error),
-            };
-            let read = Timestamp::from_microsecond(standing.as_of).unwrap_or(as_of);
-            waited_on(&mut report, read, as_of, &firm);
-            clients.push(report);
-        }
-        Ok(Some(Report::of(Parts {
-            as_of,
-            firm,
-            found,
-            clients,
-            left_out: Vec::new(),
-            unfit: Vec::new(),
-            counts: Counts::default(),
-        })))
+        let lists = Board::new(self.clone()).lists()?;
+        Ok(lists.map(|lists| Arc::unwrap_or_clone(lists).report))
     }
 }

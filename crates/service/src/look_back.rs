@@ -23,8 +23,7 @@ impl Amends {
         let Some(standing) = self.store.standing(client)? else {
             return Ok(());
         };
-        let before = self.year_held(client)?.filter(|y| !y.year.looks.is_empty());
-        let looks: Vec<Look> = match before {
+        let looks: Vec<Look> = match self.year_held(client)? {
             Some(held) if standing.rules == self.rules.reading => held.year.looks,
             _ => Vec::new(),
         };

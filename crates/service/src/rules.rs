@@ -1,5 +1,6 @@
 //! The versions of the rules of this build, as the store counts them.
 
+use crate::error::ServiceError;
 use amends_store::{Store, StoreError, rules};
 
 /// What the rules of each layer are called by the store: the higher, the newer.
@@ -20,5 +21,19 @@ impl Rules {
             language: rules::number(store, "language", env!("LANGUAGE_RULES"))?,
             reading: rules::number(store, "reading", env!("READING_RULES"))?,
         })
+    }
+
+    /// What the readers of some rules kept; none where an older Amends kept it in a way of its own. Until a worker
+    /// has read it anew, which takes a moment, it is as if it had not been kept.
+    pub fn kept<T>(
+        self,
+        by: i64,
+        unpacked: Result<T, ServiceError>,
+    ) -> Result<Option<T>, ServiceError> {
+        match unpacked {
+            Ok(kept) => Ok(Some(kept)),
+            Err(_) if by < self.reading => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 }

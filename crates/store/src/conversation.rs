@@ -7,7 +7,7 @@ use crate::store::Store;
 
 statements! {
     /// Those of a client, the newest first.
-    OF_CLIENT = "SELECT filed.thread, COUNT(*), MIN(letter.at), MAX(letter.at) FROM filed \
+    OF_CLIENT = "SELECT filed.thread, COUNT(*), MAX(letter.at) FROM filed \
                  JOIN letter ON letter.firm = filed.firm AND letter.letter = filed.letter \
                  WHERE filed.firm = $1 AND filed.client = $2 GROUP BY filed.thread \
                  ORDER BY MAX(letter.at) DESC, filed.thread DESC LIMIT $3 OFFSET $4";
@@ -26,9 +26,7 @@ pub struct Conversation {
     pub thread: i64,
     /// How many letters of the client it has.
     pub letters: usize,
-    /// When the first of them was sent: microseconds since the epoch.
-    pub first: i64,
-    /// When the last was.
+    /// When the last of them was sent: microseconds since the epoch.
     pub last: i64,
 }
 
@@ -59,8 +57,7 @@ impl Store {
             Ok(Conversation {
                 thread: row.take(0)?,
                 letters: row.take(1)?,
-                first: row.take(2)?,
-                last: row.take(3)?,
+                last: row.take(2)?,
             })
         };
         let rows = self.read(OF_CLIENT, row![self.firm(), client, limit, after])?;

@@ -2,7 +2,8 @@
 
 use crate::peer::Peer;
 use axum::http::HeaderMap;
-use axum::http::header::COOKIE;
+use axum::http::header::{COOKIE, SET_COOKIE};
+use axum::response::{IntoResponse, Redirect, Response};
 
 /// The session, over a line that others may read along: this machine's own.
 const PLAIN: &str = "session";
@@ -28,8 +29,14 @@ pub fn session(headers: &HeaderMap, peer: &Peer) -> Option<String> {
     held(headers, name).map(String::from)
 }
 
+/// Leads a browser on, with a session to hold for so many seconds; 0 takes the one it holds away.
+pub fn lead(to: &str, session: &str, peer: &Peer, seconds: u32) -> Response {
+    let cookie = set(session, peer, seconds);
+    ([(SET_COOKIE, cookie)], Redirect::to(to)).into_response()
+}
+
 /// What makes a browser hold a session for so many seconds; 0 takes it away.
-pub fn set(session: &str, peer: &Peer, seconds: u32) -> String {
+fn set(session: &str, peer: &Peer, seconds: u32) -> String {
     let (name, secure) = match peer.https {
         true => (SECURE, "; Secure"),
         false => (PLAIN, ""),

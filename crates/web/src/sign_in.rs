@@ -18,7 +18,7 @@ use amends_service::access::{Flaw, Knock, SignedIn};
 use axum::Form;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
-use axum::http::header::{SET_COOKIE, USER_AGENT};
+use axum::http::header::USER_AGENT;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -75,13 +75,12 @@ pub async fn enter(
     });
     match tried.await {
         Ok(SignedIn::Whole(held)) => {
-            let cookie = cookie::set(held.reveal(), &peer, KEPT);
-            Ok(([(SET_COOKIE, cookie)], Redirect::to(&local(&typed.back))).into_response())
+            let to = local(&typed.back);
+            Ok(cookie::lead(&to, held.reveal(), &peer, KEPT))
         }
         Ok(SignedIn::Half(held)) => {
-            let cookie = cookie::set(held.reveal(), &peer, HALF);
-            let next = format!("/sign-in/code?back={}", escaped(&typed.back));
-            Ok(([(SET_COOKIE, cookie)], Redirect::to(&next)).into_response())
+            let to = format!("/sign-in/code?back={}", escaped(&typed.back));
+            Ok(cookie::lead(&to, held.reveal(), &peer, HALF))
         }
         Err(Fault::Flaw(flaw)) => Ok(again(
             flaw,
@@ -100,8 +99,7 @@ pub async fn out(
     if let Some(held) = cookie::session(&headers, &peer) {
         at_the_door(&app, move |access| access.sign_out(&held)).await?;
     }
-    let cookie = cookie::set("", &peer, 0);
-    Ok(([(SET_COOKIE, cookie)], Redirect::to("/sign-in")).into_response())
+    Ok(cookie::lead("/sign-in", "", &peer, 0))
 }
 
 /// Who knocks.

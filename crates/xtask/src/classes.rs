@@ -101,7 +101,7 @@ fn k_means(points: &[Vec<f32>], classes: usize, seed: u64) -> Vec<usize> {
 }
 
 fn begin(points: &[Vec<f32>], classes: usize, seed: u64) -> Vec<Vec<f32>> {
-    let mut chance = crate::dual::Chance(seed);
+    let mut chance = crate::chance::Chance::at(seed);
     let mut centres: Vec<Vec<f32>> = Vec::new();
     let mut far = vec![f32::MAX; points.len()];
     for _ in 0..classes.min(points.len()) {

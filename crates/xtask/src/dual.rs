@@ -82,7 +82,7 @@ pub fn descend<const W: usize>(
         weights.add(point, &start);
     }
     let mut order: Vec<usize> = (0..points.len()).collect();
-    let mut chance = Chance(course.seed);
+    let mut chance = Chance::at(course.seed);
     for _ in 0..course.passes {
         shuffle(&mut order, &mut chance);
         for &i in &order {
@@ -129,29 +129,10 @@ pub fn logistic(t: f32) -> f32 {
     1.0 / (1.0 + (-t).exp())
 }
 
-/// Numbers as if by chance, from a seed (SplitMix64).
-pub struct Chance(pub u64);
-
-impl Chance {
-    /// The next number.
-    pub fn number(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// The next share, from 0 to less than 1.
-    pub fn share(&mut self) -> f64 {
-        (self.number() >> 11) as f64 / (1u64 << 53) as f64
-    }
-}
-
 /// Fisher and Yates.
 fn shuffle(order: &mut [usize], chance: &mut Chance) {
     for i in (1..order.len()).rev() {
-        let at = (chance.number() % (i as u64 + 1)) as usize;
+        let at = (chance.next() % (i as u64 + 1)) as usize;
         order.swap(i, at);
     }
 }

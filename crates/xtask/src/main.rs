@@ -2,6 +2,7 @@
 
 mod bench;
 mod built;
+mod chance;
 mod classes;
 mod corpora;
 mod document;

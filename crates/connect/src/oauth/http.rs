@@ -10,7 +10,6 @@ use hyper::client::conn::http1;
 use hyper::header::{ACCEPT, CONTENT_TYPE, HOST, USER_AGENT};
 use hyper::{Method, Uri};
 use hyper_util::rt::TokioIo;
-use std::fmt::Write as _;
 use std::time::Duration;
 use tokio::time::timeout;
 
@@ -50,6 +49,8 @@ async fn send(provider: &Provider, uri: &Uri, form: &[(&str, &str)]) -> Result<S
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream))
         .await
         .map_err(failed)?;
+    let mut encoded = form_urlencoded::Serializer::new(String::new());
+    let encoded = encoded.extend_pairs(form).finish();
     let path = uri.path_and_query().map_or("/", |p| p.as_str());
     let authority = uri.authority().map_or(host, |a| a.as_str());
     let request = hyper::Request::builder()
@@ -59,7 +60,7 @@ async fn send(provider: &Provider, uri: &Uri, form: &[(&str, &str)]) -> Result<S
         .header(USER_AGENT, "amends")
         .header(ACCEPT, "application/json")
         .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .body(Full::new(Bytes::from(encoded(form))))
+        .body(Full::new(Bytes::from(encoded)))
         .map_err(|_| not_an_address(authority))?;
     let exchange = async {
         let response = sender.send_request(request).await.map_err(failed)?;
@@ -75,27 +76,6 @@ async fn send(provider: &Provider, uri: &Uri, form: &[(&str, &str)]) -> Result<S
         // Ends when the provider closes; what it said before is still to be read.
         _ = connection => exchange.await,
     }
-}
-
-/// The form as `application/x-www-form-urlencoded`.
-fn encoded(form: &[(&str, &str)]) -> String {
-    let mut out = String::new();
-    for (name, value) in form {
-        if !out.is_empty() {
-            out.push('&');
-        }
-        out.push_str(name);
-        out.push('=');
-        for byte in value.bytes() {
-            if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-                out.push(char::from(byte));
-            } else {
-                // Writing to a string does not fail.
-                let _ = write!(out, "%{byte:02X}");
-            }
-        }
-    }
-    out
 }
 
 fn not_an_address(address: &str) -> Error {

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All clients as lists show them.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Lists {
     /// The report, as far as lists need it.
     pub report: Report,
@@ -35,16 +35,9 @@ impl Lists {
             }
             clients.push(report);
         }
+        let report = report(as_of, firm, clients);
         Lists {
-            report: Report::of(Parts {
-                as_of,
-                firm,
-                found: clients.len(),
-                clients,
-                left_out: Vec::new(),
-                unfit: Vec::new(),
-                counts: Counts::default(),
-            }),
+            report,
             month_ago,
             numbers,
         }
@@ -62,23 +55,28 @@ impl Lists {
         let mut month_ago = self.month_ago.clone();
         month_ago.retain(|id, _| numbers.contains_key(id));
         Lists {
-            report: Report::of(Parts {
-                as_of: self.report.as_of,
-                firm: self.report.firm.clone(),
-                found: clients.len(),
-                clients,
-                left_out: Vec::new(),
-                unfit: Vec::new(),
-                counts: Counts::default(),
-            }),
+            report: report(self.report.as_of, self.report.firm.clone(), clients),
             month_ago,
             numbers,
         }
     }
 }
 
+/// A report on some clients, as far as lists need it.
+fn report(as_of: Timestamp, firm: FirmFound, clients: Vec<ClientReport>) -> Report {
+    Report::of(Parts {
+        as_of,
+        firm,
+        found: clients.len(),
+        clients,
+        left_out: Vec::new(),
+        unfit: Vec::new(),
+        counts: Counts::default(),
+    })
+}
+
 /// They waited on since it was read.
-pub(crate) fn waited_on(
+pub(super) fn waited_on(
     report: &mut ClientReport,
     read: Timestamp,
     as_of: Timestamp,

@@ -96,30 +96,8 @@ fn a_limited_client_is_there_for_those_who_see_it_only() {
     not_there(cy_now.decide(&Decided::NotClient(Party::new(&domain)), ""));
     let merge = Decided::OneClient(Party::new("marlpit.example"), Party::new(&domain));
     not_there(cy_now.decide(&merge, ""));
-    let token = cy_now.add_token(&NewToken {
-        name: "x",
-        scope: Scope::Read,
-        days: 1,
-    });
-    let token = token.expect("made");
-    let by = house
-        .access
-        .seat_by_token(token.reveal())
-        .expect("read")
-        .expect("a seat");
-    assert_eq!(ids(&by), seen);
-    let token = owner.add_token(&NewToken {
-        name: "x",
-        scope: Scope::Read,
-        days: 1,
-    });
-    let token = token.expect("made");
-    let by = house
-        .access
-        .seat_by_token(token.reveal())
-        .expect("read")
-        .expect("a seat");
-    assert_eq!(ids(&by), all, "an owner's program sees what the owner sees");
+    assert_eq!(ids(&by_token(&house, &cy_now)), seen);
+    assert_eq!(ids(&by_token(&house, &owner)), all, "what the owner sees");
 
     // Read anew from nothing, it is hidden still.
     house.amends.mend().expect("mended");
@@ -166,4 +144,16 @@ fn a_limit_is_of_one_client_alone() {
         assert_eq!(all.difference(&seen).collect::<Vec<_>>(), [id]);
         owner.limit(id, None).expect("opened");
     }
+}
+
+/// The seat of a program that somebody gave a token.
+fn by_token(house: &House, of: &Seat) -> Seat {
+    let token = of.add_token(&NewToken {
+        name: "x",
+        scope: Scope::Read,
+        days: 1,
+    });
+    let token = token.expect("made");
+    let seat = house.access.seat_by_token(token.reveal());
+    seat.expect("read").expect("a seat")
 }

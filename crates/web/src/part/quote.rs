@@ -7,7 +7,6 @@ use amends_domain::MessageId;
 use amends_views::why::Said;
 use jiff::tz::TimeZone;
 use maud::{Markup, html};
-use std::fmt::Write as _;
 
 /// Words with their source. The source is a link once there is a page of the conversation.
 pub fn quote(said: &Said, client: &str, zone: &TimeZone, text: Text) -> Markup {
@@ -35,16 +34,7 @@ pub fn place(client: &str, message: &MessageId) -> Option<String> {
     })
 }
 
-/// A value in a query (RFC 3986, 2.3).
+/// A value in a query.
 pub fn escaped(value: &str) -> String {
-    let mut out = String::with_capacity(value.len());
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            // Writing to a String does not fail.
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
+    form_urlencoded::byte_serialize(value.as_bytes()).collect()
 }

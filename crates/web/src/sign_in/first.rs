@@ -13,7 +13,6 @@ use amends_service::access::{Flaw, Newcomer};
 use axum::Form;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
-use axum::http::header::SET_COOKIE;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
 use serde::Deserialize;
@@ -70,10 +69,7 @@ pub async fn begin(
         access.first_owner(&new, &knock)
     });
     match tried.await {
-        Ok(held) => {
-            let cookie = cookie::set(held.reveal(), &peer, KEPT);
-            Ok(([(SET_COOKIE, cookie)], Redirect::to("/")).into_response())
-        }
+        Ok(held) => Ok(cookie::lead("/", held.reveal(), &peer, KEPT)),
         Err(Fault::Flaw(Flaw::SetUp)) => Ok(Redirect::to("/sign-in").into_response()),
         Err(Fault::Flaw(flaw)) => Ok(again(flaw, shown(&look, Some(flaw), &typed))),
         Err(fault) => Err(fault),

@@ -13,7 +13,6 @@ use amends_service::access::Flaw;
 use axum::Form;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
-use axum::http::header::SET_COOKIE;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
 use serde::Deserialize;
@@ -55,8 +54,8 @@ pub async fn enter(
     let tried = at_the_door(&app, move |access| access.second_step(&held, &code, &knock));
     match tried.await {
         Ok(held) => {
-            let cookie = cookie::set(held.reveal(), &peer, KEPT);
-            Ok(([(SET_COOKIE, cookie)], Redirect::to(&local(&typed.back))).into_response())
+            let to = local(&typed.back);
+            Ok(cookie::lead(&to, held.reveal(), &peer, KEPT))
         }
         Err(Fault::Flaw(flaw)) => Ok(again(flaw, shown(&look, Some(flaw), &typed.back))),
         // The first step is too long ago.

@@ -1,11 +1,10 @@
 //! Short letters between a firm and its clients, as many as are asked for, the same every time: ten years of
 //! them, in order. A few clients write much, many write little.
 
-mod chance;
 mod phrases;
 
+use crate::chance::Chance;
 use amends_mail::source::raw::Raw;
-use chance::Chance;
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
 use jiff::tz::TimeZone;

@@ -5,7 +5,6 @@ use super::Args;
 use super::cost::{self, Cost, middle_and_worst};
 use super::large::{self, Large};
 use super::page::{mib, ms, number};
-use amends_jobs::Worker;
 use std::fmt::Write;
 use std::path::Path;
 
@@ -56,9 +55,9 @@ const LINES: &[(&str, &str)] = &[
 fn one(large: &Large, clients: usize) -> anyhow::Result<Vec<String>> {
     let (amends, opening) = cost::of(|| large::open(&large.path))?;
     let size = std::fs::metadata(&large.path)?.len() as usize;
-    let worker = Worker::new(amends.clone(), None);
-    // What was left from making it, or from the last time.
-    worker.run_dry(&|| false)?;
+    // What was left from making it, or from the last time, or was read by older rules.
+    amends.catch_up(&|_| {})?;
+    amends.look_back_on_all()?;
     let (mut all, mut keeping, mut years) = (Vec::new(), Vec::new(), Vec::new());
     let many = clients.min(CLIENTS);
     let stored = amends.held()?.mails.0;

@@ -1,6 +1,6 @@
 //! What stands in the letters.
 
-use super::chance::Chance;
+use crate::chance::Chance;
 
 const FIRST: &[&str] = &[
     "Ada", "Bruno", "Clara", "David", "Elena", "Felix", "Greta", "Henry", "Iris", "Jonas", "Karin",

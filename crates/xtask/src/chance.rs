@@ -5,7 +5,12 @@
 pub struct Chance(u64);
 
 impl Chance {
-    /// From a seed.
+    /// At a place: its numbers are those that others get from SplitMix64 with this seed.
+    pub fn at(place: u64) -> Chance {
+        Chance(place)
+    }
+
+    /// From a seed; seeds that lie side by side give places far apart.
     pub fn new(seed: u64) -> Chance {
         Chance(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0xA5A5_5A5A_0F0F_F0F0)
     }
