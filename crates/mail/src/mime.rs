@@ -4,6 +4,7 @@ mod address;
 mod attachments;
 mod body;
 mod charset;
+pub(crate) mod contents;
 mod conversation;
 mod date;
 mod dates;

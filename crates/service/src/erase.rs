@@ -1,6 +1,7 @@
 //! A person erased: every mail that names their address, all that was made of it, and every other trace.
 //!
-//! A mail names somebody when the address stands anywhere in it: in its header, in its text, in what it quotes.
+//! A mail names somebody when the address stands anywhere in it: in its header, in its text, in what it quotes, in
+//! a file that came with it as long as that is not packed (ZIP, PDF), however it is encoded.
 //! Afterwards such mail is not let in again; of the address only a digest is kept for that.
 
 mod elsewhere;
@@ -10,7 +11,9 @@ use crate::error::ServiceError;
 use crate::exclude::{Bars, Exclusion};
 use crate::keep::raw;
 use crate::search::{Search, Words};
+use amends_store::mail::Held;
 use jiff::Timestamp;
+use rayon::prelude::*;
 
 /// Mails that are looked through in one go.
 const BATCH: usize = 200;
@@ -52,11 +55,11 @@ impl Amends {
             let some = self.store.mails_after(last, BATCH)?;
             let Some(newest) = some.last() else { break };
             last = newest.mail;
-            for held in some {
-                if bars.bar(&raw(&held)?, &[], Timestamp::MAX) {
-                    mails.push(held.mail);
-                }
-            }
+            let names = |held: &Held| Ok(bars.bar(&raw(held)?, &[], Timestamp::MAX));
+            let named: Result<Vec<bool>, ServiceError> =
+                self.pool.install(|| some.par_iter().map(names).collect());
+            let named = some.iter().zip(named?).filter(|(_, named)| *named);
+            mails.extend(named.map(|(held, _)| held.mail));
         }
         Ok(Traces {
             mails,

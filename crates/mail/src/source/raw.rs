@@ -3,10 +3,11 @@
 use super::deliver::Reader;
 use super::folder::Use;
 pub use super::guard::STACK;
+use super::guard::guarded;
 pub use super::marks::labels;
 use super::parse::{self, Batch};
 use super::{Problem, marks};
-use crate::mime::{Envelope, Stamp};
+use crate::mime::{Envelope, Stamp, contents};
 use amends_domain::Message;
 use jiff::{Timestamp, tz::Offset};
 use std::path::{Path, PathBuf};
@@ -101,5 +102,11 @@ impl Raw {
             sent_folder: self.sent,
         };
         parse::one(&self.bytes, &envelope)
+    }
+
+    /// True when `found` is true of anything it holds: its bytes, and every part of it with all encodings undone,
+    /// as far as they can be. Files that are packed are not opened.
+    pub fn any(&self, found: &mut dyn FnMut(&[u8]) -> bool) -> bool {
+        guarded(|| contents::any(&self.bytes, found)).unwrap_or(false)
     }
 }

@@ -52,7 +52,7 @@ impl Bars {
 
     /// True when a mail must not be kept; `given` are labels that do not stand in it.
     pub fn bar(&self, raw: &Raw, given: &[String], now: Timestamp) -> bool {
-        self.by_person(&raw.bytes)
+        self.by_person(raw)
             || self.by_label(&raw.bytes, given)
             || (!(self.threads.is_empty() && self.words.is_empty())
                 && raw
@@ -61,15 +61,17 @@ impl Bars {
     }
 
     /// People are looked for in the header, those who were erased in all of it.
-    fn by_person(&self, bytes: &[u8]) -> bool {
-        let header = &bytes[..end_of_header(bytes)];
+    fn by_person(&self, raw: &Raw) -> bool {
+        let header = &raw.bytes[..end_of_header(&raw.bytes)];
         (!self.people.is_empty()
             && addresses(header).any(|address| {
                 let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
                 self.people.contains(&address) || self.people.contains(domain)
             }))
             || (!self.erased.is_empty()
-                && addresses(bytes).any(|address| self.erased.contains(&digest(&address))))
+                && raw.any(&mut |bytes| {
+                    addresses(bytes).any(|address| self.erased.contains(&digest(&address)))
+                }))
     }
 
     fn by_label(&self, bytes: &[u8], given: &[String]) -> bool {

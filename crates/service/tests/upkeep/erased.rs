@@ -64,6 +64,19 @@ fn bytes_of(folder: &Path) -> Vec<u8> {
     all
 }
 
+/// One mail a file in `data/hidden`; each but one names the same person, in a way of its own.
+#[test]
+fn however_the_address_is_written() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/hidden");
+    let amends = holding(&Place::Memory, &folder);
+    let files = std::fs::read_dir(&folder).expect("a folder").count();
+    assert_eq!(amends.store().mail_count().expect("counted").0, files);
+    let gone = amends.erase("rosa@combe.example", "Ann", "she asked");
+    assert_eq!(gone.expect("erased").mails, files - 1);
+    let came = amends.import(&[folder], &|_, _| {}).expect("brought in");
+    assert_eq!((came.new, came.excluded), (0, files - 1));
+}
+
 #[test]
 fn from_a_file() {
     let folder = Folder::new("erase");
