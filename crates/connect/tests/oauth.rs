@@ -68,7 +68,7 @@ fn somebody_agrees_after_a_while() {
     let requests = server.requests();
     let lines: Vec<&str> = requests.iter().map(|r| r.line.as_str()).collect();
     assert_eq!(lines, ["POST /device", "POST /token", "POST /token"]);
-    let scope = "scope=https%3A%2F%2Foutlook.office.com%2FIMAP.AccessAsUser.All%20offline_access";
+    let scope = "scope=https%3A%2F%2Foutlook.office.com%2FIMAP.AccessAsUser.All+offline_access";
     let asked = format!("client_id=the-firm&client_secret=s%26cret&{scope}");
     assert_eq!(requests[0].body, asked);
     let polled = "client_id=the-firm&client_secret=s%26cret&grant_type=urn%3Aietf%3Aparams%3Aoauth\

@@ -3,6 +3,8 @@
 //! Each pass visits the points in an order that depends on the seed only; sums are made in a fixed
 //! order. The same data gives the same weights to the bit.
 
+use crate::chance::Chance;
+
 /// What is learnt from: a sparse row of values, and an answer a head.
 pub trait Point {
     /// Calls with each column and its value.

@@ -91,15 +91,3 @@ fn failed(e: hyper::Error) -> Error {
         format!("the exchange with the provider broke off: {e}"),
     )
 }
-
-#[cfg(test)]
-mod tests {
-    use super::encoded;
-
-    #[test]
-    fn a_form_keeps_its_values_apart() {
-        let form = [("scope", "https://mail.test/ a"), ("code", "a&b=ü")];
-        let text = "scope=https%3A%2F%2Fmail.test%2F%20a&code=a%26b%3D%C3%BC";
-        assert_eq!(encoded(&form), text);
-    }
-}
