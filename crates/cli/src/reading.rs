@@ -191,7 +191,10 @@ fn options(args: &Mailboxes) -> Result<Options, Failure> {
     }
     let place = args.country.as_deref().map(country).transpose()?;
     Ok(Options {
-        us: args.us.clone(),
+        us: match args.us.is_empty() {
+            true => policy.us,
+            false => args.us.clone(),
+        },
         as_of: args.as_of,
         since: args.since,
         zone: args.zone.clone().or(policy.zone),

@@ -18,6 +18,9 @@ use std::ops::RangeInclusive;
 /// What a firm has set down. An empty one says nothing, and everything is found or left open.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Policy {
+    /// Whose mail is the firm's own: addresses, or domains for everybody there, in small letters. None: it is
+    /// found in the mail.
+    pub us: Vec<String>,
     /// The working week.
     pub hours: Option<WorkingWeek>,
     /// The zone of its clocks; one with a name.

@@ -19,7 +19,7 @@ pub use change::{ChangeError, change};
 pub use mistake::{Mistake, PolicyError};
 pub(crate) use phrases::all_plain;
 pub use print::print;
-pub use values::{country, zone};
+pub use values::{country, one_of_us, zone};
 
 use amends_domain::Policy;
 
@@ -29,6 +29,8 @@ pub const LONGEST: usize = 256 << 10;
 pub const MOST_ENTRIES: usize = 1_000;
 /// Phrases in all entries together.
 pub const MOST_PHRASES: usize = 2_000;
+/// Addresses and domains of the firm's own.
+pub const MOST_US: usize = 200;
 /// Clients of whom something is said.
 pub const MOST_CLIENTS: usize = 1_000;
 /// Days off of the firm's own, a row counted once.

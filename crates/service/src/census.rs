@@ -55,7 +55,7 @@ impl Amends {
         } = streamed;
         let words = Fetched::new(self, &numbers, &slims);
         let us = who::Options {
-            us: self.options.us.clone(),
+            us: self.with_policy(&self.options)?.us,
             decisions: self.in_force()?,
         };
         let who = who::find_in(census, &words, &us);

@@ -46,7 +46,8 @@ impl Amends {
     }
 
     /// Puts a policy in the place of the one that was read as `before`, which is kept. Where it says otherwise
-    /// when we work, every client is to be read anew. The same text again changes nothing.
+    /// who we are, it is to be found anew who is who; where it says otherwise when we work, every client is to be
+    /// read anew. The same text again changes nothing.
     ///
     /// # Errors
     ///
@@ -66,6 +67,9 @@ impl Amends {
             let mut numbers = Numbers::of(&self.store, Counted::Policy)?;
             self.store.add_policy(batch, numbers.take(), at, who, text);
             numbers.settle(&self.store, batch);
+            if held.policy.us != new.us {
+                self.store.census_is_old(batch);
+            }
             if times(&held.policy) != times(&new) {
                 self.store.clients_are_stale(batch);
             }
@@ -73,7 +77,7 @@ impl Amends {
         })
     }
 
-    /// What was said beforehand, completed by the policy. Of who is who a policy says nothing.
+    /// What was said beforehand, completed by the policy.
     ///
     /// # Errors
     ///
@@ -83,6 +87,9 @@ impl Amends {
         let mut all = options.clone();
         if all.holidays.is_empty() {
             all.holidays = policy.own_days_off(YEARS);
+        }
+        if all.us.is_empty() {
+            all.us = policy.us;
         }
         all.zone = all.zone.or(policy.zone);
         all.week = all.week.or(policy.hours);

@@ -49,6 +49,7 @@ impl PolicyPage {
                 sections.push(Section { heading, says });
             }
         };
+        put("Who you are", say::us(policy));
         put("When you work", say::working(policy));
         put("How soon you answer", say::answer(policy, client));
         for list in List::ALL {

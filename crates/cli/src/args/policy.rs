@@ -26,10 +26,10 @@ pub enum PolicyCommand {
     Show(PolicyShow),
     /// Takes a whole policy from a file into the store
     ///
-    /// It goes in the place of the one before, which is kept. Where it says otherwise when you work, every
-    /// client is read again.
+    /// It goes in the place of the one before, which is kept. Where it says otherwise who you are or
+    /// when you work, every client is read again.
     Take(PolicyTake),
-    /// Sets working hours, zone, country, answer promise or remarks
+    /// Sets who you are, working hours, zone, country, answer promise or remarks
     ///
     /// Only this is changed: comments, order and everything else in it stay as they are.
     #[command(
@@ -37,7 +37,7 @@ pub enum PolicyCommand {
                             --client northgate-foods"
     )]
     Set(PolicySet),
-    /// Takes working hours, zone, country, answer promise or remarks out
+    /// Takes who you are, working hours, zone, country, answer promise or remarks out
     Unset(PolicyUnset),
     /// Adds a day off of your own, or a row of them
     Holiday(PolicyHoliday),
@@ -118,6 +118,8 @@ pub struct PolicyTake {
 /// What can be set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Key {
+    /// Whose mail is yours: addresses, or domains for everybody there, parted by commas
+    Us,
     /// When you work: "Mon-Thu 9:00-12:30 13:30-17:30, Fri 9-15"
     Hours,
     /// Where your clocks are: Europe/London

@@ -13,8 +13,13 @@ use amends_views::{MailRead, Unread};
 
 /// Reads every client in the store.
 pub fn read(args: &Mailboxes, place: &StorePlace, recorded: Recorded) -> Result<Read, Failure> {
+    if !args.us.is_empty() {
+        return Err(Failure::asked(
+            "--us needs a mailbox: who you are in the store stands in its policy",
+            "amends policy set us ADDRESS|DOMAIN",
+        ));
+    }
     let told = [
-        (!args.us.is_empty(), "--us"),
         (!args.cues.is_empty(), "--cues"),
         (args.model.is_some(), "--model"),
     ];

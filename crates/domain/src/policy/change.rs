@@ -7,6 +7,8 @@ use jiff::tz::TimeZone;
 /// One change. `client` is whom it is for; `None` for everybody.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Change {
+    /// Sets whose mail is the firm's own; none takes it out.
+    Us(Vec<String>),
     /// Sets the working week, or takes it out.
     Hours(Option<WorkingWeek>),
     /// Sets the zone, or takes it out.
@@ -90,6 +92,12 @@ impl Policy {
     pub fn changed(&self, change: &Change) -> Result<Policy, Refusal> {
         let mut policy = self.clone();
         match change {
+            Change::Us(us) => {
+                if us.is_empty() && policy.us.is_empty() {
+                    return Err(Refusal::NotThere);
+                }
+                policy.us.clone_from(us);
+            }
             Change::Hours(hours) => swap(&mut policy.hours, hours)?,
             Change::Zone(zone) => swap(&mut policy.zone, zone)?,
             Change::Country(country) => swap(&mut policy.country, country)?,

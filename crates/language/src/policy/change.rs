@@ -65,6 +65,7 @@ impl<'a> Page<'a> {
         let root = Home::Root(self.root);
         let text = |text: &str| Some(print::text(text));
         match change {
+            Change::Us(us) => self.key(root, "us", print::us(us)),
             Change::Hours(hours) => {
                 let week = hours.as_ref().map(ToString::to_string);
                 self.key(root, "hours", week.as_deref().and_then(text))

@@ -1,7 +1,8 @@
 //! The keys that may stand in each table of a policy.
 
-pub(super) const POLICY: [&str; 10] = [
-    "hours", "zone", "country", "remarks", "holiday", "answer", "may", "never", "avoid", "client",
+pub(super) const POLICY: [&str; 11] = [
+    "us", "hours", "zone", "country", "remarks", "holiday", "answer", "may", "never", "avoid",
+    "client",
 ];
 pub(super) const HOLIDAY: [&str; 3] = ["day", "to", "name"];
 pub(super) const ANSWER: [&str; 1] = ["within"];

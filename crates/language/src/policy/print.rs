@@ -9,6 +9,7 @@ use toml_edit::Value;
 /// to change a text that has some, use [`super::change()`].
 pub fn print(policy: &Policy) -> String {
     let mut out = String::new();
+    key(&mut out, "us", us(&policy.us));
     let week = policy.hours.as_ref().map(|week| text(&week.to_string()));
     key(&mut out, "hours", week);
     let zone = policy.zone.as_ref().and_then(|z| z.iana_name());
@@ -104,6 +105,11 @@ fn day(day: Day) -> String {
 /// A text in quotes, written so that it is easy to read.
 pub(super) fn text(text: &str) -> String {
     Value::from(text).to_string().trim().to_string()
+}
+
+/// Whose mail is the firm's own.
+pub(super) fn us(us: &[String]) -> Option<String> {
+    (!us.is_empty()).then(|| texts(us))
 }
 
 fn texts(words: &[String]) -> String {

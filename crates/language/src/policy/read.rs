@@ -60,6 +60,10 @@ impl Reader {
         root.only(&fields::POLICY, &mut self.wrong);
         let wrong = &mut self.wrong;
         Policy {
+            us: root
+                .get("us")
+                .map(|v| values::us(&v, wrong))
+                .unwrap_or_default(),
             hours: root.get("hours").and_then(|v| values::hours(&v, wrong)),
             zone: root.get("zone").and_then(|v| values::read_zone(&v, wrong)),
             country: root

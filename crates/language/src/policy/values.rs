@@ -1,5 +1,6 @@
 //! The values of a policy: working week, zone, country, answer promise, days.
 
+use super::MOST_US;
 use super::mistake::Wrong;
 use super::table::{Valued, listed};
 use amends_domain::calendar::{WorkingWeek, holidays};
@@ -9,6 +10,9 @@ use jiff::tz::{TimeZone, TimeZoneDatabase};
 /// The longest text of a value, in bytes.
 const LONGEST: usize = 300;
 
+/// The longest address, in bytes (RFC 5321, 4.5.3.1.3).
+const ADDRESS: usize = 254;
+
 fn short<'a>(value: &Valued<'a>, wrong: &mut Vec<Wrong>) -> Option<&'a str> {
     let text = value.text(wrong)?;
     if text.len() > LONGEST {
@@ -17,6 +21,50 @@ fn short<'a>(value: &Valued<'a>, wrong: &mut Vec<Wrong>) -> Option<&'a str> {
         return None;
     }
     Some(text)
+}
+
+/// One of the firm's addresses, or a domain for everybody there, in small letters.
+///
+/// # Errors
+/// Says what is wrong with it.
+pub fn one_of_us(text: &str) -> Result<String, String> {
+    let own = text.trim().trim_start_matches('@').to_lowercase();
+    let (name, domain) = own.rsplit_once('@').unwrap_or(("-", &own));
+    let part = |part: &str| {
+        !part.is_empty()
+            && !part.starts_with('-')
+            && part.chars().all(|c| c.is_alphanumeric() || c == '-')
+    };
+    let inside = |c: char| c.is_whitespace() || c.is_control() || "@,;<>\"".contains(c);
+    let fits = own.len() <= ADDRESS
+        && !name.is_empty()
+        && !name.contains(inside)
+        && domain.contains('.')
+        && domain.split('.').all(part);
+    match fits {
+        true => Ok(own),
+        false => Err(format!("“{text}” is no address and no domain")),
+    }
+}
+
+pub(super) fn us(value: &Valued<'_>, wrong: &mut Vec<Wrong>) -> Vec<String> {
+    let mut out = Vec::new();
+    for (text, at) in value.texts(wrong) {
+        match one_of_us(text) {
+            Ok(own) if out.contains(&own) => {}
+            Ok(_) if out.len() == MOST_US => {
+                let what = format!("There are more than {MOST_US} addresses of your own.");
+                wrong.push(Wrong::new(at, what, "A domain stands for everybody there."));
+                break;
+            }
+            Ok(own) => out.push(own),
+            Err(what) => {
+                let allowed = "Write ann@shop.example, or shop.example for everybody there.";
+                wrong.push(Wrong::new(at, format!("{what}."), allowed));
+            }
+        }
+    }
+    out
 }
 
 pub(super) fn hours(value: &Valued<'_>, wrong: &mut Vec<Wrong>) -> Option<WorkingWeek> {

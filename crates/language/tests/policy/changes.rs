@@ -1,7 +1,7 @@
 //! Changes byte for byte: one case a block in `data/policy/changes.txt`, its changes one a line.
 
 use amends_domain::policy::{Change, Day, DayOff, List, Wording};
-use amends_language::policy::{change, country, zone};
+use amends_language::policy::{change, country, one_of_us, zone};
 
 /// `set KEY VALUE @client`, `unset KEY`, `off DAY..DAY NAME`, `on DAY`, `LIST WORDS => SAY (WHY)`, `forget LIST WORDS`.
 fn asked(line: &str) -> Change {
@@ -13,6 +13,10 @@ fn asked(line: &str) -> Change {
     let (key, value) = rest.split_once(' ').unwrap_or((rest, ""));
     let value = (verb == "set").then_some(value);
     match (verb, key) {
+        ("set" | "unset", "us") => {
+            let own = value.unwrap_or_default().split_whitespace();
+            Change::Us(own.map(|v| one_of_us(v).expect("one of us")).collect())
+        }
         ("set" | "unset", "hours") => Change::Hours(value.map(|v| v.parse().expect("a week"))),
         ("set" | "unset", "zone") => Change::Zone(value.map(|v| zone(v).expect("a zone"))),
         ("set" | "unset", "country") => {

@@ -16,6 +16,7 @@ const WEEKS: [&str; 4] = [
 ];
 const ZONES: [&str; 4] = ["Europe/London", "America/Chicago", "UTC", "Asia/Kathmandu"];
 const PLACES: [&str; 4] = ["GB", "GB-SCT", "DE-BY", "US"];
+const OWN: [&str; 3] = ["harbourpine.example", "ada@home.example", "büro.example"];
 pub const CLIENTS: [&str; 5] = [
     "northgate-foods",
     "Salt & Thyme",
@@ -33,6 +34,11 @@ const PHRASES: [&str; 8] = [
     "a \"quote\"",
     "(?:one|two) free",
 ];
+
+fn us() -> impl Strategy<Value = Vec<String>> {
+    proptest::sample::subsequence(OWN.to_vec(), 0..3)
+        .prop_map(|own| own.into_iter().map(str::to_string).collect())
+}
 
 fn words() -> impl Strategy<Value = Vec<String>> {
     proptest::sample::subsequence(PHRASES.to_vec(), 1..4)
@@ -110,6 +116,7 @@ pub fn policy() -> impl Strategy<Value = Policy> {
     let week = of(select(WEEKS.to_vec()));
     (
         (
+            us(),
             week,
             of(select(ZONES.to_vec())),
             of(select(PLACES.to_vec())),
@@ -120,7 +127,8 @@ pub fn policy() -> impl Strategy<Value = Policy> {
         vec(terms(), 3),
     )
         .prop_map(
-            |((week, zone, place), holidays, all, clients, of_clients)| Policy {
+            |((us, week, zone, place), holidays, all, clients, of_clients)| Policy {
+                us,
                 hours: week.map(|w| w.parse().expect("a week")),
                 zone: zone.map(|z| jiff::tz::TimeZone::get(z).expect("a zone")),
                 country: place.map(str::to_string),
@@ -142,6 +150,7 @@ pub fn a_change() -> impl Strategy<Value = Change> {
     let client = || of(select(CLIENTS.to_vec())).prop_map(|c| c.map(str::to_string));
     let list = || select(List::ALL.to_vec());
     prop_oneof![
+        us().prop_map(Change::Us),
         of(select(WEEKS.to_vec()))
             .prop_map(|w| Change::Hours(w.map(|w| w.parse().expect("a week")))),
         of(select(ZONES.to_vec()))

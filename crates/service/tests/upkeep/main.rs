@@ -7,6 +7,7 @@ mod decisions;
 mod doctor;
 mod erased;
 mod excluded;
+mod ours;
 mod search;
 #[path = "../reports/shown.rs"]
 mod shown;

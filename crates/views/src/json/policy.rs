@@ -8,6 +8,7 @@ use serde::Serialize;
 struct Document<'a> {
     version: u32,
     name: &'a str,
+    us: &'a [String],
     hours: Option<String>,
     zone: Option<&'a str>,
     country: Option<&'a str>,
@@ -73,6 +74,7 @@ pub fn policy(name: &str, policy: &Policy, clients: &[&ForClient]) -> String {
     let document = Document {
         version: super::VERSION,
         name,
+        us: &policy.us,
         hours: policy.hours.as_ref().map(ToString::to_string),
         zone: policy.zone.as_ref().and_then(|z| z.iana_name()),
         country: policy.country.as_deref(),

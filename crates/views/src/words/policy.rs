@@ -31,6 +31,7 @@ pub fn summary(policy: &Policy) -> String {
         all.map(|t| t.list(list).len()).sum::<usize>()
     };
     let mut parts = Vec::new();
+    parts.extend((!policy.us.is_empty()).then(|| "who you are".to_string()));
     parts.extend(policy.hours.as_ref().map(|_| "working hours".to_string()));
     parts.extend(policy.zone.as_ref().map(|_| "a time zone".to_string()));
     parts.extend(
@@ -74,6 +75,15 @@ pub fn summary(policy: &Policy) -> String {
     match parts.as_slice() {
         [] => NOTHING.to_string(),
         parts => format!("It has {}.", named(parts)),
+    }
+}
+
+/// Whose mail is the firm's own.
+pub fn us(policy: &Policy) -> Vec<String> {
+    let own: Vec<String> = policy.us.iter().map(|own| quote::clean(own)).collect();
+    match own.as_slice() {
+        [] => Vec::new(),
+        own => vec![format!("Mail from {} is yours.", named(own))],
     }
 }
 

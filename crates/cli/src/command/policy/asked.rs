@@ -22,10 +22,10 @@ pub fn unset(args: &PolicyUnset) -> Result<Change, Failure> {
 
 fn of_key(key: Key, client: Option<&str>, value: Option<&str>) -> Result<Change, Failure> {
     let wrong = |why: String| Failure::asked(why, "");
-    let for_all = matches!(key, Key::Hours | Key::Zone | Key::Country);
+    let for_all = matches!(key, Key::Us | Key::Hours | Key::Zone | Key::Country);
     if for_all && client.is_some() {
         return Err(Failure::asked(
-            "hours, zone and country are yours, whoever the client is",
+            "who you are, hours, zone and country do not depend on the client",
             "leave --client out",
         ));
     }
@@ -37,6 +37,7 @@ fn of_key(key: Key, client: Option<&str>, value: Option<&str>) -> Result<Change,
     }
     let client = client.map(|c| c.trim().to_string());
     Ok(match key {
+        Key::Us => Change::Us(us(value.unwrap_or_default()).map_err(wrong)?),
         Key::Hours => Change::Hours(
             value
                 .map(str::parse)
@@ -54,6 +55,12 @@ fn of_key(key: Key, client: Option<&str>, value: Option<&str>) -> Result<Change,
             remarks: value.map(str::to_string),
         },
     })
+}
+
+/// Addresses and domains, parted by commas or space.
+fn us(value: &str) -> Result<Vec<String>, String> {
+    let parts = value.split([',', ' ']).filter(|part| !part.is_empty());
+    parts.map(policy::one_of_us).collect()
 }
 
 /// `holiday DAY`
