@@ -1,0 +1,164 @@
+//! The app with something in it, for one script: an example to look around in, an empty store, a firm with members.
+
+use amends_testkit::browser::App;
+use jiff::fmt::rfc2822;
+use jiff::{Timestamp, ToSpan as _, Zoned};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::LazyLock;
+use tempfile::TempDir;
+
+/// The binary under test.
+pub const AMENDS: &str = env!("CARGO_BIN_EXE_amends");
+
+/// Everybody's password.
+pub const PASSWORD: &str = "four plain words here";
+
+/// Who belongs to the firm: name, address, role.
+const MEMBERS: [(&str, &str, &str); 3] = [
+    ("Ada", "ada@firm.example", "owner"),
+    ("Ben", "ben@firm.example", "member"),
+    ("Vi", "vi@firm.example", "viewer"),
+];
+
+/// A running app and the folder it keeps everything in.
+pub struct Stage {
+    pub app: App,
+    folder: TempDir,
+}
+
+impl Stage {
+    /// The stage of that name.
+    pub fn of(what: &str) -> Option<Stage> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let app = match what {
+            "demo" => App::demo(Path::new(AMENDS)),
+            "empty" => served(folder.path()),
+            "firm" => {
+                copied(FIRM.path(), folder.path());
+                served(folder.path())
+            }
+            _ => return None,
+        };
+        Some(Stage { app, folder })
+    }
+
+    /// What scripts may put in by name.
+    pub fn known(&self) -> Vec<(String, String)> {
+        let folder = self.folder.path().display().to_string();
+        let code = self.app.code.clone().unwrap_or_default();
+        let all = [
+            ("folder", folder),
+            ("setup-code", code),
+            ("password", PASSWORD.to_string()),
+        ];
+        all.map(|(name, value)| (name.to_string(), value)).to_vec()
+    }
+
+    /// Puts a letter of `tests/data/flows` into a Maildir in the stage's folder, written a minute ago.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn deliver(&self, file: &str) -> Result<(), String> {
+        let from = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("tests/data/flows")
+            .join(file);
+        let letter = std::fs::read_to_string(from).map_err(|e| e.to_string())?;
+        let now = rfc2822::to_string(&Zoned::now().saturating_sub(1.minute()))
+            .map_err(|e| e.to_string())?;
+        let maildir = self.folder.path().join("mail");
+        for part in ["cur", "new", "tmp"] {
+            std::fs::create_dir_all(maildir.join(part)).map_err(|e| e.to_string())?;
+        }
+        let (aside, there) = (
+            maildir.join("tmp").join(file),
+            maildir.join("new").join(file),
+        );
+        std::fs::write(&aside, letter.replace("NOW", &now)).map_err(|e| e.to_string())?;
+        std::fs::rename(aside, there).map_err(|e| e.to_string())
+    }
+}
+
+/// The app on a store in a folder.
+fn served(folder: &Path) -> App {
+    App::start(Path::new(AMENDS), &[], environment(folder))
+}
+
+fn environment(folder: &Path) -> [(&'static str, PathBuf); 2] {
+    [
+        ("AMENDS_DB", folder.join("firm.db")),
+        ("AMENDS_KEY", folder.join("key")),
+    ]
+}
+
+/// The example's firm as if its newest letter had come this week, with its members; made once and copied.
+static FIRM: LazyLock<TempDir> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mailbox = folder.path().join("mail.mbox");
+    std::fs::write(&mailbox, lately(&example())).expect("written");
+    said(
+        folder.path(),
+        &["import", &mailbox.display().to_string()],
+        "",
+    );
+    for (name, address, role) in MEMBERS {
+        let words = [
+            "user",
+            "add",
+            name,
+            address,
+            "--role",
+            role,
+            "--password-stdin",
+        ];
+        said(folder.path(), &words, PASSWORD);
+    }
+    std::fs::remove_file(mailbox).expect("removed");
+    folder
+});
+
+fn example() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/harbour-pine/mail.mbox");
+    let bytes = std::fs::read(path).expect("the example is there");
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// Mail with all its dates later by the same number of weeks, so that the newest is a few days old.
+fn lately(mail: &str) -> String {
+    let date = |line: &str| rfc2822::parse(line.strip_prefix("Date: ")?).ok();
+    let newest = mail.lines().filter_map(date).max().expect("dates");
+    let weeks = (Timestamp::now().as_second() - newest.timestamp().as_second()) / (7 * 86_400);
+    let later = |line: &str| {
+        let moved = date(line)?.checked_add(weeks.weeks()).ok()?;
+        Some(format!("Date: {}", rfc2822::to_string(&moved).ok()?))
+    };
+    let lines = mail
+        .lines()
+        .map(|line| later(line).unwrap_or_else(|| line.to_string()));
+    lines.map(|line| line + "\n").collect()
+}
+
+/// What the program says on a store in a folder.
+fn said(folder: &Path, words: &[&str], given: &str) -> String {
+    let mut child = Command::new(AMENDS)
+        .args(words)
+        .envs(environment(folder))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the binary starts");
+    let mut typed = child.stdin.take().expect("it is piped");
+    typed.write_all(given.as_bytes()).expect("typed");
+    drop(typed);
+    let output = child.wait_with_output().expect("it ends");
+    assert!(output.status.success(), "{words:?}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn copied(from: &Path, into: &Path) {
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        std::fs::copy(entry.path(), into.join(entry.file_name())).expect("copied");
+    }
+}
