@@ -40,10 +40,11 @@ pub fn all(tab: &Tab, app: &str) -> Vec<String> {
         if told.elsewhere.contains_key(route) || route.starts_with("/assets/") {
             continue;
         }
-        let path = match told.filled.get(route) {
-            Some(path) => path.clone(),
-            None => route.replace("{client}", CLIENT),
-        };
+        let begins = told.filled.iter().find_map(|(begin, path)| {
+            let rest = route.strip_prefix(begin.as_str())?;
+            Some(format!("{path}{rest}"))
+        });
+        let path = begins.unwrap_or_else(|| route.replace("{client}", CLIENT));
         assert!(
             !path.contains('{'),
             "pages.toml does not tell what stands for {route}"

@@ -147,6 +147,7 @@ impl<'t> Play<'t> {
         }
     }
 
+    /// Starts the app.
     fn start(&mut self, what: &str) -> Result<(), String> {
         self.stage = None;
         let stage = Stage::of(what).ok_or_else(|| format!("there is no {what} to start"))?;

@@ -1,6 +1,8 @@
-//! The app with something in it, for one script: an example to look around in, an empty store, a firm with members.
+//! The app with something in it, for one script: an example to look around in, an empty store, a firm with members,
+//! an empty store beside a mail server.
 
 use amends_testkit::browser::App;
+use amends_testkit::servers::dovecot::{self, Dovecot, Setup};
 use jiff::fmt::rfc2822;
 use jiff::{Timestamp, ToSpan as _, Zoned};
 use std::io::Write as _;
@@ -26,34 +28,59 @@ const MEMBERS: [(&str, &str, &str); 3] = [
 pub struct Stage {
     pub app: App,
     folder: TempDir,
+    server: Option<Dovecot>,
 }
 
 impl Stage {
     /// The stage of that name.
     pub fn of(what: &str) -> Option<Stage> {
         let folder = tempfile::tempdir().expect("a folder");
+        let mut server = None;
         let app = match what {
             "demo" => App::demo(Path::new(AMENDS)),
             "empty" => served(folder.path()),
             "firm" => {
-                copied(FIRM.path(), folder.path());
+                copied(&FIRM, folder.path());
+                served(folder.path())
+            }
+            "mailserver" => {
+                server = Some(mail_server());
                 served(folder.path())
             }
             _ => return None,
         };
-        Some(Stage { app, folder })
+        Some(Stage {
+            app,
+            folder,
+            server,
+        })
+    }
+
+    /// Whether this machine has what a stage of that name needs; says so when it has not.
+    pub fn can_be(what: &str) -> bool {
+        what != "mailserver" || dovecot::is_here()
     }
 
     /// What scripts may put in by name.
     pub fn known(&self) -> Vec<(String, String)> {
         let folder = self.folder.path().display().to_string();
         let code = self.app.code.clone().unwrap_or_default();
-        let all = [
+        let mut all = vec![
             ("folder", folder),
             ("setup-code", code),
             ("password", PASSWORD.to_string()),
         ];
-        all.map(|(name, value)| (name.to_string(), value)).to_vec()
+        if let Some(server) = &self.server {
+            all.extend([
+                ("mail-user", dovecot::USER.to_string()),
+                ("mail-password", dovecot::PASSWORD.to_string()),
+                ("mail-port", server.tls_port.to_string()),
+                ("mail-root", server.root_certificate().display().to_string()),
+            ]);
+        }
+        all.into_iter()
+            .map(|(name, value)| (name.to_string(), value))
+            .collect()
     }
 
     /// Puts a letter of `tests/data/flows` into a Maildir in the stage's folder, written a minute ago.
@@ -92,16 +119,18 @@ fn environment(folder: &Path) -> [(&'static str, PathBuf); 2] {
     ]
 }
 
-/// The example's firm as if its newest letter had come this week, with its members; made once and copied.
-static FIRM: LazyLock<TempDir> = LazyLock::new(|| {
-    let folder = tempfile::tempdir().expect("a folder");
-    let mailbox = folder.path().join("mail.mbox");
-    std::fs::write(&mailbox, lately(&example())).expect("written");
-    said(
-        folder.path(),
-        &["import", &mailbox.display().to_string()],
-        "",
-    );
+/// The example's firm as if its newest letter had come this week, with its members and a mailbox that is watched;
+/// made once and copied.
+static FIRM: LazyLock<PathBuf> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("firm");
+    // The one of an earlier run is of no use.
+    let _ = std::fs::remove_dir_all(&folder);
+    let mailbox = folder.join("mailbox");
+    std::fs::create_dir_all(&mailbox).expect("a folder");
+    let mail = mailbox.join("mail.mbox");
+    std::fs::write(&mail, lately(&example())).expect("written");
+    said(&folder, &["import", &mail.display().to_string()], "");
+    said(&folder, &["mail", "add", &mail.display().to_string()], "");
     for (name, address, role) in MEMBERS {
         let words = [
             "user",
@@ -112,11 +141,25 @@ static FIRM: LazyLock<TempDir> = LazyLock::new(|| {
             role,
             "--password-stdin",
         ];
-        said(folder.path(), &words, PASSWORD);
+        said(&folder, &words, PASSWORD);
     }
-    std::fs::remove_file(mailbox).expect("removed");
     folder
 });
+
+/// A mail server with a few clients' mail of the last weeks.
+fn mail_server() -> Dovecot {
+    let server = Dovecot::start(&Setup::default());
+    let mut operator = server.operator();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/studio.mbox");
+    let mail = lately(&std::fs::read_to_string(path).expect("a mailbox"));
+    for letter in mail.split("\nFrom ") {
+        let (_, letter) = letter.split_once('\n').expect("a line before it");
+        let ours = letter.contains("From: Maya");
+        let folder = if ours { "Sent" } else { "INBOX" };
+        operator.append(folder, "", letter.as_bytes());
+    }
+    server
+}
 
 fn example() -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/harbour-pine/mail.mbox");
@@ -158,7 +201,10 @@ fn said(folder: &Path, words: &[&str], given: &str) -> String {
 
 fn copied(from: &Path, into: &Path) {
     for entry in std::fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("an entry");
-        std::fs::copy(entry.path(), into.join(entry.file_name())).expect("copied");
+        let path = entry.expect("an entry").path();
+        if path.is_file() {
+            let name = path.file_name().expect("it has a name");
+            std::fs::copy(&path, into.join(name)).expect("copied");
+        }
     }
 }
