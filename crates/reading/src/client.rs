@@ -1,9 +1,12 @@
 //! One client, from letters to report. Nothing but the client's own letters is looked at, so that one
 //! client can be read by itself.
 
+mod heard;
+
 pub use crate::correspondence::{Correspondence, Letter};
 pub use crate::span::Span;
 pub use crate::texts::context;
+pub use crate::told::put_right;
 
 use crate::cause::{self, CauseWeights};
 use crate::exchange::{exchanges, pace};
@@ -51,12 +54,9 @@ fn stands(mail: &Correspondence<'_>, options: &Options) -> Standing {
     let ledger = Ledger::of(mail, weights, false);
     let signals = Signals::of(mail, &exchanges, &ledger, &pace(mail, &exchanges).ours);
     let of_standing = options.standing.as_ref();
-    weigh(
-        mail,
-        &signals,
-        of_standing.unwrap_or(StandingWeights::built_in()),
-    )
-    .standing
+    let of_standing = of_standing.unwrap_or(StandingWeights::built_in());
+    let told = mail.told.judged.standing(mail);
+    told.unwrap_or_else(|| weigh(mail, &signals, of_standing).standing)
 }
 
 fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -> ClientReport {
@@ -69,11 +69,13 @@ fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -> 
     let of_standing = options.standing.as_ref();
     let of_standing = of_standing.unwrap_or(StandingWeights::built_in());
     let verdict = weigh(mail, &signals, of_standing);
-    let standing = verdict.standing;
+    let told = mail.told.judged.standing(mail);
+    let standing = told.unwrap_or(verdict.standing);
     let of_causes = options.causes.as_ref();
     let of_causes = of_causes.unwrap_or(CauseWeights::built_in());
     let found_causes = cause::find(mail, &ledger, &signals, &reply, standing, of_causes);
-    let causes = found_causes.named;
+    let mut causes = found_causes.named;
+    causes.retain(|cause| !mail.told.judged.is_none(cause));
     let mut open: Vec<_> = ledger.open().map(|e| e.entry.clone()).collect();
     open.sort_by_key(|l| l.evidence.at);
     let of_turned = options.turned.as_ref();
@@ -86,11 +88,13 @@ fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -> 
         name: found.name.clone(),
         domains: found.domains.clone(),
         people: found.people.clone(),
+        heard: heard::heard(mail),
         messages: mail.letters.len(),
         first: mail.letters.first().map_or(fallback, |l| l.at()),
         last: mail.letters.last().map_or(fallback, |l| l.at()),
         standing,
-        confidence: verdict.confidence,
+        // Whoever said so is sure.
+        confidence: told.map_or(verdict.confidence, |_| 1.0),
         turned: turn.at.map(|at| turned::day(mail, at)),
         root: root::root(mail, &causes, standing, turn.at),
         next: next::next(mail, &ledger, &causes, standing),

@@ -8,7 +8,7 @@ mod parts;
 mod sign;
 
 pub use crate::cause::{Definition, definitions};
-pub use client::{ClientReport, Goal, GoalOwner, Pace, PersonSeen, ReplyTimes, Root};
+pub use client::{ClientReport, Goal, GoalOwner, Heard, Pace, PersonSeen, ReplyTimes, Root};
 pub use finding::{CauseFound, CauseSide, Finding};
 pub use measured::{Became, Explanation, Offer, Rivals, Share};
 pub use next::{Action, NextStep};

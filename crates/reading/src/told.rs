@@ -2,8 +2,11 @@
 //! anything is made of them; the rest is kept for where it counts.
 
 mod fits;
+mod judged;
 mod loops;
 mod sentence;
+
+pub use sentence::put_right;
 
 pub(crate) use loops::Fate;
 
@@ -14,6 +17,7 @@ use amends_domain::decision::{Note, Party};
 use amends_domain::{Decided, Decision, Decisions, MessageId};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use judged::Judged;
 use loops::Loops;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -27,6 +31,8 @@ pub(crate) struct Told {
     pub contacts: Vec<Spoke>,
     /// The day it turned.
     pub turned: Option<Date>,
+    /// How it stands and what is no reason, as somebody judged.
+    pub judged: Judged,
     /// The decisions about this client, oldest first, each with whether it changed what it names.
     decisions: Vec<(Decision, bool)>,
 }
@@ -59,13 +65,19 @@ impl Told {
                 && let Some(&place) = places.get(&sentence.message)
             {
                 let is = matches!(decision.what, Decided::IsA(_));
-                let fits = sentence::put_right(&mut letters[place], sentence, is);
+                let fits = sentence::put_right_in(&mut letters[place], sentence, is);
                 told.decisions.push((decision.clone(), fits));
                 continue;
             }
             fits |= told.hear_of_loops(decision, &places, mail);
             match &decision.what {
                 Decided::Turned(party, day) if is(party, found) => told.turned = Some(*day),
+                Decided::Stands(party, standing) if is(party, found) => {
+                    told.judged.stands = Some((decision.at, *standing));
+                }
+                Decided::NotCause(party, cause) if is(party, found) => {
+                    told.judged.no_causes.insert(*cause, decision.at);
+                }
                 Decided::Note(note) if is(&note.client, found) => told.spoke(note, mail.as_of),
                 _ => {}
             }

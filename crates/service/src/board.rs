@@ -4,6 +4,7 @@
 //! the same are not unpacked again.
 
 mod conversation;
+mod history;
 mod lists;
 mod portrait;
 

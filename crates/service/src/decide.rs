@@ -121,6 +121,19 @@ impl Amends {
 
     /// The clients that a decision speaks of, by its messages and its parties.
     pub(crate) fn spoken_of(&self, what: &Decided) -> Result<BTreeSet<i64>, ServiceError> {
+        let parties = match what.parties().next() {
+            Some(_) => self.store.parties()?,
+            None => Vec::new(),
+        };
+        self.spoken_of_among(what, &parties)
+    }
+
+    /// The same, where all addresses are known with the clients they are of.
+    pub(crate) fn spoken_of_among(
+        &self,
+        what: &Decided,
+        known: &[(String, i64)],
+    ) -> Result<BTreeSet<i64>, ServiceError> {
         let mut clients = BTreeSet::new();
         let loops = what.loops().iter().map(|which| &which.message);
         for id in loops.chain(what.sentence().map(|sentence| &sentence.message)) {
@@ -131,11 +144,11 @@ impl Amends {
         }
         let parties: Vec<&Party> = what.parties().collect();
         if !parties.is_empty() {
-            for (address, client) in self.store.parties()? {
-                let address = Address::new(&address);
+            for (address, client) in known {
+                let address = Address::new(address);
                 let named = |p: &&Party| p.is_one_of(iter::empty(), iter::once(&address));
                 if parties.iter().any(named) {
-                    clients.insert(client);
+                    clients.insert(*client);
                 }
             }
         }
@@ -144,7 +157,8 @@ impl Amends {
     }
 }
 
-fn changes_who_is_who(what: &Decided) -> bool {
+/// Whether a decision changes who is a client and who belongs together.
+pub(crate) fn changes_who_is_who(what: &Decided) -> bool {
     match what {
         Decided::NotClient(_)
         | Decided::IsClient(_)
@@ -156,6 +170,8 @@ fn changes_who_is_who(what: &Decided) -> bool {
         | Decided::GivenTo { .. }
         | Decided::PutOff { .. }
         | Decided::Turned(..)
+        | Decided::Stands(..)
+        | Decided::NotCause(..)
         | Decided::Note(_) => false,
     }
 }

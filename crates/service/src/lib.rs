@@ -41,7 +41,7 @@ mod settle;
 mod sync;
 mod words_of;
 
-pub use access::{Access, Seat};
+pub use access::{Access, Made, Seat};
 pub use account::{Account, Agreed, FolderSeen, Line, Proof, Reached, Settings};
 pub use amends::Amends;
 pub use amends_connect::imap::{Why, plain_name, server_of};

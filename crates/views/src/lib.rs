@@ -25,6 +25,7 @@ pub mod json;
 pub mod lately;
 pub mod loops;
 mod mail_read;
+pub mod people;
 pub mod policy;
 pub mod print;
 pub mod replay;

@@ -1,7 +1,9 @@
 //! What people decided, in words: on the page of a client, on the first page and as JSON.
 
 use amends_domain::decision::{Contact, DecisionId, LoopRef, Note, Party, Sentence, ToldHow};
-use amends_domain::{Address, Decided, Decision, LoopKind, MessageId, MomentKind, Side, Standing};
+use amends_domain::{
+    Address, Cause, Decided, Decision, LoopKind, MessageId, MomentKind, Side, Standing,
+};
 use amends_reading::report::{Doubt, LeftOut, LeftOutWhy};
 use amends_reading::{ClientReport, Report};
 use amends_testkit::report::{ClientSketch, firm_with};
@@ -58,6 +60,8 @@ fn every_kind() -> Vec<Decision> {
         Decided::OneClient(party(), Party::new("brannock.co.uk")),
         Decided::Named(party(), "Brannock & Sons".into()),
         Decided::Turned(party(), date(2025, 3, 9)),
+        Decided::Stands(party(), Standing::Good),
+        Decided::NotCause(party(), Cause::SlowResponse),
         Decided::Note(Note {
             client: party(),
             contact: Contact::Meeting,

@@ -2,14 +2,27 @@
 
 mod chart;
 mod conversation;
+mod decide;
 mod head;
+mod history;
 mod lately;
 mod letter;
+mod loops;
+mod marks;
+mod notes;
+mod people;
+mod put_right;
 mod standing;
 mod table;
+mod told;
 
 pub use conversation::conversation;
+pub use decide::{decide, undo};
 pub use head::head;
+pub use history::history;
+pub use loops::loops;
+pub use notes::notes;
+pub use people::people;
 pub use standing::standing;
 
 use crate::app::App;

@@ -13,6 +13,7 @@ mod fault;
 mod flaw;
 mod form;
 mod guard;
+mod history;
 mod language;
 mod page;
 mod part;

@@ -6,7 +6,7 @@ use crate::fault::Fault;
 use crate::settings::mail::{account as mailbox, add, connecting};
 use crate::settings::{self, account, codes, exclusions, limits, mail, members, tokens};
 use crate::sign_in::{self, first, second};
-use crate::{client, clients, guard, language, peer, reading, today};
+use crate::{client, clients, guard, history, language, peer, reading, today};
 use axum::Router;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -64,6 +64,14 @@ pub fn routes() -> Vec<Route> {
         route("/clients", get(clients::page)),
         route("/clients/{client}", get(client::standing)),
         route("/clients/{client}/conversation", get(client::conversation)),
+        route("/clients/{client}/loops", get(client::loops)),
+        route("/clients/{client}/people", get(client::people)),
+        route("/clients/{client}/notes", get(client::notes)),
+        route("/clients/{client}/history", get(client::history)),
+        route("/clients/{client}/decide", post(client::decide)),
+        route("/clients/{client}/undo", post(client::undo)),
+        route("/history", get(history::page)),
+        route("/history/undo", post(history::undo)),
         route("/settings", get(settings::page)),
         route("/settings/account", get(account::page)),
         route("/settings/account/password", post(account::password)),

@@ -1,6 +1,7 @@
 //! Today: the few things that need you, one action, and what waits.
 
 mod know;
+mod said;
 
 use crate::app::App;
 use crate::ask::ask;
@@ -65,7 +66,10 @@ pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Faul
                 div.next {
                     p { b lang="en" { (step) } " " span.quiet { bdi { (client) } } }
                     @if let Some(need) = today.needs.first() {
-                        a.btn href={ "/clients/" (need.id) } { (text.say("today-open")) }
+                        @match said::waits(&lists, &need.id) {
+                            Some(place) => a.btn href=(place) { (text.say("today-settle")) },
+                            None => a.btn href={ "/clients/" (need.id) } { (text.say("today-open")) },
+                        }
                     }
                 }
             }
@@ -77,6 +81,7 @@ pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Faul
                 (waiting(&text.say("today-promised"), &today.promised, Whose::Named, (day, zone), text))
             }
         }
+        (said::said(&lists, (day, zone), text))
         (know::know(&lists, text))
         @if today.is_free() { p.say { (text.say("today-free")) } }
     };

@@ -542,3 +542,171 @@ excluded-thread = Gespräche über
 excluded-label = Post unter dem Etikett
 excluded-words = Post mit
 excluded-erased = Post von jemandem, der gelöscht wurde
+## Putting right: where a judgement stands
+undo = Zurücknehmen
+why = Warum (für Ihre Kollegen)
+not-so = Das gilt nicht als { $thing }
+not-so-folded = Nicht: { $thing }?
+not-a = nicht: { $thing }
+passed-over = Etwas übersehen?
+passed-over-words = Die Worte, wie sie in der Nachricht stehen
+passed-over-kind = Das gilt als
+passed-over-keep = Vermerken
+no-reason = Nicht der Grund?
+no-reason-keep = Das ist kein Grund
+no-reason-until = Es zählt wieder, sobald neuere Worte es zeigen.
+stands-not-so = Steht es anders?
+stands-how = Es steht so
+stands-keep = So steht es
+stands-until = Das zählt 90 Tage lang, oder bis der Kunde neuen Ärger vorbringt.
+turned-when = Es kippte am
+turned-keep = An dem Tag kippte es
+told-kept = Es ist festgehalten.
+told-undone = Zurückgenommen.
+told-later = Wer zu wem gehört, wird gerade neu bestimmt; in ein, zwei Minuten zeigen es die Seiten.
+wrong-why = Nichts wurde geändert: Sagen Sie, warum, damit Ihre Kollegen folgen können.
+wrong-day = Nichts wurde geändert: Dieser Tag passt hier nicht.
+wrong-future = Nichts wurde notiert: Diese Zeit kommt erst noch.
+wrong-whom = Nichts wurde geändert: Wählen Sie, wer dran ist.
+wrong-note = Nichts wurde notiert: Schreiben Sie in einer Zeile, was gesagt wurde.
+wrong-name = Nichts wurde geändert: Geben Sie einen Namen mit höchstens 100 Buchstaben ein.
+wrong-other = Nichts wurde geändert: Kein anderer Kunde heißt so.
+wrong-standing = Nichts wurde geändert: Wählen Sie, wie es steht.
+wrong-words = Nichts wurde geändert: Diese Worte stehen nicht in der Nachricht. Kopieren Sie sie ganz und so, wie sie sind.
+wrong-gone = Nichts wurde geändert: Worum es ging, ist nicht mehr da.
+
+## What was decided
+decided-undone = zurückgenommen von
+decided-not-a = „{ $words }“ gilt nicht als { $thing }
+decided-is-a = „{ $words }“ gilt als { $thing }
+decided-by-phone = „{ $words }“ wurde am { $day } am Telefon oder persönlich geklärt
+decided-done = „{ $words }“ war am { $day } erledigt
+decided-not-wanted = „{ $words }“ wird seit { $day } nicht mehr gewünscht
+decided-closed = „{ $words }“ wurde am { $day } geschlossen
+decided-given = „{ $words }“ klärt { $who }
+decided-yours = „{ $words }“ liegt bei Ihnen
+decided-theirs = „{ $words }“ liegt beim Kunden
+decided-put-off = „{ $words }“ kann bis { $day } warten
+decided-not-client = { $who } ist kein Kunde
+decided-is-client = { $who } ist ein Kunde
+decided-one-client = { $who } und { $other } sind ein Kunde
+decided-named = Der Kunde heißt { $who }
+decided-turned = Es kippte am { $day }
+decided-stands = So steht es: { $standing }
+decided-not-cause = Das ist kein Grund: { $cause }
+decided-call = Anruf: { $words }
+decided-call-with = Anruf mit { $with }: { $words }
+decided-met = Treffen: { $words }
+decided-met-with = Treffen mit { $with }: { $words }
+
+thing-request = Bitte
+thing-question = Frage
+thing-promise = Zusage
+thing-complaint = Beschwerde
+thing-thanks = Dank
+thing-praise = Lob
+thing-apology = Entschuldigung
+thing-non-apology = halbe Entschuldigung
+thing-admission = Eingeständnis
+thing-blame-shift = Abschieben der Schuld
+thing-talking-down = Belehrung
+thing-escalation = Einschalten anderer
+thing-leaving = Gedanke an Trennung
+thing-scope-change = Änderung der Abmachung
+thing-goal = Ziel
+thing-value = Wort darüber, was zählt
+thing-win = Erfolg
+
+cause-goals-blurred = Von den Zielen ist nicht mehr die Rede
+cause-business-goals-moved = Das Geschäft des Kunden hat die Richtung gewechselt
+cause-recurring-bottleneck = Immer wieder hält Sie dasselbe auf
+cause-unrequested-work = Arbeit, um die niemand gebeten hat
+cause-value-mismatch = Was dem Kunden wichtig ist, bekommt er nicht
+cause-apology-owed = Eine Entschuldigung steht aus
+cause-talked-down = Worte, die belehrend klingen können
+cause-slow-response = Langsame Antworten
+cause-style-mismatch = Beide Seiten schreiben auf verschiedene Art
+cause-broken-promise = Zusagen, die nicht gehalten wurden
+cause-unacknowledged-fault = Ein Fehler, zu dem niemand stand
+cause-real-issue-hidden = Kleinigkeiten mit einer Ursache
+
+## Open loops
+loops-ours = Was bei Ihnen liegt
+loops-ours-none = Nichts wartet auf Sie.
+loops-theirs = Was beim Kunden liegt
+loops-theirs-none = Sie warten auf nichts.
+loops-put-off = Kann warten
+loops-settled = Geklärt, wie Sie sagen
+loops-with = bei { $who }
+loops-do = Klären, aufschieben, weitergeben
+waits-until = bis { $day }
+loops-said = Was gesagt wurde, oder warum
+loops-phone = Am Telefon beantwortet
+loops-done = Erledigt
+loops-unwanted = Nicht mehr gewünscht
+loops-other = Anders abgeschlossen
+loops-until = Bis
+loops-wait = Kann warten
+loops-to = Wer dran ist
+loops-to-us = wir
+loops-to-them = der Kunde
+loops-give = Weitergeben
+
+## People of a client
+people-title = Wer für den Kunden spricht
+people-none = Noch ist dort niemand mit Namen bekannt.
+people-who = Wer
+people-part = Rolle
+people-share = Letzte 90 Tage
+people-last = Zuletzt gehört
+people-letters = { $n ->
+    [one] keine; davor eine Nachricht
+   *[other] keine; davor { $n } Nachrichten
+}
+people-of = { $n } von { $all } Nachrichten
+people-never = nie selbst
+part-speaks = spricht für den Kunden
+part-new = neu seit { $day }
+part-writes = schreibt auch
+part-quiet = still seit { $day }
+part-seldom = selten
+belong-title = Wer dazugehört
+belong-known = Alle, die schreiben von:
+belong-addresses = den Adressen oben
+named = Heißt der Kunde anders?
+named-how = Der Kunde heißt
+named-keep = So nennen
+one = Derselbe wie ein anderer Kunde?
+one-other = Der andere Kunde, mit Namen oder Adresse
+one-keep = Beide sind ein Kunde
+none = Gar kein Kunde?
+none-words = Die Post bleibt, und nichts wird mehr nach ihr beurteilt. Unter „Was entschieden wurde“ lässt es sich zurücknehmen.
+none-keep = Das ist kein Kunde
+
+## Notes
+notes-new = Ein Anruf oder ein Treffen
+notes-text = Was gesagt wurde
+notes-how = Wie
+notes-call = Anruf
+notes-meeting = Treffen
+notes-when = Wann (jetzt, wenn leer)
+notes-with = Mit
+notes-others = andere, mit Kommas dazwischen
+notes-closes = Was es geklärt hat
+notes-keep = Notieren
+notes-title = Bisher notiert
+notes-none = Noch ist nichts notiert. Ein Anruf, den keine Nachricht zeigt, zählt als Kontakt, sobald er hier steht.
+notes-by = notiert von
+notes-settled = geklärt:
+
+## History
+tab-history = Verlauf
+history-title = Wer was entschieden hat
+history-none = Noch hat niemand etwas entschieden.
+history-all = Was entschieden wurde
+history-words = Was immer jemand von Ihnen richtiggestellt, geschlossen, notiert oder zurückgenommen hat, das Neueste zuerst.
+
+## Today: what you said
+today-settle = Klären
+today-put-off = Kann warten
+today-said = Seit gestern geklärt

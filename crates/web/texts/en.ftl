@@ -543,3 +543,171 @@ excluded-thread = Conversations about
 excluded-label = Mail under the label
 excluded-words = Mail with
 excluded-erased = Mail of somebody who was erased
+## Putting right: where a judgement stands
+undo = Undo
+why = Why (for your colleagues)
+not-so = This is not { $thing }
+not-so-folded = Not { $thing }?
+not-a = not { $thing }
+passed-over = Something passed over?
+passed-over-words = The words, as they stand in the message
+passed-over-kind = This is
+passed-over-keep = Mark it
+no-reason = Not the reason?
+no-reason-keep = This is no reason
+no-reason-until = It counts again once newer words show it.
+stands-not-so = Does it stand otherwise?
+stands-how = It stands
+stands-keep = It stands like this
+stands-until = This counts for 90 days, or until they bring up trouble anew.
+turned-when = It turned on
+turned-keep = It turned that day
+told-kept = It is written down.
+told-undone = Taken back.
+told-later = Who is who is being found anew; pages show it in a minute or two.
+wrong-why = Nothing was changed: say why, so that your colleagues can follow.
+wrong-day = Nothing was changed: that day does not fit here.
+wrong-future = Nothing was noted: that time is still to come.
+wrong-whom = Nothing was changed: choose whose turn it is.
+wrong-note = Nothing was noted: write what was said, in a line.
+wrong-name = Nothing was changed: type a name of at most 100 letters.
+wrong-other = Nothing was changed: no other client is called that.
+wrong-standing = Nothing was changed: choose how it stands.
+wrong-words = Nothing was changed: those words do not stand in that message. Copy them whole, as they are.
+wrong-gone = Nothing was changed: what it was about is not there any more.
+
+## What was decided
+decided-undone = taken back by
+decided-not-a = “{ $words }” is not { $thing }
+decided-is-a = “{ $words }” is { $thing }
+decided-by-phone = “{ $words }” was settled in person or by phone on { $day }
+decided-done = “{ $words }” was done by { $day }
+decided-not-wanted = “{ $words }” is not wanted any more, since { $day }
+decided-closed = “{ $words }” was closed on { $day }
+decided-given = “{ $words }” is for { $who } to settle
+decided-yours = “{ $words }” is yours to settle
+decided-theirs = “{ $words }” is theirs to settle
+decided-put-off = “{ $words }” can wait until { $day }
+decided-not-client = { $who } is no client
+decided-is-client = { $who } is a client
+decided-one-client = { $who } and { $other } are one client
+decided-named = They are called { $who }
+decided-turned = It turned on { $day }
+decided-stands = It stands like this: { $standing }
+decided-not-cause = This is no reason: { $cause }
+decided-call = Call: { $words }
+decided-call-with = Call with { $with }: { $words }
+decided-met = Meeting: { $words }
+decided-met-with = Meeting with { $with }: { $words }
+
+thing-request = a request
+thing-question = a question
+thing-promise = a promise
+thing-complaint = a complaint
+thing-thanks = a word of thanks
+thing-praise = praise
+thing-apology = an apology
+thing-non-apology = a half apology
+thing-admission = an admission
+thing-blame-shift = a shifting of blame
+thing-talking-down = talking down
+thing-escalation = bringing somebody in
+thing-leaving = talk of leaving
+thing-scope-change = a change of what was agreed
+thing-goal = a goal
+thing-value = a word of what matters
+thing-win = a success
+
+cause-goals-blurred = The goals have gone quiet
+cause-business-goals-moved = Their business has changed course
+cause-recurring-bottleneck = The same thing keeps holding you up
+cause-unrequested-work = Work nobody asked for
+cause-value-mismatch = What matters to them is not what they get
+cause-apology-owed = An apology is due
+cause-talked-down = Words that may talk down
+cause-slow-response = Slow answers
+cause-style-mismatch = You write in different ways
+cause-broken-promise = Promises that were not kept
+cause-unacknowledged-fault = A mistake that was not owned
+cause-real-issue-hidden = Small things with one cause
+
+## Open loops
+loops-ours = For you to settle
+loops-ours-none = Nothing waits on you.
+loops-theirs = For them to settle
+loops-theirs-none = You wait for nothing.
+loops-put-off = Can wait
+loops-settled = Settled, as you said
+loops-with = with { $who }
+loops-do = Settle, put off, hand over
+waits-until = until { $day }
+loops-said = What was said, or why
+loops-phone = Answered by phone
+loops-done = Done
+loops-unwanted = No longer wanted
+loops-other = Close it otherwise
+loops-until = Until
+loops-wait = It can wait
+loops-to = Whose turn it is
+loops-to-us = us
+loops-to-them = them
+loops-give = Hand it over
+
+## People of a client
+people-title = Who speaks for them
+people-none = Nobody of them is known by name yet.
+people-who = Who
+people-part = Part
+people-share = Last 90 days
+people-last = Last heard
+people-letters = { $n ->
+    [one] none; one message before
+   *[other] none; { $n } messages before
+}
+people-of = { $n } of { $all } messages
+people-never = never themselves
+part-speaks = speaks for them
+part-new = new since { $day }
+part-writes = writes, too
+part-quiet = went quiet after { $day }
+part-seldom = seldom
+belong-title = Who belongs to them
+belong-known = All who write from:
+belong-addresses = the addresses above
+named = Called otherwise?
+named-how = They are called
+named-keep = Call them so
+one = The same as another client?
+one-other = The other client, by name or address
+one-keep = They are one client
+none = No client at all?
+none-words = Their mail stays, and nothing is judged by it any more. You can take this back under What was decided.
+none-keep = They are no client
+
+## Notes
+notes-new = A call or a meeting
+notes-text = What was said
+notes-how = How
+notes-call = Call
+notes-meeting = Meeting
+notes-when = When (now, if left empty)
+notes-with = With
+notes-others = others, with commas between
+notes-closes = What it settled
+notes-keep = Note it
+notes-title = Noted so far
+notes-none = Nothing is noted yet. A call that no mail shows counts as contact once it stands here.
+notes-by = noted by
+notes-settled = settled
+
+## History
+tab-history = History
+history-title = Who decided what
+history-none = Nobody has decided anything yet.
+history-all = What was decided
+history-words = Whatever any of you put right, closed, noted or took back, the newest first.
+
+## Today: what you said
+today-settle = Settle it
+today-put-off = Can wait
+today-said = Settled since yesterday

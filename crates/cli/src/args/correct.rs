@@ -3,7 +3,7 @@
 use super::loops::Why;
 use super::page::day;
 use super::{ClientName, Page, StorePlace};
-use amends_domain::MomentKind;
+use amends_domain::{Cause, MomentKind, Standing};
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 
@@ -23,7 +23,7 @@ pub enum CorrectCommand {
     Not(CorrectSentence),
     /// A sentence is this, whether it was seen or not
     Is(CorrectSentence),
-    /// Who a client is, what they are called, when it turned
+    /// Who a client is, what they are called, how it stands, when it turned and what is no reason
     Client(CorrectClient),
     /// Everything that was decided, with its number
     List(CorrectList),
@@ -88,6 +88,16 @@ pub struct AboutClient {
     /// The day on which it turned for the worse
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub turned: Option<Date>,
+
+    /// It stands so: broken, strained, drifting, mending or good
+    ///
+    /// It counts for 90 days, and no longer than until they bring up trouble anew.
+    #[arg(long, value_name = "STANDING", value_parser = standing)]
+    pub stands: Option<Standing>,
+
+    /// This is no reason why it stands as it does: slow_response, broken_promise and so on
+    #[arg(long, value_name = "CAUSE", value_parser = cause)]
+    pub not_cause: Option<Cause>,
 }
 
 /// `amends correct list`
@@ -128,10 +138,29 @@ pub struct Merge {
 }
 
 fn kind(text: &str) -> Result<MomentKind, String> {
-    let typed = text.trim().to_lowercase().replace(['-', ' '], "_");
-    let known = MomentKind::ALL.into_iter().find(|k| k.name() == typed);
-    known.ok_or_else(|| {
-        let names: Vec<&str> = MomentKind::ALL.iter().map(|k| k.name()).collect();
-        format!("the kinds are {}", names.join(", "))
-    })
+    let all = MomentKind::ALL.into_iter();
+    let known = all.clone().find(|k| k.name() == typed(text));
+    known.ok_or_else(|| format!("the kinds are {}", one_of(&mut all.map(MomentKind::name))))
+}
+
+fn standing(text: &str) -> Result<Standing, String> {
+    let told = Standing::ALL.into_iter();
+    let told = told.filter(|s| *s != Standing::Unknown);
+    let known = told.clone().find(|s| s.name() == typed(text));
+    known.ok_or_else(|| format!("it stands {}", one_of(&mut told.map(Standing::name))))
+}
+
+fn cause(text: &str) -> Result<Cause, String> {
+    let all = Cause::ALL.into_iter();
+    let known = all.clone().find(|c| c.name() == typed(text));
+    known.ok_or_else(|| format!("the reasons are {}", one_of(&mut all.map(Cause::name))))
+}
+
+fn typed(text: &str) -> String {
+    text.trim().to_lowercase().replace(['-', ' '], "_")
+}
+
+fn one_of(names: &mut dyn Iterator<Item = &'static str>) -> String {
+    let names: Vec<&str> = names.collect();
+    names.join(", ")
 }

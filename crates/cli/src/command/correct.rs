@@ -127,7 +127,11 @@ fn client(args: &CorrectClient) -> Result<(), Failure> {
         }
         (Some(name), _) => Decided::Named(party, name.trim().to_string()),
         (None, Some(day)) => Decided::Turned(party, day),
-        (None, None) => Decided::NotClient(party),
+        (None, None) => match (args.what.stands, args.what.not_cause) {
+            (Some(standing), _) => Decided::Stands(party, standing),
+            (None, Some(cause)) => Decided::NotCause(party, cause),
+            (None, None) => Decided::NotClient(party),
+        },
     };
     decided::say(lists, &what, &args.why.why).map(drop)
 }

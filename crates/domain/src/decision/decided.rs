@@ -1,7 +1,9 @@
 //! The kinds of decisions.
 
 use super::{LoopRef, Note, Party, Sentence};
+use crate::cause::Cause;
 use crate::side::Side;
+use crate::standing::Standing;
 use jiff::civil::Date;
 
 /// What was decided.
@@ -46,6 +48,11 @@ pub enum Decided {
     Named(Party, String),
     /// The relationship turned that day, on the firm's calendar.
     Turned(Party, Date),
+    /// The relationship stands so. It counts for [`Decided::STANDS_DAYS`], and no longer than until they bring up
+    /// trouble anew.
+    Stands(Party, Standing),
+    /// This is no reason why it stands as it does. It counts until newer words show it.
+    NotCause(Party, Cause),
     /// A call or a meeting.
     Note(Note),
 }
@@ -84,6 +91,9 @@ impl ToldHow {
 }
 
 impl Decided {
+    /// For so many days somebody's word on how it stands counts.
+    pub const STANDS_DAYS: i64 = 90;
+
     /// The name of its kind in files and reports: `put_off`.
     pub fn name(&self) -> &'static str {
         match self {
@@ -97,6 +107,8 @@ impl Decided {
             Decided::OneClient(..) => "one_client",
             Decided::Named(..) => "named",
             Decided::Turned(..) => "turned",
+            Decided::Stands(..) => "stands",
+            Decided::NotCause(..) => "not_cause",
             Decided::Note(_) => "note",
         }
     }
@@ -126,7 +138,9 @@ impl Decided {
             Decided::NotClient(party)
             | Decided::IsClient(party)
             | Decided::Named(party, _)
-            | Decided::Turned(party, _) => (Some(party), None),
+            | Decided::Turned(party, _)
+            | Decided::Stands(party, _)
+            | Decided::NotCause(party, _) => (Some(party), None),
             Decided::OneClient(first, second) => (Some(first), Some(second)),
             Decided::Note(note) => (Some(&note.client), None),
             _ => (None, None),

@@ -1,6 +1,7 @@
 //! The decisions that are in force.
 
 use super::{Decided, Decision, DecisionId, LoopRef, Party, Sentence};
+use crate::cause::Cause;
 use std::collections::BTreeMap;
 
 /// Decisions in force, oldest first: none that was undone, and of several about the same thing the
@@ -25,6 +26,10 @@ enum About<'a> {
     Name(&'a Party),
     /// When it turned.
     Turn(&'a Party),
+    /// How it stands.
+    Standing(&'a Party),
+    /// Whether a reason is one.
+    Cause(&'a Party, Cause),
     /// Each note stands for itself.
     Note(&'a DecisionId),
 }
@@ -64,6 +69,8 @@ fn about(decision: &Decision) -> About<'_> {
         Decided::OneClient(a, b) => About::Pair(a.min(b), a.max(b)),
         Decided::Named(party, _) => About::Name(party),
         Decided::Turned(party, _) => About::Turn(party),
+        Decided::Stands(party, _) => About::Standing(party),
+        Decided::NotCause(party, cause) => About::Cause(party, *cause),
         Decided::Note(_) => About::Note(&decision.id),
     }
 }

@@ -14,6 +14,8 @@ pub struct ClientReport {
     pub domains: Vec<String>,
     /// Their people, busiest first.
     pub people: Vec<PersonSeen>,
+    /// When each of them was heard, whoever was heard last first.
+    pub heard: Vec<Heard>,
     /// Messages between us, both ways.
     pub messages: usize,
     /// The first message between us.
@@ -77,6 +79,26 @@ pub struct PersonSeen {
     pub address: amends_domain::Address,
     /// Messages they wrote to us.
     pub messages: usize,
+}
+
+/// When one of the client's people was heard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heard {
+    /// Their address.
+    pub address: amends_domain::Address,
+    /// Their first letter to us.
+    pub first: Timestamp,
+    /// Their last one.
+    pub last: Timestamp,
+    /// Letters of the last [`Heard::LATELY`] days.
+    pub lately: usize,
+    /// Those before.
+    pub before: usize,
+}
+
+impl Heard {
+    /// Days that are lately.
+    pub const LATELY: i64 = 90;
 }
 
 /// One cause underneath many details.

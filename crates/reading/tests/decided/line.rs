@@ -7,6 +7,8 @@
 //! 2025-03-05 maya put_off request 3 "Please do it" 2025-04-01
 //! 2025-03-05 maya turned brannock.example 2025-02-01
 //! 2025-03-05 maya note brannock.example call 2025-03-04T10:00 Gwen "We spoke." question 3 "What"
+//! 2025-03-05 maya stands brannock.example good
+//! 2025-03-05 maya not_cause brannock.example slow_response
 //! 2025-03-05 maya one_client a.example b.example
 //! 2025-03-05 maya named a.example "A & Co"
 //! ```
@@ -15,7 +17,7 @@
 use amends_domain::decision::{
     Contact, DecisionId, LoopRef, Note, Party, Sentence, ToldHow, Undone,
 };
-use amends_domain::{Decided, Decision, LoopKind, MessageId, MomentKind, Side};
+use amends_domain::{Cause, Decided, Decision, LoopKind, MessageId, MomentKind, Side, Standing};
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 
@@ -76,6 +78,16 @@ pub fn read(number: usize, line: &str, id: &dyn Fn(&str) -> MessageId) -> Decisi
         "one_client" => Decided::OneClient(Party::new(&next()), Party::new(&next())),
         "named" => Decided::Named(Party::new(&next()), next()),
         "turned" => Decided::Turned(Party::new(&next()), date(&next())),
+        "stands" => {
+            let (party, word) = (Party::new(&next()), next());
+            let mut all = Standing::ALL.into_iter();
+            Decided::Stands(party, all.find(|s| s.name() == word).expect("a standing"))
+        }
+        "not_cause" => {
+            let (party, word) = (Party::new(&next()), next());
+            let mut all = Cause::ALL.into_iter();
+            Decided::NotCause(party, all.find(|c| c.name() == word).expect("a cause"))
+        }
         "note" => {
             let client = Party::new(&next());
             let contact = next();

@@ -1,5 +1,4 @@
-//! What a seat sees and decides: clients, what was written and what was decided, but nothing of those that are
-//! hidden from it.
+//! What a seat sees: clients and what was written, but nothing of those that are hidden from it.
 
 use super::role::Role;
 use super::{Seat, Seen};
@@ -7,7 +6,6 @@ use crate::board::{Conversations, Lists, Portrait, Sought};
 use crate::error::ServiceError;
 use crate::policy::PolicyHeld;
 use crate::search::{Hits, Search};
-use amends_domain::decision::{Decided, Decision};
 use amends_domain::{MessageId, Policy};
 use amends_mail::source::id_mark;
 use std::sync::{Arc, PoisonError};
@@ -89,62 +87,6 @@ impl Seat {
         self.access().house.amends.words_of(id)
     }
 
-    /// Writes down what they decide and why; the decision's number. What it changes is read anew by
-    /// [`Seat::settle`].
-    ///
-    /// # Errors
-    ///
-    /// [`ServiceError::NotAllowed`] to viewers, [`ServiceError::NotThere`] where it speaks of what they do not see;
-    /// as the store says.
-    pub fn decide(&self, what: &Decided, why: &str) -> Result<i64, ServiceError> {
-        self.may(Role::Member)?;
-        if !self.sees(what)? {
-            return Err(ServiceError::NotThere);
-        }
-        self.access().house.amends.decide(what, self.name(), why)
-    }
-
-    /// Takes a decision back.
-    ///
-    /// # Errors
-    ///
-    /// As [`Seat::decide`].
-    pub fn undo(&self, number: i64) -> Result<Decision, ServiceError> {
-        self.may(Role::Member)?;
-        let all = self.decisions()?;
-        let held = all.iter().find(|(held, _)| *held == number);
-        let held = held.ok_or(ServiceError::NotThere)?;
-        if held.1.undone.is_some() {
-            return Err(ServiceError::NotThere);
-        }
-        self.access().house.amends.undo(number, self.name())
-    }
-
-    /// All decisions about what they see, oldest first, with their numbers.
-    ///
-    /// # Errors
-    ///
-    /// As the store says.
-    pub fn decisions(&self) -> Result<Vec<(i64, Decision)>, ServiceError> {
-        let mut all = Vec::new();
-        for (number, decision) in self.access().house.amends.decisions()? {
-            if self.sees(&decision.what)? {
-                all.push((number, decision));
-            }
-        }
-        Ok(all)
-    }
-
-    /// Reads anew what changed: for whoever just decided something.
-    ///
-    /// # Errors
-    ///
-    /// [`ServiceError::NotAllowed`] to viewers; as the store says.
-    pub fn settle(&self) -> Result<(), ServiceError> {
-        self.may(Role::Member)?;
-        self.access().house.amends.settle(&|_| {})
-    }
-
     /// The policy. Where clients are hidden from them, without what it says of single clients.
     ///
     /// # Errors
@@ -188,16 +130,6 @@ impl Seat {
         let filing = self.access().store().filing(letter)?;
         let client = filing.and_then(|f| f.client);
         Ok(client.is_some_and(|(client, _)| !hidden.contains(&client)))
-    }
-
-    /// Whether a decision speaks only of what they see.
-    fn sees(&self, what: &Decided) -> Result<bool, ServiceError> {
-        let hidden = &self.actor().hidden;
-        if hidden.is_empty() {
-            return Ok(true);
-        }
-        let of = self.access().house.amends.spoken_of(what)?;
-        Ok(!of.is_empty() && of.is_disjoint(hidden))
     }
 
     fn seen_of(&self, lists: Arc<Lists>) -> Arc<Lists> {

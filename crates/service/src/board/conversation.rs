@@ -3,8 +3,9 @@
 use super::{Board, Lists};
 use crate::error::ServiceError;
 use crate::record::{envelope, said};
-use amends_domain::{Message, MessageId, Moment, Side};
+use amends_domain::{Decided, Decision, Decisions, Message, MessageId, Moment, Side};
 use amends_mail::source::id_mark;
+use amends_reading::client::put_right;
 use amends_store::conversation::Spoken;
 use jiff::Timestamp;
 
@@ -45,8 +46,10 @@ pub struct Spoke {
     pub message: Message,
     /// Who wrote it.
     pub side: Side,
-    /// What matters in it.
+    /// What matters in it, as it counts: what somebody put right is right.
     pub moments: Vec<Moment>,
+    /// What somebody decided about its sentences, oldest first.
+    pub decided: Vec<Decision>,
 }
 
 /// The conversations with a client, and one of them in full.
@@ -105,7 +108,10 @@ impl Board {
         let mut spoken = store.spoken(client, shown, LETTERS + 1)?;
         let cut = spoken.len() > LETTERS;
         spoken.truncate(LETTERS);
-        let letters: Result<Vec<Spoke>, ServiceError> = spoken.into_iter().map(spoke).collect();
+        let decisions = self.amends.in_force()?;
+        let spoken = spoken.into_iter();
+        let letters: Result<Vec<Spoke>, ServiceError> =
+            spoken.map(|spoken| spoke(spoken, &decisions)).collect();
         Ok(Some(Conversations {
             threads,
             after: sought.after,
@@ -132,18 +138,31 @@ impl Board {
     }
 }
 
-fn spoke(spoken: Spoken) -> Result<Spoke, ServiceError> {
-    let moments = match &spoken.reading {
-        Some(packed) => said::reading(packed)?.moments,
-        None => Vec::new(),
+fn spoke(spoken: Spoken, decisions: &Decisions) -> Result<Spoke, ServiceError> {
+    let message = envelope::message(&spoken.letter.envelope, &spoken.letter.words)?;
+    let about = |d: &&Decision| {
+        let sentence = d.what.sentence();
+        sentence.is_some_and(|sentence| sentence.message == message.id)
     };
+    let decided: Vec<Decision> = decisions.iter().filter(about).cloned().collect();
+    let mut reading = match &spoken.reading {
+        Some(packed) => Some(said::reading(packed)?),
+        None => None,
+    };
+    for decision in &decided {
+        if let (Some(reading), Some(sentence)) = (&mut reading, decision.what.sentence()) {
+            let is = matches!(decision.what, Decided::IsA(_));
+            put_right(&message.text.own, reading, sentence, is);
+        }
+    }
     Ok(Spoke {
-        message: envelope::message(&spoken.letter.envelope, &spoken.letter.words)?,
         side: if spoken.ours {
             Side::Ours
         } else {
             Side::Theirs
         },
-        moments,
+        moments: reading.map_or_else(Vec::new, |reading| reading.moments),
+        message,
+        decided,
     })
 }

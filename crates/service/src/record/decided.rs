@@ -6,7 +6,7 @@ use amends_domain::decision::{
 };
 use amends_domain::message::MessageId;
 use amends_domain::open_loop::LoopKind;
-use amends_domain::{MomentKind, Side};
+use amends_domain::{Cause, MomentKind, Side, Standing};
 use amends_store::decision;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -46,6 +46,8 @@ enum Kept {
     OneClient(String, String),
     Named(String, String),
     Turned(String, #[serde(with = "text")] Date),
+    Stands(String, String),
+    NotCause(String, String),
     Note {
         client: String,
         contact: String,
@@ -105,6 +107,12 @@ pub(crate) fn kept(what: &Decided) -> String {
         }
         Decided::Named(party, name) => Kept::Named(party.as_str().to_string(), name.clone()),
         Decided::Turned(party, on) => Kept::Turned(party.as_str().to_string(), *on),
+        Decided::Stands(party, standing) => {
+            Kept::Stands(party.as_str().to_string(), standing.name().to_string())
+        }
+        Decided::NotCause(party, cause) => {
+            Kept::NotCause(party.as_str().to_string(), cause.name().to_string())
+        }
         Decided::Note(note) => Kept::Note {
             client: note.client.as_str().to_string(),
             contact: note.contact.name().to_string(),
@@ -163,6 +171,14 @@ fn decided(kept: Kept) -> Option<Decided> {
         Kept::OneClient(one, other) => Decided::OneClient(Party::new(&one), Party::new(&other)),
         Kept::Named(party, name) => Decided::Named(Party::new(&party), name),
         Kept::Turned(party, on) => Decided::Turned(Party::new(&party), on),
+        Kept::Stands(party, word) => Decided::Stands(
+            Party::new(&party),
+            Standing::ALL.into_iter().find(|s| s.name() == word)?,
+        ),
+        Kept::NotCause(party, word) => Decided::NotCause(
+            Party::new(&party),
+            Cause::ALL.into_iter().find(|c| c.name() == word)?,
+        ),
         Kept::Note {
             client,
             contact,

@@ -144,6 +144,7 @@ pub(super) fn of(held: Shown, decisions: &Decisions) -> Option<ClientReport> {
         name: held.name,
         domains: held.domains,
         people: held.people.into_iter().map(parts::person_of).collect(),
+        heard: Vec::new(),
         messages: held.messages as usize,
         first: Timestamp::from_microsecond(held.first).ok()?,
         last: Timestamp::from_microsecond(held.last).ok()?,

@@ -9,8 +9,8 @@ use super::shown::parts::{Day, Open, Words, day, day_of, side};
 use super::shown::{self, SIDES, Shown, all};
 use crate::error::{ServiceError, damaged};
 use amends_domain::open_loop::{ClosedHow, Closing};
-use amends_domain::{Cause, Decisions, Evidence, MomentKind, OpenLoop, Standing};
-use amends_reading::report::{CauseFound, Finding, Goal, GoalOwner, Root};
+use amends_domain::{Address, Cause, Decisions, Evidence, MomentKind, OpenLoop, Standing};
+use amends_reading::report::{CauseFound, Finding, Goal, GoalOwner, Heard, Root};
 use amends_reading::{ClientReport, Look, Year};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,7 @@ struct Whole {
     root: Option<(u8, u64, u64, Vec<Words>)>,
     signs: Vec<SignKept>,
     goals: Vec<(u8, Words)>,
+    heard: Vec<HeardKept>,
     not_read: Vec<(String, u64)>,
     year: YearKept,
     /// The year was looked back on before this was read.
@@ -54,6 +55,9 @@ struct YearKept {
     closed: Vec<(Open, u8, i64, Option<Words>)>,
     looks: Vec<(Day, u64, u8)>,
 }
+
+/// Address; first and last letter, in microseconds since the epoch; letters lately and before.
+type HeardKept = (String, i64, i64, u64, u64);
 
 /// What is kept of a client's last twelve months.
 #[derive(Debug, Default)]
@@ -85,6 +89,15 @@ pub(crate) fn packed(report: &ClientReport, year: &Year) -> Vec<u8> {
             .goals
             .iter()
             .map(|goal| (index(&GOALS, &goal.whose), Words::of(&goal.evidence)))
+            .collect(),
+        heard: report
+            .heard
+            .iter()
+            .map(|h| {
+                let (first, last) = (h.first.as_microsecond(), h.last.as_microsecond());
+                let address = h.address.as_str().to_string();
+                (address, first, last, h.lately as u64, h.before as u64)
+            })
             .collect(),
         not_read: report
             .not_read
@@ -145,6 +158,15 @@ fn of(held: Whole, decisions: &Decisions) -> Option<(ClientReport, Year)> {
         Some(Goal {
             whose: *GOALS.get(usize::from(whose))?,
             evidence: words.evidence()?,
+        })
+    })?;
+    report.heard = all(held.heard, |(address, first, last, lately, before)| {
+        Some(Heard {
+            address: Address::new(&address),
+            first: Timestamp::from_microsecond(first).ok()?,
+            last: Timestamp::from_microsecond(last).ok()?,
+            lately: lately as usize,
+            before: before as usize,
         })
     })?;
     let not_read = held.not_read.into_iter();

@@ -2,7 +2,7 @@
 
 use crate::common::{holding, report, server, studio};
 use amends_domain::decision::{Contact, Decided, LoopRef, Note, Party, Sentence, ToldHow};
-use amends_domain::{MomentKind, Side};
+use amends_domain::{Cause, MomentKind, Side, Standing};
 use amends_reading::Options;
 use amends_service::Amends;
 use amends_store::sql::{Batch, Place, Statement};
@@ -56,6 +56,8 @@ fn all_kinds(open: &[LoopRef]) -> Vec<Decided> {
             text: "They take the new date".to_string(),
             closes: vec![open[4].clone()],
         }),
+        Decided::Stands(northgate(), Standing::Good),
+        Decided::NotCause(northgate(), Cause::SlowResponse),
         Decided::OneClient(northgate(), cobble()),
         Decided::NotClient(cobble()),
         Decided::IsClient(cobble()),

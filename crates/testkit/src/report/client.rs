@@ -31,6 +31,7 @@ impl ClientSketch {
                 id,
                 name: name.to_string(),
                 people: Vec::new(),
+                heard: Vec::new(),
                 messages: 44,
                 first: moment("2025-01-13T09:30:00Z"),
                 last: moment("2025-11-13T16:05:00Z"),

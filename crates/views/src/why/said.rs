@@ -1,5 +1,5 @@
 use crate::words::{Voice, date, quote};
-use amends_domain::{Evidence, MessageId};
+use amends_domain::{Evidence, MessageId, MomentKind};
 use jiff::Timestamp;
 
 /// Words with their source.
@@ -15,6 +15,9 @@ pub struct Said {
     pub message: MessageId,
     /// When it was written.
     pub at: Timestamp,
+    /// What it is taken for, where it stands here for what it says; none where it is here for what followed, or
+    /// because somebody named it so.
+    pub kind: Option<MomentKind>,
 }
 
 /// The same words of the same person on the same day are said once, in however many messages they stand.
@@ -35,6 +38,7 @@ impl Said {
             words: quote::clean(&evidence.quote),
             message: evidence.message.clone(),
             at: evidence.at,
+            kind: taken_for(&evidence.rule),
         }
     }
 
@@ -53,4 +57,10 @@ impl Said {
     pub fn source(&self) -> String {
         format!("{}, {}", self.who, self.when)
     }
+}
+
+/// What a rule finds, by its name: `complaint` of `complaint.broken` and of `model.complaint`.
+fn taken_for(rule: &str) -> Option<MomentKind> {
+    let rule = rule.strip_prefix("model.").unwrap_or(rule);
+    MomentKind::named(rule.split('.').next()?)
 }

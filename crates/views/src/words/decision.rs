@@ -1,8 +1,8 @@
 //! What people decided, in words.
 
-use super::{Voice, date, loops, quote};
+use super::{Voice, cause, date, loops, quote, standing};
 use amends_domain::decision::{Contact, LoopRef, Note, Party, Sentence, ToldHow};
-use amends_domain::{Decided, Decision, MomentKind, Side};
+use amends_domain::{Cause, Decided, Decision, MomentKind, Side};
 use amends_reading::ClientReport;
 use jiff::civil::Date;
 
@@ -77,7 +77,19 @@ pub fn said(decision: &Decision) -> String {
         }
         Decided::Named(_, name) => format!("they are called {}", quote::shortened(name, QUOTED)),
         Decided::Turned(_, day) => format!("it turned on {}", date::dated(*day)),
+        Decided::Stands(_, now) => format!("it stands like this: {}", standing::word(*now)),
+        Decided::NotCause(_, which) => format!("this is no reason: {}", reason(*which)),
         Decided::Note(note) => spoke(note),
+    }
+}
+
+/// `slow answers`
+fn reason(which: Cause) -> String {
+    let heading = cause::heading(which);
+    let mut letters = heading.chars();
+    match letters.next() {
+        Some(first) => first.to_lowercase().chain(letters).collect(),
+        None => String::new(),
     }
 }
 
@@ -92,6 +104,12 @@ pub fn of_whom(decision: &Decision) -> String {
             format!("{} is called {}", party(p), quote::shortened(name, QUOTED))
         }
         Decided::Turned(p, day) => format!("{} turned on {}", party(p), date::dated(*day)),
+        Decided::Stands(p, now) => {
+            format!("{} stands like this: {}", party(p), standing::word(*now))
+        }
+        Decided::NotCause(p, which) => {
+            format!("this is no reason with {}: {}", party(p), reason(*which))
+        }
         Decided::Note(note) => {
             let mut with = note.with.clone();
             let client = party(&note.client);

@@ -1,6 +1,8 @@
 //! What was written with a client, readable as a conversation, with what matters marked in it.
 
 use super::letter::letter;
+use super::put_right::Here;
+use super::told::{Told, told};
 use super::{head, load};
 use crate::app::App;
 use crate::ask::ask;
@@ -32,12 +34,13 @@ pub async fn conversation(
     State(app): State<App>,
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
+    Query(became): Query<Told>,
     visit: Visit,
 ) -> Result<Response, Fault> {
     let portrait = load(&app, &visit, id.clone()).await?;
-    let here = asked.message.as_deref().map(MessageId::new);
+    let from = asked.message.as_deref().map(MessageId::new);
     let sought = Sought {
-        message: here.clone(),
+        message: from.clone(),
         thread: asked.thread,
         after: asked.from,
     };
@@ -47,17 +50,19 @@ pub async fn conversation(
     let (report, text) = (&portrait.report, visit.text);
     let zone = report.firm.calendar.zone();
     let today = report.as_of.to_zoned(zone.clone()).date();
-    let missing = here
+    let here = Here::on(&id, "/conversation", &visit);
+    let missing = from
         .as_ref()
         .is_some_and(|id| talk.letters.iter().all(|l| l.message.id != *id));
     let body = html! {
         (head(&portrait, "/conversation", text))
+        (told(&became, &portrait.client().decisions, here, (today, zone)))
         div.talk {
             section {
                 @if missing { p.quiet role="status" { (text.say("talk-missing")) } }
                 h2.subject { bdi { (subject(&talk, text)) } }
                 @for spoke in &talk.letters {
-                    (letter(spoke, here.as_ref(), &id, (today, zone), text))
+                    (letter(spoke, from.as_ref(), (today, zone), here))
                 }
                 @if talk.cut { p.quiet { (text.say("talk-cut")) } }
                 @if talk.letters.is_empty() { p.quiet { (text.say("talk-none")) } }

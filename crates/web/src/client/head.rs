@@ -10,12 +10,13 @@ use amends_views::words::{Voice, standing};
 use maud::{Markup, html};
 
 /// The tabs: what follows the client's address, and the key of the name. One is shown when its page exists.
-const TABS: [(&str, &str); 5] = [
+const TABS: [(&str, &str); 6] = [
     ("", "tab-standing"),
     ("/conversation", "tab-conversation"),
     ("/loops", "tab-loops"),
     ("/people", "tab-people"),
     ("/notes", "tab-notes"),
+    ("/history", "tab-history"),
 ];
 
 /// The head, with the tab marked that the reader is on: `""` for the first, `"/people"` for people.

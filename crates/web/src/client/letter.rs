@@ -1,30 +1,26 @@
 //! One letter of a conversation: who wrote it to whom and when, its words with what matters marked, its files.
 
-use crate::part::moment;
-use crate::text::Text;
-use amends_domain::{MessageId, Moment, MomentKind, Side};
+use super::marks::words;
+use super::put_right::{self, Here};
+use crate::part::{moment, place};
+use amends_domain::{MessageId, MomentKind, Side};
 use amends_service::Spoke;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use maud::{Markup, html};
-use std::ops::Range;
 
 /// People a letter is addressed to that are named.
 const NAMED: usize = 3;
 
-/// What is less sure than this is not marked.
-const SURE: f32 = 0.5;
-
-/// A letter; `here` is the one somebody came for.
+/// A letter; `sought` is the one somebody came for.
 pub fn letter(
     spoke: &Spoke,
-    here: Option<&MessageId>,
-    client: &str,
+    sought: Option<&MessageId>,
     (today, zone): (Date, &TimeZone),
-    text: Text,
+    here: Here<'_>,
 ) -> Markup {
-    let message = &spoke.message;
-    let is_here = here == Some(&message.id);
+    let (message, text) = (&spoke.message, here.text);
+    let is_here = sought == Some(&message.id);
     let local = message.at.to_zoned(zone.clone());
     let when = format!(
         "{}, {}",
@@ -52,7 +48,13 @@ pub fn letter(
             @if own.is_empty() {
                 p.quiet { (text.say("talk-empty")) }
             } @else {
-                div.words { (words(own, &spoke.moments, text)) }
+                div.words { (words(spoke, (today, zone), here)) }
+                // One form a page: it has many choices.
+                @if is_here {
+                    (put_right::passed_over(here, &message.id))
+                } @else if let Some(place) = place(here.client, &message.id).filter(|_| here.may()) {
+                    p.fix-link { a href=(place) { (text.say("passed-over")) } }
+                }
             }
             @if message.text.truncated { p.quiet { (text.say("talk-truncated")) } }
             @if !message.attachments.is_empty() {
@@ -64,7 +66,7 @@ pub fn letter(
                     }
                 }
             }
-            @if is_here { p.back { a href={ "/clients/" (client) } { (text.say("talk-back")) } } }
+            @if is_here { p.back { a href={ "/clients/" (here.client) } { (text.say("talk-back")) } } }
         }
     }
 }
@@ -80,48 +82,8 @@ fn named(mailbox: &amends_domain::Mailbox) -> &str {
     }
 }
 
-/// The words with what matters marked: each sentence once, with all that it does.
-fn words(own: &str, moments: &[Moment], text: Text) -> Markup {
-    let mut at = 0;
-    let mut pieces = Vec::new();
-    for (span, kinds) in marked(moments) {
-        // A reading that is older than the words may point beside them.
-        if let (Some(before), Some(words)) = (own.get(at..span.start), own.get(span.clone())) {
-            pieces.push((before, words, kinds));
-            at = span.end;
-        }
-    }
-    html! {
-        @for (before, words, kinds) in &pieces {
-            (before)
-            mark class=[kinds.iter().any(|kind| kind.is_trouble()).then_some("trouble")] { (words) }
-            @for kind in kinds { " " small.kind { (text.say(key(*kind))) } }
-        }
-        (own.get(at..).unwrap_or_default())
-    }
-}
-
-/// Where something matters, in order, with all that is said there.
-fn marked(moments: &[Moment]) -> Vec<(Range<usize>, Vec<MomentKind>)> {
-    let mut sure: Vec<&Moment> = moments.iter().filter(|m| m.confidence >= SURE).collect();
-    sure.sort_by_key(|m| (m.span.start, m.span.end));
-    let mut marked: Vec<(Range<usize>, Vec<MomentKind>)> = Vec::new();
-    for moment in sure {
-        let within = marked.last_mut();
-        let within = within.filter(|(span, _)| moment.span.start < span.end);
-        let Some((_, kinds)) = within else {
-            marked.push((moment.span.clone(), vec![moment.kind]));
-            continue;
-        };
-        if !kinds.contains(&moment.kind) {
-            kinds.push(moment.kind);
-        }
-    }
-    marked
-}
-
 /// What a sentence does, in a word.
-fn key(kind: MomentKind) -> &'static str {
+pub fn key(kind: MomentKind) -> &'static str {
     match kind {
         MomentKind::Request => "kind-request",
         MomentKind::Question => "kind-question",

@@ -2,12 +2,14 @@
 
 use super::chart::chart;
 use super::lately::lately;
+use super::put_right::{self, Here, quoted};
 use super::table::{Twin, table};
+use super::told::{Told, told};
 use super::{head, load};
 use crate::app::App;
 use crate::fault::Fault;
 use crate::page::frame;
-use crate::part::{Whose, quote, waiting};
+use crate::part::{Whose, cause_key, decided, number, waiting};
 use crate::text::Text;
 use crate::visit::Visit;
 use amends_domain::Standing;
@@ -15,7 +17,7 @@ use amends_views::lately::Lately;
 use amends_views::loops::Loops;
 use amends_views::why::{Reason, Why};
 use amends_views::words::Voice;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use maud::{Markup, html};
 
@@ -23,6 +25,7 @@ use maud::{Markup, html};
 pub async fn standing(
     State(app): State<App>,
     Path(id): Path<String>,
+    Query(asked): Query<Told>,
     visit: Visit,
 ) -> Result<Response, Fault> {
     let portrait = load(&app, &visit, id).await?;
@@ -30,6 +33,8 @@ pub async fn standing(
     let voice = Voice::with(report, client);
     let why = Why::of(report, client);
     let zone = report.firm.calendar.zone();
+    let here = Here::on(&client.id, "", &visit);
+    let day = (voice.today(), zone);
     let year = &portrait.year;
     let twin = Twin {
         stood: &year.stood,
@@ -46,6 +51,8 @@ pub async fn standing(
     let nothing_open = groups.iter().all(|(_, list)| list.lines.is_empty());
     let body = html! {
         (head(&portrait, "", text))
+        (told(&asked, &client.decisions, here, day))
+        (put_right::standing(here, client.standing, client.turned, voice.today()))
         p.quiet lang="en" { (why.facts) }
         @if let Some(not_read) = &why.not_read { p.quiet lang="en" { (not_read) } }
         @if year.stood.iter().any(|(_, stood)| *stood != Standing::Unknown) {
@@ -62,7 +69,7 @@ pub async fn standing(
                 h2 { (text.say("why-title")) }
                 div.why {
                     @if let Some((root, _)) = &why.root { p lang="en" { (root) } }
-                    @for reason in &why.reasons { (article(reason, &client.id, zone, text)) }
+                    @for reason in &why.reasons { (article(reason, here, zone)) }
                 }
             }
         }
@@ -73,7 +80,7 @@ pub async fn standing(
                     @for sign in &why.signs {
                         article.card {
                             h3 lang="en" { (sign.heading) small lang="en" { (sign.sentence) } }
-                            div { @for said in &sign.words { (quote(said, &client.id, zone, text)) } }
+                            div { @for said in &sign.words { (quoted(said, here, zone)) } }
                             (sureness(sign.confidence, text))
                         }
                     }
@@ -90,10 +97,14 @@ pub async fn standing(
                 }
             }
         }
-        @if !why.decided.is_empty() {
+        @if !client.decisions.is_empty() {
             section {
                 h2 { (text.say("decided-title")) }
-                ul.plain-list { @for line in &why.decided { li lang="en" { (line) } } }
+                ul.loops {
+                    @for decision in client.decisions.iter().rev() {
+                        li { (decided(decision, day, text)) " " (here.undo(number(decision))) }
+                    }
+                }
             }
         }
         section {
@@ -105,21 +116,25 @@ pub async fn standing(
 }
 
 /// One reason with its words.
-fn article(reason: &Reason, client: &str, zone: &jiff::tz::TimeZone, text: Text) -> Markup {
+fn article(reason: &Reason, here: Here<'_>, zone: &jiff::tz::TimeZone) -> Markup {
+    let text = here.text;
     let (first, more) = reason.words.split_at(reason.words.len().min(3));
     html! {
         article.card {
-            h3 lang="en" {
-                (reason.heading)
-                small { (reason.part) " · " (reason.sentence) }
-                @for more in &reason.more { small { (more) } }
+            div {
+                h3 {
+                    (text.say(cause_key(reason.cause)))
+                    small lang="en" { (reason.part) " · " (reason.sentence) }
+                    @for more in &reason.more { small lang="en" { (more) } }
+                }
+                (put_right::no_reason(here, reason.cause))
             }
             div {
-                @for said in first { (quote(said, client, zone, text)) }
+                @for said in first { (quoted(said, here, zone)) }
                 @if !more.is_empty() {
                     details {
                         summary { (text.with("quotes-more", &[("n", more.len().into())])) }
-                        @for said in more { (quote(said, client, zone, text)) }
+                        @for said in more { (quoted(said, here, zone)) }
                     }
                 }
             }

@@ -34,6 +34,11 @@ pub fn place(client: &str, message: &MessageId) -> Option<String> {
     })
 }
 
+/// Where something open stands, by its code, with what can be done about it.
+pub fn loop_place(client: &str, code: &str) -> String {
+    format!("/clients/{}/loops?open={code}#{code}", escaped(client))
+}
+
 /// A value in a query.
 pub fn escaped(value: &str) -> String {
     form_urlencoded::byte_serialize(value.as_bytes()).collect()

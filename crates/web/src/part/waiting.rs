@@ -1,6 +1,6 @@
 //! Things that wait, as a table: the words, whose, how long.
 
-use crate::part::{moment, on_day};
+use crate::part::{loop_place, moment, on_day};
 use crate::text::{Text, days_between};
 use amends_domain::LoopKind;
 use amends_views::check::{Waiting, WaitingLine};
@@ -34,7 +34,7 @@ pub fn waiting(
                         @for line in &list.lines {
                             li {
                                 div {
-                                    q { (line.words) }
+                                    a href=(loop_place(&line.id, &line.code)) { q { (line.words) } }
                                     p.quiet {
                                         @if whose == Whose::Named {
                                             a href={ "/clients/" (line.id) } { bdi { (line.client) } }

@@ -2,6 +2,7 @@
 //! newest letter.
 
 mod common;
+mod deciding;
 mod guards;
 mod pages;
 mod states;

@@ -24,7 +24,10 @@ fn without_mail_pages_say_how_to_begin() {
     for path in ["/", "/clients"] {
         let page = get(&app, path);
         assert_eq!(page.status.as_u16(), 200, "{path}");
-        assert!(page.body.contains("An owner connects the first mailbox"), "{path}");
+        assert!(
+            page.body.contains("An owner connects the first mailbox"),
+            "{path}"
+        );
     }
     assert_eq!(get(&app, "/clients/anybody").status.as_u16(), 404);
 }

@@ -1,0 +1,10 @@
+as of 2025-06-10 18:00
+standing drifting
+@ 2025-03-03 09:00 them #1 Link
+[complaint|We have seen no link and the appeal opens on Monday.]
+@ 2025-03-04 09:00 them #1 Link
+It is there now.
+@ 2025-06-07 09:00 them #2 Board
+[question|What may I tell the board about the page?]
+= decided
+2025-03-05 maya stands brannock.example good -- a misunderstanding

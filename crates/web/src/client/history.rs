@@ -1,0 +1,51 @@
+//! Who decided what about a client, and when; what was taken back, too.
+
+use super::put_right::Here;
+use super::told::{Told, told};
+use super::{head, load};
+use crate::app::App;
+use crate::ask::ask;
+use crate::fault::Fault;
+use crate::page::frame;
+use crate::part::decided;
+use crate::visit::Visit;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use maud::html;
+
+/// Decisions that are shown, the newest.
+const SHOWN: usize = 200;
+
+/// The page.
+pub async fn history(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Query(asked): Query<Told>,
+    visit: Visit,
+) -> Result<Response, Fault> {
+    let portrait = load(&app, &visit, id.clone()).await?;
+    let all = ask(&app, &visit, move |seat| seat.history(&id)).await?;
+    let all = all.ok_or(Fault::Gone)?;
+    let (client, text) = (portrait.client(), visit.text);
+    let here = Here::on(&client.id, "/history", &visit);
+    let zone = portrait.report.firm.calendar.zone();
+    let day = (portrait.report.as_of.to_zoned(zone.clone()).date(), zone);
+    let body = html! {
+        (head(&portrait, "/history", text))
+        (told(&asked, &client.decisions, here, day))
+        section {
+            h2 { (text.say("history-title")) }
+            @if all.is_empty() { p.quiet { (text.say("history-none")) } } @else {
+                ul.loops {
+                    @for (number, decision) in all.iter().rev().take(SHOWN) {
+                        li class=[decision.undone.is_some().then_some("undone")] {
+                            (decided(decision, day, text)) " "
+                            @if decision.undone.is_none() { (here.undo(Some(*number))) }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    Ok(frame(&visit, &client.name, &body))
+}

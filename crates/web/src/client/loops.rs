@@ -1,0 +1,255 @@
+//! What is open with a client, on both sides, and what can be said of each.
+
+use super::put_right::Here;
+use super::told::{Told, told};
+use super::{head, load};
+use crate::app::App;
+use crate::fault::Fault;
+use crate::page::frame;
+use crate::part::{decided, moment, number, on_day, place, quote, thing, waits as until};
+use crate::text::{Text, days_between};
+use crate::visit::Visit;
+use amends_domain::decision::LoopRef;
+use amends_domain::{Decided, Decision, LoopKind, MomentKind, OpenLoop, Side};
+use amends_service::Portrait;
+use amends_views::loops::{given_to, waits};
+use amends_views::why::Said;
+use amends_views::words::{Voice, loops};
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use maud::{Markup, html};
+
+/// Things of one side that are shown.
+const SHOWN: usize = 100;
+
+/// People of each side that something can be handed to.
+const PEOPLE: usize = 12;
+
+/// What was settled by somebody's word that is shown, the newest.
+const SETTLED: usize = 10;
+
+/// The page.
+pub async fn loops(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Query(asked): Query<Told>,
+    visit: Visit,
+) -> Result<Response, Fault> {
+    let portrait = load(&app, &visit, id).await?;
+    let (client, report, text) = (portrait.client(), &portrait.report, visit.text);
+    let here = Here::on(&client.id, "/loops", &visit);
+    let voice = Voice::with(report, client);
+    let day = (voice.today(), report.firm.calendar.zone());
+    let open = asked.open.as_deref();
+    let waiting = waits(report, &[client]);
+    let settled: Vec<&Decision> = client.decisions.iter().rev().filter(settles).collect();
+    let body = html! {
+        (head(&portrait, "/loops", text))
+        (told(&asked, &client.decisions, here, day))
+        @for (side, key, none) in [
+            (Side::Ours, "loops-ours", "loops-ours-none"),
+            (Side::Theirs, "loops-theirs", "loops-theirs-none"),
+        ] {
+            @let mut theirs: Vec<&OpenLoop> = client.open.iter().filter(|l| l.owner == side && l.closing.is_none()).collect();
+            @let () = theirs.sort_by_key(|l| l.evidence.at);
+            section {
+                h2 { (text.say(key)) }
+                @if theirs.is_empty() { p.quiet { (text.say(none)) } } @else {
+                    ul.loops {
+                        @for one in theirs.iter().take(SHOWN) { (row(one, &portrait, &voice, here, open)) }
+                    }
+                    @if theirs.len() > SHOWN {
+                        p.more.quiet { (text.with("waiting-more", &[("n", (theirs.len() - SHOWN).into())])) }
+                    }
+                }
+            }
+        }
+        @if !waiting.is_empty() {
+            section {
+                h2 { (text.say("loops-put-off")) }
+                ul.loops {
+                    @for (_, which, decision) in &waiting {
+                        li #(which.code()) {
+                            (words(which, &client.id))
+                            div { (until(decision, day, text)) " " (here.undo(number(decision))) }
+                        }
+                    }
+                }
+            }
+        }
+        @if !settled.is_empty() {
+            section {
+                h2 { (text.say("loops-settled")) }
+                ul.loops {
+                    @for decision in settled.into_iter().take(SETTLED) {
+                        li { (decided(decision, day, text)) " " (here.undo(number(decision))) }
+                    }
+                }
+            }
+        }
+    };
+    Ok(frame(&visit, &client.name, &body))
+}
+
+/// Whether a decision closed something.
+fn settles(decision: &&Decision) -> bool {
+    match &decision.what {
+        Decided::Closed { .. } => true,
+        Decided::Note(note) => !note.closes.is_empty(),
+        _ => false,
+    }
+}
+
+/// The words of a loop, leading to where they stand.
+fn words(which: &LoopRef, client: &str) -> Markup {
+    let said = amends_views::words::quote::clean(&which.quote);
+    html! {
+        blockquote.said {
+            @match place(client, &which.message) {
+                Some(place) => a href=(place) { q { (said) } },
+                None => q { (said) },
+            }
+        }
+    }
+}
+
+/// Something open: the words, since when, who has it, and what can be said of it.
+fn row(
+    one: &OpenLoop,
+    portrait: &Portrait,
+    voice: &Voice<'_>,
+    here: Here<'_>,
+    open: Option<&str>,
+) -> Markup {
+    let (client, text) = (portrait.client(), here.text);
+    let (today, zone) = (voice.today(), portrait.report.firm.calendar.zone());
+    let code = LoopRef::of(one).code();
+    let said = Said::of(&one.evidence, voice);
+    let since = text.waiting_since(one.evidence.at, today, zone);
+    let begun = match one.kind {
+        LoopKind::Promise => {
+            let near = text.near(voice.day(one.evidence.at), today);
+            text.with("said-on", &[("day", (&near).into())])
+        }
+        _ => since,
+    };
+    html! {
+        li.beside #(code) {
+            div {
+            (quote(&said, here.client, zone, text))
+            p.quiet {
+                span.tag { (text.say(kind_key(one.kind))) }
+                " " (moment(one.evidence.at, &begun, zone, text))
+                @if let Some(due) = loops::due_day(one) {
+                    @let near = text.near(due, today);
+                    @let key = if days_between(due, today) > 0 { "due-was" } else { "due-is" };
+                    " · " (on_day(due, &text.with(key, &[("day", (&near).into())]), text))
+                }
+                @if let Some(who) = given_to(one, client) {
+                    " · " (text.with("loops-with", &[("who", who.into())]))
+                }
+            }
+            }
+            @if here.may() {
+                details.fix open[open == Some(code.as_str())] {
+                    summary { (text.say("loops-do")) span.hidden { ": " (said.words) } }
+                    (forms(one, &code, portrait, today, here))
+                }
+            }
+        }
+    }
+}
+
+/// What can be said of something open.
+fn forms(one: &OpenLoop, code: &str, portrait: &Portrait, today: Date, here: Here<'_>) -> Markup {
+    let text = here.text;
+    let which = html! {
+        input type="hidden" name="code" value=(code);
+        input type="hidden" name="at" value=(code);
+    };
+    let soon = today.checked_add(7.days()).unwrap_or(today);
+    let first = today.tomorrow().unwrap_or(today);
+    let kind = sentence_kind(one.kind);
+    let not = text.with("not-so", &[("thing", (&text.say(thing(kind))).into())]);
+    html! {
+        (here.form(&html! {
+            (which)
+            (here.why("loops-said", false))
+            div.buttons {
+                (here.button("phone", &text.say("loops-phone")))
+                (here.button("done", &text.say("loops-done")))
+                (here.button("unwanted", &text.say("loops-unwanted")))
+                (here.button("other", &text.say("loops-other")))
+            }
+        }))
+        (here.form(&html! {
+            (which)
+            label.field {
+                span { (text.say("loops-until")) }
+                input type="date" name="until" required min=(first) value=(soon);
+            }
+            (here.why("why", true))
+            (here.button("wait", &text.say("loops-wait")))
+        }))
+        (here.form(&html! {
+            (which)
+            (whom(portrait, one.owner, text))
+            (here.why("why", false))
+            (here.button("give", &text.say("loops-give")))
+        }))
+        (here.form(&html! {
+            input type="hidden" name="at" value=(code);
+            input type="hidden" name="message" value=(one.evidence.message.as_str());
+            input type="hidden" name="kind" value=(kind.name());
+            input type="hidden" name="words" value=(one.evidence.quote);
+            (here.why("why", false))
+            (here.button("not", &not))
+        }))
+    }
+}
+
+/// Whose turn it can be: the other side first, then people of each.
+fn whom(portrait: &Portrait, owner: Side, text: Text) -> Markup {
+    let sides = match owner {
+        Side::Ours => [("them", "loops-to-them"), ("us", "loops-to-us")],
+        Side::Theirs => [("us", "loops-to-us"), ("them", "loops-to-them")],
+    };
+    let ours = portrait.report.firm.members.iter().map(|m| ("us", &m.name));
+    let theirs = portrait.client().people.iter().map(|p| ("them", &p.name));
+    let named = |people: &(&str, &String)| !people.1.trim().is_empty();
+    html! {
+        label.field {
+            span { (text.say("loops-to")) }
+            select name="to" {
+                @for (side, key) in sides { option value=(side) { (text.say(key)) } }
+                @for (side, name) in ours.filter(named).take(PEOPLE) {
+                    option value={ (side) ":" (name) } { (name) }
+                }
+                @for (side, name) in theirs.filter(named).take(PEOPLE) {
+                    option value={ (side) ":" (name) } { (name) }
+                }
+            }
+        }
+    }
+}
+
+/// What opened a loop, as a kind of sentence.
+fn sentence_kind(kind: LoopKind) -> MomentKind {
+    match kind {
+        LoopKind::Question => MomentKind::Question,
+        LoopKind::Request => MomentKind::Request,
+        LoopKind::Promise => MomentKind::Promise,
+        LoopKind::Complaint => MomentKind::Complaint,
+    }
+}
+
+fn kind_key(kind: LoopKind) -> &'static str {
+    match kind {
+        LoopKind::Question => "kind-question",
+        LoopKind::Request => "kind-request",
+        LoopKind::Promise => "kind-promise",
+        LoopKind::Complaint => "kind-complaint",
+    }
+}

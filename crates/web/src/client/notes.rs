@@ -1,0 +1,138 @@
+//! Calls and meetings that no mail shows: noted in ten seconds.
+
+use super::put_right::Here;
+use super::told::{Told, told};
+use super::{head, load};
+use crate::app::App;
+use crate::fault::Fault;
+use crate::page::frame;
+use crate::part::{moment, number};
+use crate::visit::Visit;
+use amends_domain::decision::{Contact, LoopRef, Note};
+use amends_domain::{Decided, Decision};
+use amends_service::Portrait;
+use amends_views::words::{Voice, quote};
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use maud::{Markup, html};
+
+/// People and open things that are offered.
+const PEOPLE: usize = 8;
+const OPEN: usize = 12;
+
+/// The page.
+pub async fn notes(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Query(asked): Query<Told>,
+    visit: Visit,
+) -> Result<Response, Fault> {
+    let portrait = load(&app, &visit, id).await?;
+    let (client, report, text) = (portrait.client(), &portrait.report, visit.text);
+    let here = Here::on(&client.id, "/notes", &visit);
+    let voice = Voice::with(report, client);
+    let day = (voice.today(), report.firm.calendar.zone());
+    let noted = client.decisions.iter().filter_map(|d| match &d.what {
+        Decided::Note(note) => Some((d, note)),
+        _ => None,
+    });
+    let mut noted: Vec<(&Decision, &Note)> = noted.collect();
+    noted.sort_by_key(|(d, note)| std::cmp::Reverse((note.at, d.at)));
+    let body = html! {
+        (head(&portrait, "/notes", text))
+        (told(&asked, &client.decisions, here, day))
+        @if here.may() { (form(&portrait, here)) }
+        section {
+            h2 { (text.say("notes-title")) }
+            @if noted.is_empty() { p.quiet { (text.say("notes-none")) } } @else {
+                ul.loops { @for (decision, note) in &noted { (row(decision, note, &voice, here)) } }
+            }
+        }
+    };
+    Ok(frame(&visit, &client.name, &body))
+}
+
+/// A line, how, with whom, when, and what it settled.
+fn form(portrait: &Portrait, here: Here<'_>) -> Markup {
+    let (client, text) = (portrait.client(), here.text);
+    let people = client.people.iter().map(|p| quote::clean(&p.name));
+    let people: Vec<String> = people
+        .filter(|name| !name.is_empty())
+        .take(PEOPLE)
+        .collect();
+    let open: Vec<_> = client
+        .open
+        .iter()
+        .filter(|l| l.closing.is_none())
+        .take(OPEN)
+        .collect();
+    let fields = html! {
+        label.field {
+            span { (text.say("notes-text")) }
+            textarea name="text" rows="2" required maxlength="2000" {}
+        }
+        div.row {
+            fieldset.choices {
+                legend { (text.say("notes-how")) }
+                label { input type="radio" name="contact" value="call" checked; " " (text.say("notes-call")) }
+                label { input type="radio" name="contact" value="meeting"; " " (text.say("notes-meeting")) }
+            }
+            label.field {
+                span { (text.say("notes-when")) }
+                input type="datetime-local" name="when";
+            }
+        }
+        @if !people.is_empty() {
+            fieldset.choices {
+                legend { (text.say("notes-with")) }
+                @for name in &people {
+                    label { input type="checkbox" name="with" value=(name); " " bdi { (name) } }
+                }
+                label.field {
+                    span.hidden { (text.say("notes-others")) }
+                    input type="text" name="others" maxlength="200" autocomplete="off" placeholder=(text.say("notes-others"));
+                }
+            }
+        }
+        @if !open.is_empty() {
+            fieldset.choices.long {
+                legend { (text.say("notes-closes")) }
+                @for one in &open {
+                    label {
+                        input type="checkbox" name="closes" value=(LoopRef::of(one).code());
+                        " " q { (quote::shorten(&quote::clean(&one.evidence.quote), 120)) }
+                    }
+                }
+            }
+        }
+        button.btn type="submit" name="what" value="note" { (text.say("notes-keep")) }
+    };
+    html! { section.note { h2 { (text.say("notes-new")) } div.card { (here.form(&fields)) } } }
+}
+
+/// One of them.
+fn row(decision: &Decision, note: &Note, voice: &Voice<'_>, here: Here<'_>) -> Markup {
+    let text = here.text;
+    let zone = voice.report().firm.calendar.zone();
+    let near = text.near(voice.day(note.at), voice.today());
+    let how = match note.contact {
+        Contact::Call => "notes-call",
+        Contact::Meeting => "notes-meeting",
+    };
+    let with: Vec<String> = note.with.iter().map(|who| quote::clean(who)).collect();
+    html! {
+        li {
+            p dir="auto" { (quote::clean(&note.text)) }
+            p.quiet {
+                span.tag { (text.say(how)) }
+                " " (moment(note.at, &near, zone, text))
+                @if !with.is_empty() { " · " bdi { (with.join(", ")) } }
+                " · " (text.say("notes-by")) " " bdi { (quote::clean(&decision.by)) }
+            }
+            @for closed in &note.closes {
+                p.quiet { (text.say("notes-settled")) " " q { (quote::shorten(&quote::clean(&closed.quote), 120)) } }
+            }
+            (here.undo(number(decision)))
+        }
+    }
+}

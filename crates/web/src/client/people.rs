@@ -1,0 +1,158 @@
+//! The people of a client: who speaks for them, who is new, who went quiet; and who belongs together.
+
+use super::put_right::Here;
+use super::told::{Told, told};
+use super::{head, load};
+use crate::app::App;
+use crate::ask::ask;
+use crate::fault::Fault;
+use crate::page::frame;
+use crate::part::moment;
+use crate::text::Text;
+use crate::visit::Visit;
+use amends_service::Portrait;
+use amends_views::people::{Part, People, PersonLine};
+use amends_views::words::Voice;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use jiff::Timestamp;
+use maud::{Markup, html};
+
+/// Clients that are offered by name where another one is asked for.
+const OFFERED: usize = 300;
+
+/// The page.
+pub async fn people(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    Query(asked): Query<Told>,
+    visit: Visit,
+) -> Result<Response, Fault> {
+    let portrait = load(&app, &visit, id).await?;
+    let others = match Here::on("", "", &visit).may() {
+        true => ask(&app, &visit, |seat| seat.lists()).await?,
+        false => None,
+    };
+    let (client, report, text) = (portrait.client(), &portrait.report, visit.text);
+    let here = Here::on(&client.id, "/people", &visit);
+    let voice = Voice::with(report, client);
+    let day = (voice.today(), report.firm.calendar.zone());
+    let people = People::of(report, client);
+    let names: Vec<&str> = others
+        .iter()
+        .flat_map(|lists| &lists.report.clients)
+        .filter(|c| c.id != client.id)
+        .map(|c| c.name.as_str())
+        .take(OFFERED)
+        .collect();
+    let body = html! {
+        (head(&portrait, "/people", text))
+        (told(&asked, &client.decisions, here, day))
+        section {
+            h2 { (text.say("people-title")) }
+            @if people.lines.is_empty() { p.quiet { (text.say("people-none")) } } @else {
+                (table(&people, &voice, text))
+            }
+        }
+        @if here.may() { (belonging(&portrait, &names, here)) }
+    };
+    Ok(frame(&visit, &client.name, &body))
+}
+
+/// The people, whoever writes most lately first.
+fn table(people: &People, voice: &Voice<'_>, text: Text) -> Markup {
+    html! {
+        table.clients.people {
+            caption.hidden { (text.say("people-title")) }
+            thead { tr {
+                th scope="col" { (text.say("people-who")) }
+                th scope="col" { (text.say("people-part")) }
+                th scope="col" { (text.say("people-share")) }
+                th scope="col" { (text.say("people-last")) }
+            } }
+            tbody { @for person in &people.lines { (row(person, people.lately, voice, text)) } }
+        }
+    }
+}
+
+fn row(person: &PersonLine, all: usize, voice: &Voice<'_>, text: Text) -> Markup {
+    let zone = voice.report().firm.calendar.zone();
+    let when = |at: Timestamp| moment(at, &text.near(voice.day(at), voice.today()), zone, text);
+    html! {
+        tr {
+            th scope="row" {
+                b { bdi { (person.name) } }
+                @if person.name != person.address { " " small.quiet { (person.address) } }
+            }
+            td { (part(person, voice, text)) }
+            td.when data-label=(text.say("people-share")) {
+                @match (all, person.lately) {
+                    (0, _) => (text.with("people-letters", &[("n", person.letters.into())])),
+                    (all, n) => (text.with("people-of", &[("n", n.into()), ("all", all.into())])),
+                }
+            }
+            td.when data-label=(text.say("people-last")) {
+                @match person.heard {
+                    Some((_, last)) => (when(last)),
+                    None => span.quiet { (text.say("people-never")) },
+                }
+            }
+        }
+    }
+}
+
+/// What part somebody has in the talk.
+fn part(person: &PersonLine, voice: &Voice<'_>, text: Text) -> Markup {
+    let day = |at: Timestamp| text.plain(voice.day(at), voice.today());
+    let since = |key, at: Option<Timestamp>| {
+        text.with(key, &[("day", (&at.map_or_else(String::new, day)).into())])
+    };
+    let (first, last) = person.heard.unzip();
+    html! {
+        @match person.part {
+            Part::Speaks => (text.say("part-speaks")),
+            Part::New => (since("part-new", first)),
+            Part::Writes => (text.say("part-writes")),
+            Part::WentQuiet => b { (since("part-quiet", last)) },
+            Part::Seldom => span.quiet { (text.say("part-seldom")) },
+        }
+    }
+}
+
+/// Who they are and who belongs to them, put right.
+fn belonging(portrait: &Portrait, others: &[&str], here: Here<'_>) -> Markup {
+    let (client, text) = (portrait.client(), here.text);
+    let named = here.form(&html! {
+        label.field {
+            span { (text.say("named-how")) }
+            input type="text" name="name" required maxlength="100" autocomplete="off" value=(client.name);
+        }
+        (here.why("why", false))
+        (here.button("named", &text.say("named-keep")))
+    });
+    let one = here.form(&html! {
+        label.field {
+            span { (text.say("one-other")) }
+            input type="text" name="other" required maxlength="200" autocomplete="off" list="clients-named";
+        }
+        datalist #clients-named { @for name in others { option value=(name) {} } }
+        (here.why("why", false))
+        (here.button("one-client", &text.say("one-keep")))
+    });
+    let none = here.form(&html! {
+        p.quiet { (text.say("none-words")) }
+        (here.why("why", true))
+        (here.button("not-client", &text.say("none-keep")))
+    });
+    html! {
+        section {
+            h2 { (text.say("belong-title")) }
+            p.quiet { (text.say("belong-known")) " " @for (n, domain) in client.domains.iter().enumerate() {
+                @if n > 0 { ", " } bdi { (domain) }
+            } @if client.domains.is_empty() { (text.say("belong-addresses")) } }
+            (here.folded(&text.say("named"), &named))
+            (here.folded(&text.say("one"), &one))
+            (here.folded(&text.say("none"), &none))
+        }
+    }
+}
