@@ -26,6 +26,7 @@ mod sign_in;
 mod throttle;
 mod token;
 mod totp;
+mod weeks;
 
 pub use account::SessionShown;
 pub use agent::in_words;
@@ -39,6 +40,7 @@ pub use role::{Role, Scope};
 pub use seat::Seat;
 pub use sign_in::{Knock, SignedIn};
 pub use token::{NewToken, TokenShown};
+pub use weeks::{OwnWeeks, Week};
 
 use crate::amends::Amends;
 use crate::board::{Board, Lists};
@@ -67,6 +69,7 @@ struct House {
     open: bool,
     seen: Mutex<Vec<Seen>>,
     connecting: Mutex<Vec<Arc<connecting::Held>>>,
+    written: Mutex<Option<weeks::Kept>>,
 }
 
 /// The lists of those from whom some clients are hidden.
@@ -99,6 +102,7 @@ impl Access {
                 open,
                 seen: Mutex::default(),
                 connecting: Mutex::default(),
+                written: Mutex::default(),
             }),
         }
     }

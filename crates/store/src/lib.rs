@@ -32,6 +32,7 @@ pub mod sound;
 pub mod standing;
 pub mod token;
 pub mod words;
+pub mod written;
 
 mod error;
 mod migrations;
@@ -74,6 +75,7 @@ pub fn statements() -> Vec<(&'static str, &'static str, sql::Statement)> {
         ("store", store::ALL),
         ("token", token::ALL),
         ("words", words::ALL),
+        ("written", written::ALL),
     ];
     let named = |(noun, all): (&'static str, &'static [(&'static str, sql::Statement)])| {
         all.iter()

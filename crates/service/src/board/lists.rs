@@ -43,6 +43,13 @@ impl Lists {
         }
     }
 
+    /// The id of a client by its number; none when it is not among these.
+    pub(crate) fn id_of(&self, number: i64) -> Option<&str> {
+        let mut all = self.numbers.iter();
+        all.find(|(_, held)| **held == number)
+            .map(|(id, _)| id.as_str())
+    }
+
     /// The same without some clients, by their numbers.
     pub(crate) fn without(&self, hidden: &BTreeSet<i64>) -> Lists {
         let mut numbers = self.numbers.clone();
