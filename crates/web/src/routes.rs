@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::asset::{self, Asset};
 use crate::fault::Fault;
 use crate::settings::mail::{account as mailbox, add, connecting};
-use crate::settings::{self, account, codes, exclusions, limits, mail, members, tokens};
+use crate::settings::{self, account, codes, exclusions, limits, mail, members, tokens, weeks};
 use crate::sign_in::{self, first, second};
 use crate::{client, clients, guard, history, language, peer, reading, today};
 use axum::Router;
@@ -82,6 +82,7 @@ pub fn routes() -> Vec<Route> {
         ),
         route("/settings/account/codes/confirm", post(codes::confirm)),
         route("/settings/account/codes/end", post(codes::end)),
+        route("/settings/weeks", get(weeks::page)),
         route("/settings/tokens", get(tokens::page).post(tokens::add)),
         route("/settings/tokens/end", post(tokens::end)),
         route("/settings/members", get(members::page).post(members::add)),

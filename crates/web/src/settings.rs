@@ -7,6 +7,7 @@ pub mod limits;
 pub mod mail;
 pub mod members;
 pub mod tokens;
+pub mod weeks;
 
 use crate::page::frame;
 use crate::routes::exists;
@@ -19,8 +20,9 @@ use jiff::tz::TimeZone;
 use maud::{Markup, html};
 
 /// The pages: path, the key of the name, and who sees it. One is shown when it exists.
-const PAGES: [(&str, &str, Role); 6] = [
+const PAGES: [(&str, &str, Role); 7] = [
     ("/settings/account", "settings-account", Role::Viewer),
+    ("/settings/weeks", "settings-weeks", Role::Viewer),
     ("/settings/tokens", "settings-tokens", Role::Viewer),
     ("/settings/members", "settings-members", Role::Viewer),
     ("/settings/mail", "settings-mail", Role::Owner),

@@ -242,7 +242,7 @@ today-quiet = { $n ->
 }
 know-better = Mit { $name } steht es besser als vor einem Monat.
 know-longest = Am längsten wartet { $name }, { $wait }.
-know-else = Die anderen weniger als { $hours } Arbeitsstunden.
+know-next = Danach kommt { $name }, { $wait }.
 
 ## Ein Gespräch
 talk-all = Alle Gespräche
@@ -710,3 +710,38 @@ history-words = Was immer jemand von Ihnen richtiggestellt, geschlossen, notiert
 today-settle = Klären
 today-put-off = Kann warten
 today-said = Seit gestern geklärt
+
+
+## Settings: one's own weeks
+settings-weeks = Meine Wochen
+weeks-words = Diese Seite sehen nur Sie. Sie zählt Ihre Briefe an Kunden von { $address }.
+weeks-no-mail = Es gibt noch keine Post.
+weeks-none = In den letzten acht Wochen gibt es keinen Brief an einen Kunden von { $address }. Schreiben Sie von einer anderen Adresse, wird das hier nicht gezählt.
+weeks-lately = { $n ->
+    [0] In den letzten vier Wochen haben Sie keinen Brief an einen Kunden geschrieben.
+    [one] In den letzten vier Wochen haben Sie einen Brief an einen Kunden geschrieben{ $outside ->
+        [0] , innerhalb der Arbeitszeit.
+       *[other] , außerhalb der Arbeitszeit.
+    }
+   *[other] In den letzten vier Wochen haben Sie { $n } Briefe an Kunden geschrieben, { $outside ->
+        [0] alle innerhalb der Arbeitszeit.
+        [one] einen davon außerhalb der Arbeitszeit.
+       *[other] { $outside } davon außerhalb der Arbeitszeit.
+    }
+}
+weeks-before = { $n ->
+    [0] In den vier Wochen davor keinen.
+   *[other] In den vier Wochen davor: { $n }, { $outside ->
+        [0] keinen außerhalb der Arbeitszeit.
+       *[other] { $outside } außerhalb der Arbeitszeit.
+    }
+}
+weeks-from = Woche ab
+weeks-letters = Briefe
+weeks-outside = Außerhalb
+weeks-clients = Kunden
+weeks-hours = Als Arbeitszeit gilt die der Firma: { $hours }.
+weeks-again = Zum Wiederlesen
+weeks-again-none = Nichts in diesen Briefen liest sich von oben herab oder wie eine Entschuldigung, die keine ist.
+weeks-talking-down = Das könnte von oben herab klingen:
+weeks-no-apology = Das könnte wie eine Entschuldigung klingen, die keine ist:

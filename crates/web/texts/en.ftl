@@ -243,7 +243,7 @@ today-quiet = { $n ->
 }
 know-better = { $name } is better off than a month ago.
 know-longest = The longest anyone waits is { $name }, { $wait }.
-know-else = The others less than { $hours } working hours.
+know-next = Next comes { $name }, { $wait }.
 
 ## A conversation
 talk-all = All conversations
@@ -711,3 +711,38 @@ history-words = Whatever any of you put right, closed, noted or took back, the n
 today-settle = Settle it
 today-put-off = Can wait
 today-said = Settled since yesterday
+
+
+## Settings: one's own weeks
+settings-weeks = My weeks
+weeks-words = Only you see this page. It counts your letters to clients from { $address }.
+weeks-no-mail = There is no mail yet.
+weeks-none = In the last eight weeks there is no letter to a client from { $address }. If you write from another address, they are not counted here.
+weeks-lately = { $n ->
+    [0] In the last four weeks you wrote no letter to a client.
+    [one] In the last four weeks you wrote one letter to a client{ $outside ->
+        [0] , within working hours.
+       *[other] , outside of working hours.
+    }
+   *[other] In the last four weeks you wrote { $n } letters to clients, { $outside ->
+        [0] all of them within working hours.
+        [one] one of them outside of working hours.
+       *[other] { $outside } of them outside of working hours.
+    }
+}
+weeks-before = { $n ->
+    [0] In the four weeks before, none.
+   *[other] In the four weeks before: { $n }, { $outside ->
+        [0] none outside of working hours.
+       *[other] { $outside } outside of working hours.
+    }
+}
+weeks-from = Week from
+weeks-letters = Letters
+weeks-outside = Outside hours
+weeks-clients = Clients
+weeks-hours = Working hours are those of the firm: { $hours }.
+weeks-again = To look at again
+weeks-again-none = Nothing in these letters reads as talking down, or as an apology that is none.
+weeks-talking-down = This could be read as talking down:
+weeks-no-apology = This could be read as an apology that is none:

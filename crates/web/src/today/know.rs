@@ -41,8 +41,12 @@ pub fn know(lists: &Lists, text: Text) -> Markup {
                             ("name", (&name::of_client(client)).into()),
                             ("wait", (&wait).into()),
                         ]))
-                        @if let Some((_, _, next)) = waits.get(1) {
-                            " " (text.with("know-else", &[("hours", (next.ceil().max(1.0) as usize).into())]))
+                        @if let Some((client, at, _)) = waits.get(1) {
+                            @let wait = text.waiting_since(*at, voice.today(), zone);
+                            " " (text.with("know-next", &[
+                                ("name", (&name::of_client(client)).into()),
+                                ("wait", (&wait).into()),
+                            ]))
                         }
                     }
                 }

@@ -63,20 +63,24 @@ impl Firm {
 
     /// The session that a member's browser holds.
     pub fn session(&self, name: &str) -> String {
-        let knock = Knock {
-            source: None,
-            agent: String::new(),
-        };
-        let address = format!("{}@firm.example", name.to_lowercase());
-        match self.access.sign_in(&address, &Secret::new(WORD), &knock) {
-            Ok(SignedIn::Whole(held)) => held.reveal().to_string(),
-            other => panic!("{other:?}"),
-        }
+        self.cookie(name)["session=".len()..].to_string()
     }
 
     /// The member's cookie.
     pub fn cookie(&self, name: &str) -> String {
-        format!("session={}", self.session(name))
+        self.cookie_of(&format!("{}@firm.example", name.to_lowercase()))
+    }
+
+    /// The cookie of whoever signs in with an address.
+    pub fn cookie_of(&self, address: &str) -> String {
+        let knock = Knock {
+            source: None,
+            agent: String::new(),
+        };
+        match self.access.sign_in(address, &Secret::new(WORD), &knock) {
+            Ok(SignedIn::Whole(held)) => format!("session={}", held.reveal()),
+            other => panic!("{other:?}"),
+        }
     }
 
     /// A request by whoever has a cookie.
