@@ -14,6 +14,7 @@ mod headers;
 mod ids;
 mod leaf;
 mod sender;
+mod shown;
 mod subject;
 mod words;
 
@@ -23,6 +24,8 @@ pub(crate) use header_bytes::end_of_header;
 pub(crate) use headers::Headers;
 pub(crate) use ids::parse as parse_ids;
 pub(crate) use leaf::Leaf;
+pub(crate) use shown::shown;
+pub use shown::{Picture, Shown};
 pub(crate) use words::{Quoting, decode as decode_words};
 
 use crate::nature;

@@ -6,10 +6,12 @@
 mod conversation;
 mod history;
 mod lists;
+mod original;
 mod portrait;
 
 pub use conversation::{Conversations, Sought, Spoke, Thread};
 pub use lists::Lists;
+pub use original::Original;
 pub use portrait::Portrait;
 
 use crate::amends::Amends;

@@ -20,6 +20,7 @@ pub use conversation::conversation;
 pub use decide::{decide, undo};
 pub use head::head;
 pub use history::history;
+pub use letter::named;
 pub use loops::loops;
 pub use notes::notes;
 pub use people::people;

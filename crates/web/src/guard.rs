@@ -8,7 +8,7 @@ mod same_origin;
 mod seated;
 
 pub use errors::pages;
-pub use headers::secure;
+pub use headers::{Framing, secure};
 pub use host::known;
 pub use logged::logged;
 pub use same_origin::same_origin;

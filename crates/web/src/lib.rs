@@ -15,6 +15,7 @@ mod form;
 mod guard;
 mod history;
 mod language;
+mod original;
 mod page;
 mod part;
 mod peer;

@@ -6,7 +6,7 @@ use crate::fault::Fault;
 use crate::settings::mail::{account as mailbox, add, connecting};
 use crate::settings::{self, account, codes, exclusions, limits, mail, members, tokens, weeks};
 use crate::sign_in::{self, first, second};
-use crate::{client, clients, guard, history, language, peer, reading, today};
+use crate::{client, clients, guard, history, language, original, peer, reading, today};
 use axum::Router;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -72,6 +72,8 @@ pub fn routes() -> Vec<Route> {
         route("/clients/{client}/undo", post(client::undo)),
         route("/history", get(history::page)),
         route("/history/undo", post(history::undo)),
+        route("/clients/{client}/original", get(original::page)),
+        route("/clients/{client}/original/mail", get(original::inside)),
         route("/settings", get(settings::page)),
         route("/settings/account", get(account::page)),
         route("/settings/account/password", post(account::password)),

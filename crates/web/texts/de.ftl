@@ -711,7 +711,6 @@ today-settle = Klären
 today-put-off = Kann warten
 today-said = Seit gestern geklärt
 
-
 ## Settings: one's own weeks
 settings-weeks = Meine Wochen
 weeks-words = Diese Seite sehen nur Sie. Sie zählt Ihre Briefe an Kunden von { $address }.
@@ -745,3 +744,15 @@ weeks-again = Zum Wiederlesen
 weeks-again-none = Nichts in diesen Briefen liest sich von oben herab oder wie eine Entschuldigung, die keine ist.
 weeks-talking-down = Das könnte von oben herab klingen:
 weeks-no-apology = Das könnte wie eine Entschuldigung klingen, die keine ist:
+
+## A message as it was sent
+original-title = Wie es gesendet wurde
+original-frame = Die Nachricht, wie sie gesendet wurde
+original-back = Zurück zum Gespräch
+original-plain = Diese Nachricht wurde als reiner Text gesendet.
+original-words = Was etwas tut, mitverfolgt oder verdeckt, ist entfernt. Links sind Wörter: dahinter steht, wohin sie führen würden.
+original-pictures = { $n ->
+    [one] Ein Bild liegt anderswo und wurde nicht geholt: Wer dies gesendet hat, sähe, dass Sie hinsehen.
+   *[other] { $n } Bilder liegen anderswo und wurden nicht geholt: Wer dies gesendet hat, sähe, dass Sie hinsehen.
+}
+original-cut = Die Nachricht ist länger als das, was von ihr gezeigt wird.

@@ -712,7 +712,6 @@ today-settle = Settle it
 today-put-off = Can wait
 today-said = Settled since yesterday
 
-
 ## Settings: one's own weeks
 settings-weeks = My weeks
 weeks-words = Only you see this page. It counts your letters to clients from { $address }.
@@ -746,3 +745,15 @@ weeks-again = To look at again
 weeks-again-none = Nothing in these letters reads as talking down, or as an apology that is none.
 weeks-talking-down = This could be read as talking down:
 weeks-no-apology = This could be read as an apology that is none:
+
+## A message as it was sent
+original-title = As it was sent
+original-frame = The message as it was sent
+original-back = Back to the conversation
+original-plain = This message was sent as plain text.
+original-words = What acts, follows or covers was taken out. Links are words: behind each stands where it would lead.
+original-pictures = { $n ->
+    [one] One picture lies elsewhere and was not fetched: whoever sent this would see that you look.
+   *[other] { $n } pictures lie elsewhere and were not fetched: whoever sent this would see that you look.
+}
+original-cut = The message is longer than what is shown of it.

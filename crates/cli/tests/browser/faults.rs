@@ -62,7 +62,8 @@ fn no_page_keeps_anybody_out() {
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
 
-fn opened(driver: &Driver) -> Tab {
+/// A browser with axe in every page.
+pub fn opened(driver: &Driver) -> Tab {
     let tab = driver.tab().expect("a browser");
     let source = json!({ "source": AXE });
     let command = "Page.addScriptToEvaluateOnNewDocument";
@@ -92,7 +93,7 @@ pub fn sign_in(tab: &Tab, app: &str) {
 }
 
 /// What is wrong with a page, and what it says otherwise without scripts.
-fn looked_at(tab: &Tab, address: &str) -> Vec<String> {
+pub fn looked_at(tab: &Tab, address: &str) -> Vec<String> {
     let mut faults = Vec::new();
     tab.open(address).expect("it opens");
     let path = address.splitn(4, '/').nth(3).unwrap_or_default();

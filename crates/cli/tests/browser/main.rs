@@ -3,6 +3,7 @@
 
 mod faults;
 mod flows;
+mod hostile;
 mod pages;
 
 mod play;

@@ -1,5 +1,5 @@
 //! The app with something in it, for one script: an example to look around in, an empty store, a firm with members,
-//! an empty store beside a mail server.
+//! an empty store beside a mail server, and a firm whose mail means harm.
 
 use amends_testkit::browser::App;
 use amends_testkit::servers::dovecot::{self, Dovecot, Setup};
@@ -41,6 +41,16 @@ impl Stage {
             "empty" => served(folder.path()),
             "firm" => {
                 copied(&FIRM, folder.path());
+                served(folder.path())
+            }
+            "hostile" => {
+                let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+                for mail in ["tests/data/studio.mbox", "../web/tests/data/hostile"] {
+                    let path = tests.join(mail).display().to_string();
+                    said(folder.path(), &["import", &path], "");
+                }
+                let words = ["user", "add", "Ada", "ada@firm.example", "--password-stdin"];
+                said(folder.path(), &words, PASSWORD);
                 served(folder.path())
             }
             "mailserver" => {

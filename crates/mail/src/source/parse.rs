@@ -125,6 +125,12 @@ pub(super) fn one(raw: &[u8], envelope: &Envelope) -> Result<(Message, Option<St
     }
 }
 
+/// What a message shows; nothing where that cannot be found out.
+pub(super) fn shown(raw: &[u8]) -> mime::Shown {
+    let (bounded, _) = bounded(raw);
+    guarded(|| mime::shown(&bounded)).unwrap_or_default()
+}
+
 fn words(why: Unreadable, raw: &[u8]) -> String {
     match why {
         Unreadable::NoHeader => "a piece without any header is not a message".to_string(),

@@ -8,6 +8,7 @@ pub use super::marks::labels;
 use super::parse::{self, Batch};
 use super::{Problem, marks};
 use crate::mime::{Envelope, Stamp, contents};
+pub use crate::mime::{Picture, Shown};
 use amends_domain::Message;
 use jiff::{Timestamp, tz::Offset};
 use std::path::{Path, PathBuf};
@@ -102,6 +103,12 @@ impl Raw {
             sent_folder: self.sent,
         };
         parse::one(&self.bytes, &envelope)
+    }
+
+    /// What it shows, as it came: cleaned of nothing. Needs a deep stack as [`Raw::message`] does.
+    #[must_use]
+    pub fn shown(&self) -> Shown {
+        parse::shown(&self.bytes)
     }
 
     /// True when `found` is true of anything it holds: its bytes, and every part of it with all encodings undone,

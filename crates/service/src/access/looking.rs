@@ -2,7 +2,7 @@
 
 use super::role::Role;
 use super::{Seat, Seen};
-use crate::board::{Conversations, Lists, Portrait, Sought};
+use crate::board::{Conversations, Lists, Original, Portrait, Sought};
 use crate::error::ServiceError;
 use crate::policy::PolicyHeld;
 use crate::search::{Hits, Search};
@@ -58,6 +58,22 @@ impl Seat {
     ) -> Result<Option<Conversations>, ServiceError> {
         match self.lists()? {
             Some(lists) => self.access().house.board.conversations(&lists, id, sought),
+            None => Ok(None),
+        }
+    }
+
+    /// A message of a client as it came; none when there is none of that id with them, or they see nothing of it.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn original(
+        &self,
+        id: &str,
+        message: &MessageId,
+    ) -> Result<Option<Original>, ServiceError> {
+        match self.lists()? {
+            Some(lists) => self.access().house.board.original(&lists, id, message),
             None => Ok(None),
         }
     }

@@ -2,8 +2,8 @@
 
 use super::marks::words;
 use super::put_right::{self, Here};
-use crate::part::{moment, place};
-use amends_domain::{MessageId, MomentKind, Side};
+use crate::part::{escaped, moment, place};
+use amends_domain::{Message, MessageId, MomentKind, Side};
 use amends_service::Spoke;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -66,16 +66,24 @@ pub fn letter(
                     }
                 }
             }
+            p.files { a.quiet href=(original(here.client, message)) { (text.say("original-title")) } }
             @if is_here { p.back { a href={ "/clients/" (here.client) } { (text.say("talk-back")) } } }
         }
     }
+}
+
+/// Where it is shown as it was sent.
+fn original(client: &str, message: &Message) -> String {
+    let message = escaped(message.id.as_str());
+    format!("/clients/{client}/original?message={message}")
 }
 
 fn side(side: Side) -> &'static str {
     if side.is_ours() { "ours" } else { "theirs" }
 }
 
-fn named(mailbox: &amends_domain::Mailbox) -> &str {
+/// What somebody is called, or their address.
+pub fn named(mailbox: &amends_domain::Mailbox) -> &str {
     match mailbox.name.trim() {
         "" => mailbox.address.as_str(),
         name => name,

@@ -10,9 +10,21 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 /// No script and no style but our own files; nothing inside a frame; nothing sent elsewhere.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-                      font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
-                      frame-ancestors 'none'";
+macro_rules! policy {
+    ($more:literal) => {
+        concat!(
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; ",
+            "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; ",
+            "frame-ancestors 'none'",
+            $more
+        )
+    };
+}
+
+const POLICY: &str = policy!("");
+
+/// The same for a page with a frame of ours in it.
+const HOLDS: &str = policy!("; frame-src 'self'");
 
 const ALWAYS: [(HeaderName, &str); 8] = [
     (CONTENT_SECURITY_POLICY, POLICY),
@@ -38,12 +50,32 @@ const ALWAYS: [(HeaderName, &str); 8] = [
     ),
 ];
 
+/// What a page may have to do with frames, where it has: nothing else has.
+#[derive(Debug, Clone)]
+pub enum Framing {
+    /// It holds one of ours.
+    Holds,
+    /// It stands in one of ours, under this policy.
+    Inside(HeaderValue),
+}
+
 /// Sets them on every answer. A page is kept by nobody; what says otherwise itself stays so.
 pub async fn secure(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
+    let framing = response.extensions().get::<Framing>().cloned();
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    match framing {
+        None => {}
+        Some(Framing::Holds) => {
+            headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(HOLDS));
+        }
+        Some(Framing::Inside(policy)) => {
+            headers.insert(CONTENT_SECURITY_POLICY, policy);
+            headers.insert(X_FRAME_OPTIONS, HeaderValue::from_static("SAMEORIGIN"));
+        }
     }
     if !headers.contains_key(CACHE_CONTROL) {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));

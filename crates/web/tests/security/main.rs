@@ -5,6 +5,7 @@ mod common;
 mod crossing;
 mod doors;
 mod hidden;
+mod hostile;
 mod keys;
 mod lines;
 mod own;
