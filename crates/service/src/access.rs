@@ -6,9 +6,11 @@
 mod account;
 mod actor;
 mod agent;
+mod backups;
 mod begun;
 mod connecting;
 mod deciding;
+mod errand;
 mod first;
 mod flaw;
 mod hidden;
@@ -17,6 +19,7 @@ mod limit;
 mod looking;
 mod members;
 mod password;
+mod policy;
 mod role;
 mod seat;
 mod second;
@@ -27,12 +30,15 @@ mod throttle;
 mod token;
 mod totp;
 mod weeks;
+mod upkeep;
 
 pub use account::SessionShown;
 pub use agent::in_words;
+pub use backups::BackupShown;
 pub use begun::Begun;
 pub use connecting::{Connecting, Stage};
 pub use deciding::Made;
+pub use errand::{Errand, Outcome};
 pub use first::Newcomer;
 pub use flaw::Flaw;
 pub use members::{MemberShown, NewMember};
@@ -41,6 +47,7 @@ pub use seat::Seat;
 pub use sign_in::{Knock, SignedIn};
 pub use token::{NewToken, TokenShown};
 pub use weeks::{OwnWeeks, Week};
+pub use upkeep::Upkeep;
 
 use crate::amends::Amends;
 use crate::board::{Board, Lists};
@@ -70,6 +77,7 @@ struct House {
     seen: Mutex<Vec<Seen>>,
     connecting: Mutex<Vec<Arc<connecting::Held>>>,
     written: Mutex<Option<weeks::Kept>>,
+    errands: Mutex<Vec<Arc<errand::Asked>>>,
 }
 
 /// The lists of those from whom some clients are hidden.
@@ -103,6 +111,7 @@ impl Access {
                 seen: Mutex::default(),
                 connecting: Mutex::default(),
                 written: Mutex::default(),
+                errands: Mutex::default(),
             }),
         }
     }

@@ -30,7 +30,7 @@ mod lease;
 mod lists;
 mod look_back;
 mod names;
-mod policy;
+pub mod policy;
 mod quick;
 mod record;
 mod report;

@@ -1,5 +1,10 @@
 //! The firm's policy, as the store keeps it: every version, with who wrote it and when.
 
+mod change;
+
+pub use amends_language::policy::{Mistake, STARTING, country, zone};
+pub use change::{Trouble, Version};
+
 use crate::amends::Amends;
 use crate::error::ServiceError;
 use amends_domain::Policy;

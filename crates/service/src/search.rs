@@ -9,7 +9,7 @@ use crate::amends::Amends;
 use crate::error::ServiceError;
 use crate::record::envelope;
 use amends_domain::{Mailbox, Side};
-use amends_reading::When;
+pub use amends_reading::When;
 use amends_store::letter::Letter;
 use amends_store::words;
 use jiff::{Timestamp, tz::Offset, tz::TimeZone};
@@ -34,6 +34,10 @@ pub struct Search {
     pub until: Option<When>,
     /// At most so many.
     pub limit: usize,
+    /// Go on behind this place: [`Next::place`].
+    pub before: Option<i64>,
+    /// Look at so many letters with these words at most, where only some of them fit; all if none is named.
+    pub effort: Option<usize>,
 }
 
 /// Letters that fit, the newest first.
@@ -43,6 +47,17 @@ pub struct Hits {
     pub hits: Vec<Hit>,
     /// True when there are more.
     pub more: bool,
+    /// Where to go on, when not all was looked at.
+    pub next: Option<Next>,
+}
+
+/// Where a search goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Next {
+    /// The place, for [`Search::before`].
+    pub place: i64,
+    /// How far back it has looked.
+    pub looked: Timestamp,
 }
 
 /// A letter that fits.
@@ -72,31 +87,34 @@ impl Amends {
     ///
     /// As the store says.
     pub fn search(&self, search: &Search) -> Result<Hits, ServiceError> {
-        self.search_but(search, &BTreeSet::new())
+        self.search_but(search, &BTreeSet::new(), &self.zone()?)
     }
 
-    /// The same for somebody from whom clients are hidden: only letters of clients they see.
+    /// The same for somebody from whom clients are hidden: only letters of clients they see. Days are those of `zone`.
     pub(crate) fn search_but(
         &self,
         search: &Search,
         hidden: &BTreeSet<i64>,
+        zone: &TimeZone,
     ) -> Result<Hits, ServiceError> {
-        let zone = self.zone()?;
-        let until = search.until.and_then(|until| until.end(&zone));
-        let since = search.since.and_then(|since| since.begin(&zone));
-        let clients: BTreeMap<i64, (String, String)> = self
-            .store
-            .clients()?
-            .into_iter()
-            .map(|c| (c.client, (c.slug, c.name)))
-            .collect();
+        let until = search.until.and_then(|until| until.end(zone));
+        let since = search.since.and_then(|since| since.begin(zone));
+        let mut clients: BTreeMap<i64, Option<(String, String)>> = BTreeMap::new();
         let mut found = Hits::default();
-        let mut before = until.map_or(i64::MAX, |until| {
+        let newest = until.map_or(i64::MAX, |until| {
             words::place(until.as_microsecond() + 1_000_000, 0)
         });
+        let mut before = search.before.map_or(newest, |before| before.min(newest));
+        let mut looked = 0;
         loop {
             let places = self.store.find_words(search.words.query(), before, BATCH)?;
             for &place in &places {
+                if found.hits.len() == search.limit || search.effort.is_some_and(|e| looked >= e) {
+                    found.more = found.hits.len() == search.limit;
+                    found.next = Some(next(before));
+                    return Ok(found);
+                }
+                looked += 1;
                 before = place;
                 let number = words::letter_at(place);
                 let filing = self.store.filing(number)?.and_then(|f| f.client);
@@ -113,16 +131,13 @@ impl Amends {
                 let Some(letter) = self.store.letter(number)? else {
                     continue;
                 };
-                let client = filing.zip(side).and_then(|((client, _), side)| {
-                    let (slug, name) = clients.get(&client)?.clone();
-                    Some((slug, name, side))
-                });
+                let client = match filing.zip(side) {
+                    Some(((client, _), side)) => self.called(client, &mut clients)?.zip(Some(side)),
+                    None => None,
+                };
+                let client = client.map(|((slug, name), side)| (slug, name, side));
                 let hit = hit(&letter, client, &search.words)?;
                 if since.is_some_and(|since| hit.at < since) {
-                    return Ok(found);
-                }
-                if found.hits.len() == search.limit {
-                    found.more = true;
                     return Ok(found);
                 }
                 found.hits.push(hit);
@@ -133,10 +148,33 @@ impl Amends {
         }
     }
 
+    /// A client's id and name, looked up once.
+    fn called(
+        &self,
+        client: i64,
+        known: &mut BTreeMap<i64, Option<(String, String)>>,
+    ) -> Result<Option<(String, String)>, ServiceError> {
+        if let Some(called) = known.get(&client) {
+            return Ok(called.clone());
+        }
+        let called = self.store.client(client)?.map(|c| (c.slug, c.name));
+        known.insert(client, called.clone());
+        Ok(called)
+    }
+
     /// The firm's time zone.
     fn zone(&self) -> Result<TimeZone, ServiceError> {
         let ground = self.ground(&self.options)?;
         Ok(ground.map_or(TimeZone::UTC, |g| g.working.calendar.zone().clone()))
+    }
+}
+
+/// Behind this place.
+fn next(place: i64) -> Next {
+    let looked = words::time_of(place);
+    Next {
+        place,
+        looked: Timestamp::from_microsecond(looked).unwrap_or_default(),
     }
 }
 

@@ -47,6 +47,11 @@ pub fn letter_at(place: i64) -> i64 {
     place & ((1 << LETTER_BITS) - 1)
 }
 
+/// The second of a place, in microseconds since the epoch.
+pub fn time_of(place: i64) -> i64 {
+    (place >> LETTER_BITS) * 1_000_000
+}
+
 /// What is searched for: plain folded words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {

@@ -36,6 +36,8 @@ pub fn words_of(flaw: Flaw, text: Text) -> String {
         Flaw::SameAccount => "flaw-same-account",
         Flaw::NoFolder => "flaw-no-folder",
         Flaw::NoExclusion => "flaw-no-exclusion",
+        Flaw::Member => "flaw-member",
+        Flaw::OtherAddress => "flaw-other-address",
         Flaw::Server(trouble) => trouble_key(trouble),
     })
 }

@@ -4,9 +4,10 @@ use crate::app::App;
 use crate::asset::{self, Asset};
 use crate::fault::Fault;
 use crate::settings::mail::{account as mailbox, add, connecting};
-use crate::settings::{self, account, codes, exclusions, limits, mail, members, tokens, weeks};
+use crate::settings::{self, account, backup, codes, erase, errand, exclusions, health};
+use crate::settings::{limits, mail, members, tokens, weeks};
 use crate::sign_in::{self, first, second};
-use crate::{client, clients, guard, history, language, original, peer, reading, today};
+use crate::{client, clients, guard, history, language, original, peer, policies, reading, search, today};
 use axum::Router;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -74,6 +75,10 @@ pub fn routes() -> Vec<Route> {
         route("/history/undo", post(history::undo)),
         route("/clients/{client}/original", get(original::page)),
         route("/clients/{client}/original/mail", get(original::inside)),
+        route("/search", get(search::page)),
+        route("/policies", get(policies::page).post(policies::change)),
+        route("/policies/text", post(policies::write)),
+        route("/policies/back", post(policies::back)),
         route("/settings", get(settings::page)),
         route("/settings/account", get(account::page)),
         route("/settings/account/password", post(account::password)),
@@ -118,6 +123,14 @@ pub fn routes() -> Vec<Route> {
             get(exclusions::page).post(exclusions::add),
         ),
         route("/settings/exclusions/end", post(exclusions::end)),
+        route("/settings/erase", get(erase::page).post(erase::look)),
+        route("/settings/erase/now", post(erase::now)),
+        route("/settings/errand/{key}", get(errand::page)),
+        route("/settings/backup", get(backup::page).post(backup::now)),
+        route("/settings/backup/file", get(backup::file)),
+        route("/settings/backup/end", post(backup::end)),
+        route("/settings/health", get(health::page).post(health::look)),
+        route("/settings/health/mend", post(health::mend)),
         route("/reading", get(reading::page)),
         route("/sign-out", post(sign_in::out)),
         open("/sign-in", get(sign_in::page).post(sign_in::enter)),

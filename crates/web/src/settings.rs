@@ -1,8 +1,12 @@
 //! Settings: one's own account, and what owners look after. What each shows and takes is a page of its own.
 
 pub mod account;
+pub mod backup;
 pub mod codes;
+pub mod erase;
+pub mod errand;
 pub mod exclusions;
+pub mod health;
 pub mod limits;
 pub mod mail;
 pub mod members;
@@ -10,6 +14,7 @@ pub mod tokens;
 pub mod weeks;
 
 use crate::page::frame;
+use crate::part::moment;
 use crate::routes::exists;
 use crate::text::Text;
 use crate::visit::Visit;
@@ -20,7 +25,7 @@ use jiff::tz::TimeZone;
 use maud::{Markup, html};
 
 /// The pages: path, the key of the name, and who sees it. One is shown when it exists.
-const PAGES: [(&str, &str, Role); 7] = [
+const PAGES: [(&str, &str, Role); 10] = [
     ("/settings/account", "settings-account", Role::Viewer),
     ("/settings/weeks", "settings-weeks", Role::Viewer),
     ("/settings/tokens", "settings-tokens", Role::Viewer),
@@ -28,6 +33,9 @@ const PAGES: [(&str, &str, Role); 7] = [
     ("/settings/mail", "settings-mail", Role::Owner),
     ("/settings/limits", "settings-limits", Role::Owner),
     ("/settings/exclusions", "settings-exclusions", Role::Owner),
+    ("/settings/erase", "settings-erase", Role::Owner),
+    ("/settings/backup", "settings-backup", Role::Owner),
+    ("/settings/health", "settings-health", Role::Owner),
 ];
 
 /// The first of them.
@@ -63,10 +71,10 @@ fn laid_out(visit: &Visit, title: &str, body: &Markup) -> Markup {
     }
 }
 
-/// A day, with the moment for whoever asks. Settings know no firm's zone: days are those of UTC.
-fn day(at: Timestamp, now: Timestamp, text: Text) -> Markup {
-    let day = |at: Timestamp| at.to_zoned(TimeZone::UTC).date();
-    html! { time datetime=(at) title=(at) { (text.near(day(at), day(now))) } }
+/// A day on the firm's clocks, with the moment for whoever asks.
+fn day(at: Timestamp, now: Timestamp, zone: &TimeZone, text: Text) -> Markup {
+    let day = |at: Timestamp| at.to_zoned(zone.clone()).date();
+    moment(at, &text.near(day(at), day(now)), zone, text)
 }
 
 /// What a page says to whoever has no account of their own here.

@@ -756,3 +756,243 @@ original-pictures = { $n ->
    *[other] { $n } Bilder liegen anderswo und wurden nicht geholt: Wer dies gesendet hat, sähe, dass Sie hinsehen.
 }
 original-cut = Die Nachricht ist länger als das, was von ihr gezeigt wird.
+
+## Suche
+search-words = Wörter in allen Briefen
+search-whose = Wessen Worte
+search-anybody = von allen
+search-theirs = vom Kunden
+search-ours = von uns
+search-every = alle Kunden
+search-since = Seit
+search-until = Bis
+search-hint = Alles, was geschrieben wurde, von Ihren Kunden und von Ihnen.
+search-all-words = beide Wörter, irgendwo in einem Brief
+search-phrase = diese Wörter hintereinander
+search-star = Wörter, die so beginnen
+search-without = ohne ein anderes Wort
+search-empty = Es fehlt ein Wort, nach dem gesucht werden kann. Schreiben Sie eines, das vorkommen muss.
+search-stars = Nur ein Wort kann auf * enden.
+search-none = Nichts gefunden.
+search-none-since = Seit dem { $day } wurde nichts gefunden. Davor geht es weiter.
+search-no-more = Mehr gibt es nicht.
+search-wide = Überall suchen
+search-count = { $n ->
+    [one] Ein Brief wird gezeigt
+   *[other] { $n } Briefe werden gezeigt
+}
+search-older = Weiter zurück suchen
+
+## Richtlinien
+policy-none = Noch ist nichts festgelegt: Wann Sie arbeiten, ergibt sich aus Ihrer Post, und nichts ist versprochen.
+policy-left = So hinterlassen von
+policy-work = Wann Sie arbeiten
+policy-hours = Arbeitswoche
+policy-zone = Uhren
+policy-country = Feiertage von
+policy-found = ergibt sich aus Ihrer Post
+policy-days = Eigene freie Tage
+policy-from-to = { $from } bis { $to }
+policy-yearly = jedes Jahr
+policy-all = Für alle Kunden
+policy-client = Für
+policy-nothing = Nichts ist festgelegt.
+policy-answer-hours = { $n ->
+    [one] Sie antworten innerhalb einer Arbeitsstunde.
+   *[other] Sie antworten innerhalb von { $count } Arbeitsstunden.
+}
+policy-answer-days = { $n ->
+    [one] Sie antworten innerhalb eines Arbeitstags.
+   *[other] Sie antworten innerhalb von { $count } Arbeitstagen.
+}
+policy-may = Darf versprochen werden
+policy-never = Wird nicht versprochen
+policy-avoid = Wörter, die Sie nicht verwenden
+policy-out = Herausnehmen
+policy-unless-said = aber nicht neben
+policy-say-said = lieber
+policy-change = Ändern
+policy-keep = Behalten
+policy-hours-like = Zum Beispiel: Mon-Thu 9:00-12:30 13:30-17:30, Fri 9:00-15:00 (Tage auf Englisch). Leer ergibt es sich aus Ihrer Post.
+policy-zone-like = Zum Beispiel: Europe/Berlin
+policy-country-like = Ein Land oder ein Teil davon: AT, DE-BY
+policy-day = Ein freier Tag oder mehrere
+policy-day-first = Erster Tag
+policy-day-last = Letzter Tag (leer: ein einziger)
+policy-day-yearly = jedes Jahr
+policy-day-name = Wie er heißt
+policy-answer = Wie bald Sie antworten
+policy-within = Innerhalb von wie vielen
+policy-unit = Wovon
+policy-unit-days = Arbeitstagen
+policy-unit-hours = Arbeitsstunden
+policy-whom = Nur für einen Kunden (leer: für alle)
+policy-empty-out = Leer wird es herausgenommen.
+policy-words = Wörter: nicht verwendet, nicht versprochen, dürfen versprochen werden
+policy-list = Was sie sind
+policy-words-lines = Wörter oder Wendungen, eine pro Zeile
+policy-unless = Außer wenn eines davon daneben steht, eines pro Zeile
+policy-say = Was man stattdessen sagt
+policy-why = Warum
+policy-remarks = Bemerkungen
+policy-remarks-words = Was Kollegen sonst wissen sollten
+policy-text = Der Text
+policy-text-words = Alles zusammen ist ein Text, den Sie anderswo aufheben und hier wieder einsetzen können.
+policy-text-show = Den Text zeigen und ändern
+policy-history = Wer es geändert hat
+policy-holds = gilt jetzt
+policy-back = Zurückholen
+policy-mistakes = So lässt es sich nicht lesen, und nichts wurde geändert:
+policy-line = Zeile { $line }, Spalte { $column }:
+policy-meanwhile = Jemand hat es inzwischen geändert. Sehen Sie nach, was jetzt gilt, und ändern Sie das.
+policy-not-there = Das steht nicht da und kann deshalb nicht herausgenommen werden.
+policy-beside = Dieses Wort steht schon in einem anderen Eintrag. Nehmen Sie es dort zuerst heraus, oder ändern Sie den Text.
+policy-spoilt = Damit ließe es sich nicht mehr lesen; deshalb wurde nichts geändert:
+policy-form = Es ist so geschrieben, dass man es unten im Text ändern muss.
+policy-bad-hours = Das sind keine Arbeitszeiten. Schreiben Sie sie so: Mon-Fri 9:00-17:30
+policy-bad-zone = Solche Uhren gibt es nicht. Schreiben Sie sie so: Europe/Berlin
+policy-bad-country = Ein solches Land oder einen solchen Teil gibt es nicht. Schreiben Sie es so: AT oder DE-BY
+policy-bad-answer = Das kann man nicht versprechen: 1 bis 1.000 Arbeitsstunden oder Arbeitstage schon.
+policy-bad-day = Diese freien Tage gehen nicht. Wählen Sie einen ersten Tag und einen letzten, der danach kommt, höchstens 62 Tage.
+policy-bad-words = Schreiben Sie mindestens ein Wort oder eine Wendung.
+
+## Einstellungen: was eine Weile dauert
+errand-leave = Sie können diese Seite schließen: Es geht weiter und steht hier, wenn Sie zurückkommen.
+errand-failed = Das ging nicht gut, und alles ist, wie es war:
+bytes = { $n ->
+    [one] ein Byte
+   *[other] { $n } Byte
+}
+
+## Einstellungen: eine Person löschen
+settings-erase = Person löschen
+erase-words = Jede Nachricht, die jemandes Adresse nennt, wird herausgenommen, mit allem, was daraus wurde. Zuerst wird nachgesehen, was das ist.
+erase-whom = Die E-Mail-Adresse der Person
+erase-look = Nachsehen, was sie nennt
+erase-looking = Jede Nachricht wird durchgesehen …
+erase-erasing = Die Person wird gelöscht. Jede Nachricht wird noch einmal durchgesehen …
+erase-nothing = Nichts hier nennt diese Adresse. Prüfen Sie die Schreibweise.
+erase-mails = { $n ->
+    [one] Eine Nachricht nennt sie und würde gelöscht.
+   *[other] { $n } Nachrichten nennen sie und würden gelöscht.
+}
+erase-found = { $n ->
+    [0] Die Suche findet nichts zu der Adresse.
+    [one] Die Suche findet einen Brief zu der Adresse.
+   *[other] Die Suche findet { $n } Briefe zu der Adresse.
+}
+erase-elsewhere = { $n ->
+    [one] Auch eine Notiz oder ein Eintrag neben der Post nennt sie.
+   *[other] Auch { $n } Notizen und Einträge neben der Post nennen sie.
+}
+erase-for-good = Das lässt sich nicht rückgängig machen. Danach wird Post, die diese Adresse nennt, nicht mehr hereingelassen.
+erase-again = Schreiben Sie die Adresse noch einmal
+erase-why = Warum (bleibt im Verlauf; nennen Sie die Person nicht)
+erase-now = Löschen
+erase-other = Nach jemand anderem sehen
+erase-done = { $n ->
+    [one] Eine Nachricht wurde gelöscht, mit allem, was daraus wurde.
+   *[other] { $n } Nachrichten wurden gelöscht, mit allem, was daraus wurde.
+}
+erase-proof = { $n ->
+    [0] Die Suche fand vorher { $before } Briefe und findet jetzt keinen.
+   *[other] Die Suche fand vorher { $before } Briefe und findet noch { $n }: Löschen Sie noch einmal.
+}
+erase-not-again = Post, die diese Adresse nennt, wird nicht mehr hereingelassen.
+erase-not-scrubbed = Ein anderes Programm hat den Speicher geöffnet; in seinen Dateien können Spuren bleiben, bis es endet. Löschen Sie dann noch einmal.
+erase-backups = Sicherungen und Exporte von vorher enthalten die Person noch. Entfernen Sie auch diese.
+flaw-member = Diese Person ist hier Mitglied. Lassen Sie sie zuerst ausscheiden, unter Mitglieder.
+flaw-other-address = Das ist eine andere Adresse. Nichts wurde gelöscht; sehen Sie noch einmal nach.
+
+## Einstellungen: Sicherung
+settings-backup = Sicherung
+backup-words = Eine Sicherung ist eine Datei, die alles enthält: die Post, Ihre Entscheidungen und die Mitglieder. Passwörter von Postfächern darin sind nur mit der Schlüsseldatei lesbar, die nicht dazugehört.
+backup-demo = Das Beispiel wird weggeworfen, wenn es endet; es gibt nichts zu sichern.
+backup-server = Der Speicher ist eine Datenbank auf einem Server. Eine Sicherung davon schreibt man im Terminal:
+backup-now = Jetzt eine Sicherung schreiben
+backup-none = Neben dem Speicher liegt noch keine Sicherung.
+backup-when = Geschrieben
+backup-size = Größe
+backup-take = Herunterladen
+backup-end = Entfernen
+backup-back = Sie liegen im Ordner „backups“ neben dem Speicher. Bewahren Sie auch anderswo eine auf. Eine zurückholen:
+backup-writing = Die Sicherung wird geschrieben. Post kann währenddessen hereinkommen …
+backup-written = Die Sicherung ist geschrieben.
+backup-all = Alle Sicherungen
+
+## Einstellungen: Zustand
+settings-health = Zustand
+health-jobs = Was gerade getan wird
+health-idle = Nichts wartet.
+health-waiting = { $n ->
+    [one] eines wartet
+   *[other] { $n } warten
+}
+health-tried = { $n ->
+    [one] einmal versucht, und es ging nicht gut; es wird von selbst wieder versucht.
+   *[other] { $n } Mal versucht, und es ging nicht gut; es wird von selbst wieder versucht.
+}
+health-store = Der Speicher
+health-size = Er belegt { $size }.
+health-look-words = Ein gründlicher Blick geht alles durch. Bei viel Post dauert er Minuten; nichts wird geändert.
+health-look = Gründlich nachsehen
+health-looking = Der Speicher wird durchgesehen …
+health-mending = Was abgeleitet ist, wird aus der Post neu gemacht …
+health-well = Alles ist in Ordnung.
+health-mended = Jetzt ist alles in Ordnung: Was falsch war, wurde neu gemacht.
+health-not-well = Nicht alles ist in Ordnung.
+health-mend-words = Was dort falsch ist, wurde aus der Post abgeleitet und lässt sich daraus neu machen. Nichts geht verloren.
+health-mend = Neu machen
+health-holds = { $n ->
+    [one] Er enthält { $mails } Nachrichten als { $letters } Briefe mit einem Kunden.
+   *[other] Er enthält { $mails } Nachrichten als { $letters } Briefe mit { $n } Kunden.
+}
+health-bytes = Er belegt { $store }; die Post darin kam als { $mail }.
+health-room = { $room } sind auf der Platte frei.
+health-unread = { $n ->
+    [one] Eine Nachricht war nicht ganz lesbar.
+   *[other] { $n } Nachrichten waren nicht ganz lesbar.
+}
+health-back = Zurück
+health-not-writable = Der Speicher lässt sich nicht beschreiben. Machen Sie seinen Ordner beschreibbar, oder schaffen Sie Platz.
+health-damaged = Die Datei des Speichers ist beschädigt. Holen Sie die neueste Sicherung zurück: amends restore FILE --replace
+health-account = seit einem Tag oder länger nicht auf dem Stand.
+health-bytes-missing = { $n ->
+    [one] Eine Nachricht hat ihren Inhalt verloren. Holen Sie die neueste Sicherung zurück, dann die Post noch einmal.
+   *[other] { $n } Nachrichten haben ihren Inhalt verloren. Holen Sie die neueste Sicherung zurück, dann die Post noch einmal.
+}
+health-loose = { $n ->
+    [one] Eine Zeile gehört zu keiner Nachricht.
+   *[other] { $n } Zeilen gehören zu keiner Nachricht.
+}
+health-unfiled = { $n ->
+    [one] Eine Nachricht gehört zu keinem Brief.
+   *[other] { $n } Nachrichten gehören zu keinem Brief.
+}
+health-letters = { $n ->
+    [one] Ein Brief hat keine Nachricht oder ist doppelt da.
+   *[other] { $n } Briefe haben keine Nachricht oder sind doppelt da.
+}
+health-filings = { $n ->
+    [one] Eine Lesung gehört zu einem Brief oder Kunden, den es nicht gibt.
+   *[other] { $n } Lesungen gehören zu Briefen oder Kunden, die es nicht gibt.
+}
+health-words = { $n ->
+    [one] Die Suche irrt sich bei einem Brief.
+   *[other] Die Suche irrt sich bei { $n } Briefen.
+}
+health-keys = { $n ->
+    [one] Ein Schlüssel gehört niemandem, der Mitglied ist.
+   *[other] { $n } Schlüssel gehören niemandem, der Mitglied ist.
+}
+health-owner = Kein Mitglied ist Inhaber. Ernennen Sie eines im Terminal: amends user role NAME owner
+health-counts = { $n ->
+    [one] Ein Zähler hinkt nach: Eine Nummer würde zweimal vergeben.
+   *[other] { $n } Zähler hinken nach: Nummern würden zweimal vergeben.
+}
+job-sync = Postfächer auf den Stand bringen
+job-file = Nachrichten zusammenstellen
+job-census = Herausfinden, wer wer ist
+job-read = Kunden lesen
+job-year = Auf die Jahre der Kunden zurückblicken
+job-other = Andere Arbeit

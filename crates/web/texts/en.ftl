@@ -757,3 +757,243 @@ original-pictures = { $n ->
    *[other] { $n } pictures lie elsewhere and were not fetched: whoever sent this would see that you look.
 }
 original-cut = The message is longer than what is shown of it.
+
+## Search
+search-words = Words in any letter
+search-whose = Whose words
+search-anybody = anybody’s
+search-theirs = theirs
+search-ours = ours
+search-every = all clients
+search-since = Since
+search-until = Until
+search-hint = Everything that was written, by them and by you.
+search-all-words = both words, anywhere in a letter
+search-phrase = these words in a row
+search-star = words that begin so
+search-without = without another word
+search-empty = There is no word to search for. Type one that must be there.
+search-stars = Only one word can end in *.
+search-none = Nothing was found.
+search-none-since = Nothing was found since { $day }. It goes on before.
+search-no-more = There is nothing more.
+search-wide = Search everywhere
+search-count = { $n ->
+    [one] One letter is shown
+   *[other] { $n } letters are shown
+}
+search-older = Look further back
+
+## Policies
+policy-none = Nothing is set down yet: when you work is found in your mail, and nothing is promised.
+policy-left = As left by
+policy-work = When you work
+policy-hours = Working week
+policy-zone = Clocks
+policy-country = Public holidays of
+policy-found = found in your mail
+policy-days = Days off of your own
+policy-from-to = { $from } to { $to }
+policy-yearly = every year
+policy-all = For every client
+policy-client = For
+policy-nothing = Nothing is set down.
+policy-answer-hours = { $n ->
+    [one] You answer within one working hour.
+   *[other] You answer within { $count } working hours.
+}
+policy-answer-days = { $n ->
+    [one] You answer within one working day.
+   *[other] You answer within { $count } working days.
+}
+policy-may = May be promised
+policy-never = Not promised
+policy-avoid = Words you do not use
+policy-out = Take out
+policy-unless-said = but not beside
+policy-say-said = rather
+policy-change = Change it
+policy-keep = Keep
+policy-hours-like = For example: Mon-Thu 9:00-12:30 13:30-17:30, Fri 9:00-15:00. Left empty, it is found in your mail.
+policy-zone-like = For example: Europe/London
+policy-country-like = A country, or a part of it: GB, DE-BY
+policy-day = A day off, or several
+policy-day-first = First day
+policy-day-last = Last day (left empty: one day)
+policy-day-yearly = every year
+policy-day-name = What it is called
+policy-answer = How soon you answer
+policy-within = Within how many
+policy-unit = Of these
+policy-unit-days = working days
+policy-unit-hours = working hours
+policy-whom = For one client only (left empty: for all)
+policy-empty-out = Left empty, it is taken out.
+policy-words = Words: not used, not promised, may be promised
+policy-list = What they are
+policy-words-lines = Words or phrases, one a line
+policy-unless = Unless one of these stands beside them, one a line
+policy-say = What to say instead
+policy-why = Why
+policy-remarks = Remarks
+policy-remarks-words = Anything a colleague should know
+policy-text = The text
+policy-text-words = All of it is one text, which you can keep elsewhere and put back here.
+policy-text-show = Show the text, and change it
+policy-history = Who changed it
+policy-holds = holds now
+policy-back = Bring it back
+policy-mistakes = It cannot be read so, and nothing was changed:
+policy-line = Line { $line }, column { $column }:
+policy-meanwhile = Somebody changed it meanwhile. Look at what holds now, and change that.
+policy-not-there = That is not there, so it cannot be taken out.
+policy-beside = This word stands in another entry already. Take it out there first, or change the text.
+policy-spoilt = With this it could not be read any more, so nothing was changed:
+policy-form = It is written in a way that has to be changed in the text below.
+policy-bad-hours = These are no working hours. Write them like: Mon-Fri 9:00-17:30
+policy-bad-zone = There are no such clocks. Write them like: Europe/London
+policy-bad-country = There is no such country or part of one. Write it like: GB, or DE-BY
+policy-bad-answer = That cannot be promised: 1 to 1,000 working hours or days can.
+policy-bad-day = These days off cannot be. Choose a first day, and a last one that comes after it, 62 days at most.
+policy-bad-words = Write one word or phrase at least.
+
+## Settings: what takes a while
+errand-leave = You can close this page: it goes on, and is shown here when you come back.
+errand-failed = That did not go well, and is as it was:
+bytes = { $n ->
+    [one] one byte
+   *[other] { $n } bytes
+}
+
+## Settings: erase a person
+settings-erase = Erase a person
+erase-words = Every message that names somebody’s address is taken out, with all that was made of it. First it is looked what that is.
+erase-whom = Their email address
+erase-look = Look what names them
+erase-looking = Every message is looked through …
+erase-erasing = They are erased. Every message is looked through once more …
+erase-nothing = Nothing here names this address. Check the spelling.
+erase-mails = { $n ->
+    [one] One message names them, and would go.
+   *[other] { $n } messages name them, and would go.
+}
+erase-found = { $n ->
+    [0] The search finds nothing for the address.
+    [one] The search finds one letter for the address.
+   *[other] The search finds { $n } letters for the address.
+}
+erase-elsewhere = { $n ->
+    [one] One note or record beside the mail names them, too.
+   *[other] { $n } notes and records beside the mail name them, too.
+}
+erase-for-good = This cannot be undone. Afterwards mail that names them is not let in any more.
+erase-again = Type the address once more
+erase-why = Why (kept in the history; do not name them)
+erase-now = Erase them
+erase-other = Look for somebody else
+erase-done = { $n ->
+    [one] One message was erased, with all that was made of it.
+   *[other] { $n } messages were erased, with all that was made of them.
+}
+erase-proof = { $n ->
+    [0] The search found { $before } letters before, and finds none now.
+   *[other] The search found { $before } letters before, and still finds { $n }: erase them once more.
+}
+erase-not-again = Mail that names that address is not let in any more.
+erase-not-scrubbed = Another program has the store open, so traces may be left in its files until it is closed. Then erase them once more.
+erase-backups = Backups and exports that were made before still hold them. Remove those, too.
+flaw-member = They are a member here. Let them leave first, under Members.
+flaw-other-address = That is another address. Nothing was erased; look for them once more.
+
+## Settings: backup
+settings-backup = Backup
+backup-words = A backup is one file that holds all of it: the mail, what you decided, and the members. Passwords of mailboxes in it can be read with the key file only, which is no part of it.
+backup-demo = The example is thrown away when it is stopped; there is nothing to back up.
+backup-server = The store is a database on a server. A backup of it is written in the terminal:
+backup-now = Write a backup now
+backup-none = No backup lies beside the store yet.
+backup-when = Written
+backup-size = Size
+backup-take = Download
+backup-end = Remove
+backup-back = They lie in the folder “backups” beside the store. Keep one elsewhere, too. To put one back:
+backup-writing = The backup is being written. Mail can come in meanwhile …
+backup-written = The backup is written.
+backup-all = All backups
+
+## Settings: health
+settings-health = Health
+health-jobs = What is being done
+health-idle = Nothing waits.
+health-waiting = { $n ->
+    [one] one waits
+   *[other] { $n } wait
+}
+health-tried = { $n ->
+    [one] tried once, and it did not go well; it is tried again by itself.
+   *[other] tried { $n } times, and it did not go well; it is tried again by itself.
+}
+health-store = The store
+health-size = It takes { $size }.
+health-look-words = A thorough look goes through all of it. With much mail it takes minutes; nothing is changed.
+health-look = Look thoroughly
+health-looking = The store is looked through …
+health-mending = What is derived is made anew from the mail …
+health-well = All is well.
+health-mended = All is well now: what was wrong was made anew.
+health-not-well = Not all is well.
+health-mend-words = What is wrong there is derived from the mail, and can be made anew from it. Nothing is lost.
+health-mend = Make it anew
+health-holds = { $n ->
+    [one] It holds { $mails } messages as { $letters } letters with one client.
+   *[other] It holds { $mails } messages as { $letters } letters with { $n } clients.
+}
+health-bytes = It takes { $store }; the mail in it came as { $mail }.
+health-room = { $room } are free on its disk.
+health-unread = { $n ->
+    [one] One message could not be read in full.
+   *[other] { $n } messages could not be read in full.
+}
+health-back = Back
+health-not-writable = The store cannot be written. Make its folder writable, or make room on the disk.
+health-damaged = The file of the store is damaged. Put the newest backup back: amends restore FILE --replace
+health-account = not in step since a day or more.
+health-bytes-missing = { $n ->
+    [one] One message lost its content. Put the newest backup back, then bring the mail in again.
+   *[other] { $n } messages lost their content. Put the newest backup back, then bring the mail in again.
+}
+health-loose = { $n ->
+    [one] One row belongs to no message.
+   *[other] { $n } rows belong to no message.
+}
+health-unfiled = { $n ->
+    [one] One message belongs to no letter.
+   *[other] { $n } messages belong to no letter.
+}
+health-letters = { $n ->
+    [one] One letter is without a message, or there twice.
+   *[other] { $n } letters are without a message, or there twice.
+}
+health-filings = { $n ->
+    [one] One reading is of a letter or client that is not there.
+   *[other] { $n } readings are of letters or clients that are not there.
+}
+health-words = { $n ->
+    [one] The search is wrong about one letter.
+   *[other] The search is wrong about { $n } letters.
+}
+health-keys = { $n ->
+    [one] One key belongs to nobody who is a member.
+   *[other] { $n } keys belong to nobody who is a member.
+}
+health-owner = No member is an owner. Make one in the terminal: amends user role NAME owner
+health-counts = { $n ->
+    [one] One count is behind: a number would be given twice.
+   *[other] { $n } counts are behind: numbers would be given twice.
+}
+job-sync = Mailboxes brought into step
+job-file = Messages put together
+job-census = Finding out who is who
+job-read = Clients read
+job-year = Looking back on clients’ years
+job-other = Other work

@@ -35,6 +35,7 @@ pub fn run(args: &Search) -> Result<ExitCode, Failure> {
         since: args.since,
         until: args.until,
         limit: args.limit as usize,
+        ..search::Search::default()
     })?;
     let page = FoundPage {
         typed,

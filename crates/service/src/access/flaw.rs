@@ -48,6 +48,10 @@ pub enum Flaw {
     NoFolder,
     /// It is not said what to exclude.
     NoExclusion,
+    /// Somebody who signs in here cannot be erased.
+    Member,
+    /// The address that was typed is not the one that was looked for.
+    OtherAddress,
     /// A mail server cannot be read.
     Server(Kind),
 }
@@ -74,6 +78,8 @@ impl Flaw {
             Flaw::SameAccount => "amends mail list shows all accounts",
             Flaw::NoFolder => "choose one at least",
             Flaw::NoExclusion => "name an address, a domain, a subject, a label or a word",
+            Flaw::Member => "let them leave first: amends user remove ADDRESS",
+            Flaw::OtherAddress => "type the same address once more",
             Flaw::Server(kind) => kind.hint(),
         }
     }
@@ -105,6 +111,8 @@ impl fmt::Display for Flaw {
             Flaw::SameAccount => f.write_str("that mailbox is connected already"),
             Flaw::NoFolder => f.write_str("no folder was chosen"),
             Flaw::NoExclusion => f.write_str("it is not said what to exclude"),
+            Flaw::Member => f.write_str("they are a member here"),
+            Flaw::OtherAddress => f.write_str("that is another address"),
             Flaw::Server(_) => f.write_str("the mail server cannot be read"),
         }
     }

@@ -84,8 +84,18 @@ impl Seat {
     ///
     /// As the store says.
     pub fn search(&self, search: &Search) -> Result<Hits, ServiceError> {
-        let hidden = &self.actor().hidden;
-        self.access().house.amends.search_but(search, hidden)
+        let (hidden, zone) = (&self.actor().hidden, self.zone()?);
+        self.access().house.amends.search_but(search, hidden, &zone)
+    }
+
+    /// The number of a client for [`Seat::search`]; none when there is none of that name, or they see nothing of it.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn number_of(&self, client: &str) -> Result<Option<i64>, ServiceError> {
+        let lists = self.lists()?;
+        Ok(lists.and_then(|lists| lists.numbers.get(client).copied()))
     }
 
     /// The author's own words of a message; none when there is no such message, or it is hidden.
@@ -122,18 +132,6 @@ impl Seat {
             policy,
             ..held
         })
-    }
-
-    /// Puts a policy in the place of the one that was read as `before`.
-    ///
-    /// # Errors
-    ///
-    /// [`ServiceError::NotAllowed`] to all but owners; as
-    /// [`Amends::set_policy`](crate::Amends::set_policy).
-    pub fn set_policy(&self, text: &str, before: &str) -> Result<(), ServiceError> {
-        self.may(Role::Owner)?;
-        let amends = &self.access().house.amends;
-        amends.set_policy(text, before, self.name())
     }
 
     /// Whether they may read a letter. Where clients are hidden from them, only those of clients they see: what

@@ -14,7 +14,7 @@ pub struct Lists {
     pub report: Report,
     /// How each client stood a month before, by id; those without letters then are left out.
     pub month_ago: BTreeMap<String, Standing>,
-    pub(super) numbers: BTreeMap<String, i64>,
+    pub(crate) numbers: BTreeMap<String, i64>,
 }
 
 impl Lists {

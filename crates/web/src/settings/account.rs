@@ -12,6 +12,7 @@ use amends_service::{Secret, ServiceError};
 use axum::Form;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use jiff::tz::TimeZone;
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -76,9 +77,9 @@ async fn shown(app: &App, visit: &Visit, flaw: Option<Flaw>) -> Result<Response,
     }
     let asked = ask(app, visit, |seat| {
         let address = seat.address()?.ok_or(ServiceError::NotAllowed)?;
-        Ok((address, seat.sessions()?, seat.second_step()?))
+        Ok((address, seat.sessions()?, seat.second_step()?, seat.zone()?))
     });
-    let (address, sessions, (second, left)) = asked.await?;
+    let (address, sessions, (second, left), zone) = asked.await?;
     let text = visit.text;
     let body = html! {
         p { bdi { (visit.seat.name()) } " · " (address) " · " (text.say(crate::flaw::role_key(visit.seat.role()))) }
@@ -102,13 +103,13 @@ async fn shown(app: &App, visit: &Visit, flaw: Option<Flaw>) -> Result<Response,
                 (text.say(if second { "codes-change" } else { "codes-begin" }))
             } }
         }
-        (list(visit, &sessions))
+        (list(visit, &sessions, &zone))
     };
     Ok(framed(visit, "settings-account", &body))
 }
 
 /// The browsers one is signed in with.
-fn list(visit: &Visit, sessions: &[SessionShown]) -> Markup {
+fn list(visit: &Visit, sessions: &[SessionShown], zone: &TimeZone) -> Markup {
     let (text, now) = (visit.text, visit.seat.now());
     html! {
         section {
@@ -126,8 +127,8 @@ fn list(visit: &Visit, sessions: &[SessionShown]) -> Markup {
                             th scope="row" {
                                 @if session.agent.is_empty() { (text.say("sessions-unnamed")) } @else { (session.agent) }
                             }
-                            td { (day(session.made, now, text)) }
-                            td { (day(session.seen, now, text)) }
+                            td { (day(session.made, now, zone, text)) }
+                            td { (day(session.seen, now, zone, text)) }
                             td {
                                 @if session.own { span.quiet { (text.say("sessions-own")) } } @else {
                                     form method="post" action="/settings/account/end" {

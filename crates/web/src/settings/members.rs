@@ -97,7 +97,7 @@ async fn shown(
     password: Option<Secret>,
 ) -> Result<Response, Fault> {
     let (text, now) = (visit.text, visit.seat.now());
-    let members = ask(app, visit, |seat| seat.members()).await?;
+    let (members, zone) = ask(app, visit, |seat| Ok((seat.members()?, seat.zone()?))).await?;
     let owns = visit.seat.can(Role::Owner);
     let body = html! {
         (told(flaw, text))
@@ -121,7 +121,7 @@ async fn shown(
                             td { (member.address) }
                             td { (text.say(role_key(member.role))) }
                             td {
-                                (day(member.since, now, text))
+                                (day(member.since, now, &zone, text))
                                 @if member.second_step { " " span.tag { (text.say("codes-title")) } }
                             }
                             @if owns { td { (changes(member, text)) } }

@@ -78,7 +78,7 @@ async fn shown(
         return Ok(framed(visit, "settings-tokens", &no_account(visit)));
     }
     let (text, now) = (visit.text, visit.seat.now());
-    let tokens = ask(app, visit, |seat| seat.tokens()).await?;
+    let (tokens, zone) = ask(app, visit, |seat| Ok((seat.tokens()?, seat.zone()?))).await?;
     let body = html! {
         @if let Some(token) = &new {
             p.say { (text.say("tokens-new")) }
@@ -102,11 +102,11 @@ async fn shown(
                             th scope="row" { bdi { (token.name) } }
                             td { (text.say(scope_key(token.scope))) }
                             td {
-                                @if token.over { (text.say("tokens-over")) } @else { (day(token.until, now, text)) }
+                                @if token.over { (text.say("tokens-over")) } @else { (day(token.until, now, &zone, text)) }
                             }
                             td {
                                 @match token.used {
-                                    Some(at) => (day(at, now, text)),
+                                    Some(at) => (day(at, now, &zone, text)),
                                     None => span.quiet { (text.say("tokens-never")) },
                                 }
                             }

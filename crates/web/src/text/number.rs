@@ -35,6 +35,22 @@ impl Text {
         grouped(n, self.lang)
     }
 
+    /// Bytes as people say them: `812 bytes`, `4.1 MB`.
+    pub fn bytes(self, n: u64) -> String {
+        let units = [(1_000_000_000, "GB"), (1_000_000, "MB"), (1_000, "kB")];
+        let Some((size, unit)) = units.into_iter().find(|(size, _)| n >= *size) else {
+            let n = usize::try_from(n).unwrap_or(0);
+            return self.with("bytes", &[("n", n.into())]);
+        };
+        let tenths = n / (size / 10);
+        let point = match self.lang {
+            Lang::En => '.',
+            Lang::De => ',',
+        };
+        let whole = usize::try_from(tenths / 10).unwrap_or(usize::MAX);
+        format!("{}{point}{} {unit}", self.figures(whole), tenths % 10)
+    }
+
     /// A count in words up to twelve, in figures above.
     pub fn count(self, n: usize) -> String {
         let key = match n {

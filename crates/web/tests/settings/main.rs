@@ -6,7 +6,9 @@ mod exclusions;
 #[path = "../security/common.rs"]
 mod common;
 mod folder;
+mod policies;
 mod server;
+mod upkeep;
 #[allow(dead_code)]
 #[path = "../web/common.rs"]
 mod web;
@@ -29,4 +31,9 @@ fn work(firm: &Firm) {
     worker.run_dry(&|| false).expect("done");
     // The census waits a moment for more; here no more comes.
     firm.amends.settle(&|_| {}).expect("settled");
+}
+
+/// A text as a form sends it.
+fn typed(text: &str) -> String {
+    text.bytes().map(|b| format!("%{b:02X}")).collect()
 }

@@ -2,18 +2,13 @@
 
 use crate::common::Firm;
 use crate::web::Answer;
-use crate::{main_part, work};
+use crate::{main_part, typed, work};
 use amends_testkit::servers::dovecot::{Dovecot, PASSWORD, Setup, USER, is_here};
 use std::time::{Duration, Instant};
 
 const MAIL: &str = "From: Ruth Penhale <ruth@northgate.example>\r\nTo: Ada <ada@harbour.test>\r\n\
                     Subject: Plan\r\nDate: 03 Nov 2025 09:00:00 +0000\r\nMessage-ID: <1@northgate.example>\r\n\r\n\
                     Could you send the plan?\r\n";
-
-fn typed(text: &str) -> String {
-    let bytes = text.bytes().map(|b| format!("%{b:02X}"));
-    bytes.collect()
-}
 
 fn server(dovecot: &Dovecot, password: &str) -> String {
     format!(

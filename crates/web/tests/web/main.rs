@@ -5,5 +5,6 @@ mod common;
 mod deciding;
 mod guards;
 mod pages;
+mod search;
 mod states;
 mod texts;

@@ -1,0 +1,131 @@
+//! What the policy says, in plain words.
+
+use crate::text::Text;
+use amends_domain::Policy;
+use amends_domain::policy::{Day, DayOff, List, Terms, Within, Wording};
+use maud::{Markup, html};
+
+/// All of it; owners can take things out where they stand.
+pub fn said(policy: &Policy, owns: bool, text: Text) -> Markup {
+    let zone = policy.zone.as_ref().and_then(|zone| zone.iana_name());
+    let facts = [
+        (
+            "policy-hours",
+            policy.hours.as_ref().map(ToString::to_string),
+        ),
+        ("policy-zone", zone.map(String::from)),
+        ("policy-country", policy.country.clone()),
+    ];
+    html! {
+        section.policy {
+            h2 { (text.say("policy-work")) }
+            dl {
+                @for (key, value) in facts {
+                    dt { (text.say(key)) }
+                    dd { @match value { Some(value) => (value), None => span.quiet { (text.say("policy-found")) } } }
+                }
+            }
+            @if !policy.holidays.is_empty() {
+                h3 { (text.say("policy-days")) }
+                ul.plain-list { @for off in &policy.holidays { li { (day_off(off, owns, text)) } } }
+            }
+        }
+        section.policy {
+            h2 { (text.say("policy-all")) }
+            (terms(&policy.terms, None, owns, text))
+        }
+        @for client in &policy.clients {
+            section.policy {
+                h2 { (text.say("policy-client")) " " bdi { (client.client) } }
+                (terms(&client.terms, Some(&client.client), owns, text))
+            }
+        }
+    }
+}
+
+fn day_off(off: &DayOff, owns: bool, text: Text) -> Markup {
+    let said = |day: Day| match day {
+        Day::Once(date) => text.dated(date),
+        Day::Yearly(month, day) => {
+            let month = text.month(month);
+            let day = usize::from(day.unsigned_abs());
+            text.with(
+                "day-plain",
+                &[("day", day.into()), ("month", (&month).into())],
+            )
+        }
+    };
+    let first = said(off.first());
+    html! {
+        @match off.last() {
+            Some(last) => (text.with("policy-from-to", &[("from", (&first).into()), ("to", (&said(last)).into())])),
+            None => (first),
+        }
+        @if let Day::Yearly(..) = off.first() { " " span.quiet { (text.say("policy-yearly")) } }
+        @if !off.name.is_empty() { " · " bdi { (off.name) } }
+        @if owns {
+            form.inline method="post" action="/policies" {
+                input type="hidden" name="what" value="no-day";
+                input type="hidden" name="value" value=(off.first());
+                " " button.link type="submit" { (text.say("policy-out")) span.hidden { " " (first) } }
+            }
+        }
+    }
+}
+
+fn terms(terms: &Terms, client: Option<&str>, owns: bool, text: Text) -> Markup {
+    html! {
+        @if terms.is_empty() { p.quiet { (text.say("policy-nothing")) } }
+        @if let Some(within) = terms.answer { p { (answer(within, text)) } }
+        @if let Some(remarks) = &terms.remarks { p.remarks { bdi { (remarks) } } }
+        @for list in List::ALL {
+            @let entries = terms.list(list);
+            @if !entries.is_empty() {
+                h3 { (text.say(heading(list))) }
+                ul.plain-list { @for entry in entries { li { (wording(entry, list, client, owns, text)) } } }
+            }
+        }
+    }
+}
+
+/// How soon an answer comes.
+fn answer(within: Within, text: Text) -> String {
+    let (key, n) = match within {
+        Within::Hours(n) => ("policy-answer-hours", n),
+        Within::Days(n) => ("policy-answer-days", n),
+    };
+    let n = usize::try_from(n).unwrap_or(0);
+    text.with(key, &[("n", n.into()), ("count", (&text.count(n)).into())])
+}
+
+/// What a list is called.
+pub fn heading(list: List) -> &'static str {
+    match list {
+        List::May => "policy-may",
+        List::Never => "policy-never",
+        List::Avoid => "policy-avoid",
+    }
+}
+
+fn wording(entry: &Wording, list: List, client: Option<&str>, owns: bool, text: Text) -> Markup {
+    html! {
+        @for (at, word) in entry.words.iter().enumerate() {
+            @if at > 0 { ", " }
+            bdi { "“" (word) "”" }
+            @if owns {
+                form.inline method="post" action="/policies" {
+                    input type="hidden" name="what" value="forget";
+                    input type="hidden" name="list" value=(list.name());
+                    input type="hidden" name="client" value=[client];
+                    input type="hidden" name="words" value=(word);
+                    " " button.link type="submit" { (text.say("policy-out")) span.hidden { " " (word) } }
+                }
+            }
+        }
+        @if !entry.unless.is_empty() {
+            " " span.quiet { (text.say("policy-unless-said")) " " bdi { (entry.unless.join(", ")) } }
+        }
+        @if let Some(say) = &entry.say { " " span.quiet { (text.say("policy-say-said")) } " " bdi { "“" (say) "”" } }
+        @if !entry.why.is_empty() { p.quiet { bdi { (entry.why) } } }
+    }
+}
