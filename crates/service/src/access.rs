@@ -29,8 +29,8 @@ mod sign_in;
 mod throttle;
 mod token;
 mod totp;
-mod weeks;
 mod upkeep;
+mod weeks;
 
 pub use account::SessionShown;
 pub use agent::in_words;
@@ -46,8 +46,8 @@ pub use role::{Role, Scope};
 pub use seat::Seat;
 pub use sign_in::{Knock, SignedIn};
 pub use token::{NewToken, TokenShown};
-pub use weeks::{OwnWeeks, Week};
 pub use upkeep::Upkeep;
+pub use weeks::{OwnWeeks, Week};
 
 use crate::amends::Amends;
 use crate::board::{Board, Lists};

@@ -19,6 +19,9 @@ statements! {
     PARTY = "SELECT client FROM party WHERE firm = $1 AND address = $2";
     /// All addresses.
     PARTIES = "SELECT address, client FROM party WHERE firm = $1 ORDER BY address";
+    /// Those who have an address, or one in a domain or below it.
+    WITHIN = "SELECT DISTINCT client FROM party WHERE firm = $1 AND \
+              (address = $2 OR address LIKE $3 ESCAPE '!' OR address LIKE $4 ESCAPE '!') ORDER BY client";
     /// A new or a changed one.
     PUT_PARTY = "INSERT INTO party (firm, address, client) VALUES ($1, $2, $3) \
                  ON CONFLICT (firm, address) DO UPDATE SET client = excluded.client";
@@ -81,6 +84,25 @@ impl Store {
         rows.into_iter()
             .map(|mut row| Ok((row.take(0)?, row.take(1)?)))
             .collect()
+    }
+
+    /// Whose the addresses are that are named by an address itself, by its domain, or by one above it.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn parties_within(&self, party: &str) -> Result<Vec<i64>, StoreError> {
+        // In a pattern these mean something.
+        let plain: String = party
+            .chars()
+            .flat_map(|c| {
+                let odd = matches!(c, '%' | '_' | '!').then_some('!');
+                odd.into_iter().chain([c])
+            })
+            .collect();
+        let (at, below) = (format!("%@{plain}"), format!("%@%.{plain}"));
+        let rows = self.read(WITHIN, row![self.firm(), party, at, below])?;
+        rows.into_iter().map(|mut row| row.take(0)).collect()
     }
 
     /// Says whose an address is.

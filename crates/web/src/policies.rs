@@ -123,17 +123,17 @@ async fn again(
 
 async fn shown(app: &App, visit: &Visit, again: Again) -> Result<Response, Fault> {
     let owns = visit.seat.can(Role::Owner);
-    let (held, versions, clients, zone) = ask(app, visit, move |seat| {
+    let (held, versions, clients, zone, firm) = ask(app, visit, move |seat| {
         let versions = match owns {
             true => seat.policy_versions(VERSIONS)?,
             false => Vec::new(),
         };
-        let mut clients: Vec<String> = seat.lists()?.map_or_else(Vec::new, |lists| {
-            let all = lists.report.clients.iter();
-            all.map(|c| c.name.clone()).collect()
-        });
+        let lists = seat.lists()?;
+        let named = lists.iter().flat_map(|lists| &lists.report.clients);
+        let mut clients: Vec<String> = named.map(|c| c.name.clone()).collect();
         clients.sort_by_cached_key(|name| name.to_lowercase());
-        Ok((seat.policy()?, versions, clients, seat.zone()?))
+        let firm = lists.map(|lists| lists.report.firm.calendar.clone());
+        Ok((seat.policy()?, versions, clients, seat.zone()?, firm))
     })
     .await?;
     let text = visit.text;
@@ -142,7 +142,7 @@ async fn shown(app: &App, visit: &Visit, again: Again) -> Result<Response, Fault
         h1 { (title) }
         p.sub { (written(&held, visit, &zone)) }
         @if let Some(wrong) = &again.wrong { (told(wrong, text)) }
-        (said::said(&held.policy, owns, text))
+        (said::said(&held.policy, firm.as_ref(), owns, text))
         @if owns {
             (form::forms(&held.policy, &clients, text))
             (source::source(&held, &versions, again.text.as_deref(), text))

@@ -7,7 +7,9 @@ use crate::settings::mail::{account as mailbox, add, connecting};
 use crate::settings::{self, account, backup, codes, erase, errand, exclusions, health};
 use crate::settings::{limits, mail, members, tokens, weeks};
 use crate::sign_in::{self, first, second};
-use crate::{client, clients, guard, history, language, original, peer, policies, reading, search, today};
+use crate::{
+    client, clients, guard, history, language, original, peer, policies, reading, search, today,
+};
 use axum::Router;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};

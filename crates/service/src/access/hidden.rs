@@ -13,19 +13,11 @@ impl Access {
         for (party, member) in self.store().limits()? {
             limits.entry(party).or_default().insert(member);
         }
-        if limits.is_empty() {
-            return Ok(BTreeSet::new());
-        }
         let mut hidden = BTreeSet::new();
-        for (address, client) in self.store().parties()? {
-            let limited = parties(&address).filter_map(|party| limits.get(party));
-            if client != OURS
-                && limited
-                    .into_iter()
-                    .any(|seen_by| !seen_by.contains(&member))
-            {
-                hidden.insert(client);
-            }
+        // Few clients are limited, and many addresses are known: only those of the limited ones are asked for.
+        for (party, _) in limits.iter().filter(|(_, seen)| !seen.contains(&member)) {
+            let clients = self.store().parties_within(party)?;
+            hidden.extend(clients.into_iter().filter(|client| *client != OURS));
         }
         Ok(hidden)
     }

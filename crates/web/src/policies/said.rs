@@ -2,27 +2,40 @@
 
 use crate::text::Text;
 use amends_domain::Policy;
+use amends_domain::calendar::WorkCalendar;
 use amends_domain::policy::{Day, DayOff, List, Terms, Within, Wording};
+use jiff::tz::TimeZone;
 use maud::{Markup, html};
 
-/// All of it; owners can take things out where they stand.
-pub fn said(policy: &Policy, owns: bool, text: Text) -> Markup {
-    let zone = policy.zone.as_ref().and_then(|zone| zone.iana_name());
+/// All of it, with what is found in the mail where it says nothing; owners can take things out where they stand.
+pub fn said(policy: &Policy, found: Option<&WorkCalendar>, owns: bool, text: Text) -> Markup {
+    let named = |zone: &TimeZone| zone.iana_name().map(String::from);
     let facts = [
         (
             "policy-hours",
             policy.hours.as_ref().map(ToString::to_string),
+            found.map(|found| found.week().to_string()),
         ),
-        ("policy-zone", zone.map(String::from)),
-        ("policy-country", policy.country.clone()),
+        (
+            "policy-zone",
+            policy.zone.as_ref().and_then(named),
+            found.and_then(|found| named(found.zone())),
+        ),
+        ("policy-country", policy.country.clone(), None),
     ];
     html! {
         section.policy {
             h2 { (text.say("policy-work")) }
             dl {
-                @for (key, value) in facts {
+                @for (key, value, found) in facts {
                     dt { (text.say(key)) }
-                    dd { @match value { Some(value) => (value), None => span.quiet { (text.say("policy-found")) } } }
+                    dd {
+                        @match (value, found) {
+                            (Some(value), _) => (value),
+                            (None, Some(found)) => { (found) " " span.quiet { (text.say("policy-found")) } }
+                            (None, None) => span.quiet { (text.say("policy-found")) },
+                        }
+                    }
                 }
             }
             @if !policy.holidays.is_empty() {
