@@ -155,6 +155,15 @@ impl Amends {
         ))
     }
 
+    /// Whether who is who was ever found.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn is_counted(&self) -> Result<bool, ServiceError> {
+        Ok(self.store.census(WHOLE)?.is_some())
+    }
+
     /// Whether the census is not of all letters, or by older rules.
     pub(crate) fn needs_census(&self) -> Result<bool, ServiceError> {
         let census = self.store.census(WHOLE)?;

@@ -39,6 +39,7 @@ pub async fn page(
         @if goes_on {
             div #progress.card hx-get="/reading" hx-trigger="every 1s" hx-select="#progress" hx-swap="outerHTML" {
                 (progress(&begun, text))
+                @if shows { p { a.btn href="/" { (text.say("reading-so-far")) } } }
             }
             p.quiet { (text.say("reading-leave")) }
         } @else {

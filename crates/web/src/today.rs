@@ -22,7 +22,10 @@ use maud::{Markup, html};
 
 /// The page.
 pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Fault> {
-    let lists = ask(&app, &visit, |seat| seat.lists()).await?;
+    let (lists, comes) = ask(&app, &visit, |seat| {
+        Ok((seat.lists()?, seat.still_comes()?))
+    })
+    .await?;
     let title = visit.text.say("nav-today");
     let Some(lists) = lists else {
         // Where a mailbox is connected already, it is being read.
@@ -52,6 +55,7 @@ pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Faul
                 " · " (text.with("today-quiet", &[("n", well.into()), ("count", (&text.count(well)).into())]))
             }
         }
+        @if comes { p.comes role="note" { (text.say("today-comes")) " " a href="/reading" { (text.say("today-comes-far")) } } }
         @if !today.needs.is_empty() {
             div.need { @for need in &today.needs { (card(need, day, text)) } }
         }

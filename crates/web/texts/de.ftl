@@ -429,6 +429,9 @@ reading-found = { $n ->
    *[other] { $n } Kunden gefunden, davon { $read } gelesen
 }
 reading-leave = Sie können diese Seite schließen: Das Lesen geht weiter, und „Heute“ zeigt, was gefunden wurde.
+reading-so-far = Sehen, was bisher bekannt ist
+today-comes = Das stammt aus der neuesten Post: Ältere kommt noch herein und kann es ändern.
+today-comes-far = Wie weit es ist
 reading-trouble = Ein Postfach lässt sich gerade nicht lesen.
 reading-trouble-look = Warum?
 

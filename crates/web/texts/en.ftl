@@ -430,6 +430,9 @@ reading-found = { $n ->
    *[other] { $n } clients found, { $read } of them read
 }
 reading-leave = You can close this page: the reading goes on, and Today shows what was found.
+reading-so-far = See what is known so far
+today-comes = This is from the newest mail: older mail is still coming in, and may change it.
+today-comes-far = How far it is
 reading-trouble = A mailbox cannot be read just now.
 reading-trouble-look = See why
 

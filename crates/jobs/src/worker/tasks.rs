@@ -11,6 +11,10 @@ use std::time::{Duration, Instant};
 const LOOK: Duration = Duration::from_secs(5);
 const POLL: Duration = Duration::from_secs(300);
 
+/// The first turn of the first account, and how long it then waits for what it brought to be read.
+const FIRST_TURN: Duration = Duration::from_secs(10);
+const PAUSE: Duration = Duration::from_secs(5);
+
 /// How a job ended.
 pub(super) enum Done {
     /// For good.
@@ -79,10 +83,18 @@ fn sync(
         return Ok(Done::Done);
     };
     let begun = Instant::now();
-    let enough = || stop() || begun.elapsed() >= TURN;
+    // Until anything can be shown, somebody sits and waits for it.
+    let first = !amends.is_counted()?;
+    let turn = if first { FIRST_TURN } else { TURN };
+    let enough = || stop() || begun.elapsed() >= turn;
     let synced = amends.sync(account, key, &|_, _, _| {}, &enough)?;
     if synced.new > 0 {
         amends.ask(Kind::File, 0, amends.now())?;
+    }
+    if first && synced.ended == Ended::Stopped && synced.new > 0 {
+        // The newest mail is here: who is who in it is found now, and in all of it when all is.
+        amends.ask(Kind::Census, 0, amends.now())?;
+        return Ok(Done::Again(PAUSE));
     }
     Ok(Done::Again(match (&account.settings, synced.ended) {
         (_, Ended::Stopped) => Duration::ZERO,

@@ -59,6 +59,17 @@ impl Seat {
         })
     }
 
+    /// Whether mail of an account is still coming in for the first time.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn still_comes(&self) -> Result<bool, ServiceError> {
+        let accounts = self.access().house.amends.accounts()?;
+        let comes = |a: &Account| a.in_step.is_none() && a.trouble.is_none();
+        Ok(accounts.iter().any(comes))
+    }
+
     /// The zone of the firm's clocks: as its mail or its policy shows it; that of all clocks while neither does.
     ///
     /// # Errors

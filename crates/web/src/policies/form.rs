@@ -30,14 +30,15 @@ pub fn forms(policy: &Policy, clients: &[String], text: Text) -> Markup {
 }
 
 fn value(what: &str, label: &'static str, held: &str, like: &'static str, text: Text) -> Markup {
+    let hint = format!("{what}-like");
     html! {
         form.stack method="post" action="/policies" {
             input type="hidden" name="what" value=(what);
             label.field {
                 span { (text.say(label)) }
-                input name="value" value=(held) maxlength="300" autocomplete="off" spellcheck="false";
-                span.quiet { (text.say(like)) }
+                input name="value" value=(held) maxlength="300" autocomplete="off" spellcheck="false" aria-describedby=(hint);
             }
+            p.quiet id=(hint) { (text.say(like)) }
             p { button.ghost type="submit" { (text.say("policy-keep")) } }
         }
     }
