@@ -86,6 +86,11 @@ impl Numbers {
         })
     }
 
+    /// How many were ever taken.
+    pub fn taken(&self) -> i64 {
+        self.next - 1
+    }
+
     /// The next one.
     pub fn take(&mut self) -> i64 {
         let number = self.next;

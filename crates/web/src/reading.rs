@@ -18,11 +18,13 @@ pub async fn page(
     visit: Visit,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
-    let (begun, shows) = ask(&app, &visit, |seat| {
-        Ok((seat.begun()?, seat.lists()?.is_some()))
+    let (begun, read, shows) = ask(&app, &visit, |seat| {
+        let lists = seat.lists()?;
+        let some = lists.as_ref().is_some_and(|l| !l.report.clients.is_empty());
+        Ok((seat.begun()?, lists.is_some(), some))
     })
     .await?;
-    if begun.accounts == 0 || (begun.over && shows) {
+    if begun.accounts == 0 || (begun.over && read) {
         // What a script asked for is put into the page; it is told to go on as a whole.
         return Ok(match headers.contains_key("hx-request") {
             true => ([("hx-redirect", "/")], "").into_response(),

@@ -36,6 +36,9 @@ pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Faul
             },
         );
     };
+    if lists.report.clients.is_empty() && !ask(&app, &visit, |seat| seat.begun()).await?.over {
+        return Ok(Redirect::to("/reading").into_response());
+    }
     let report = &lists.report;
     let zone = report.firm.calendar.zone();
     let now = report.as_of.to_zoned(zone.clone());

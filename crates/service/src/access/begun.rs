@@ -3,6 +3,7 @@
 use super::Seat;
 use crate::account::{Account, Settings};
 use crate::error::ServiceError;
+use amends_store::counter::{Counted, Numbers};
 use jiff::tz::TimeZone;
 
 /// How far the reading of the first mail is.
@@ -35,7 +36,9 @@ impl Seat {
     pub fn begun(&self) -> Result<Begun, ServiceError> {
         let amends = &self.access().house.amends;
         let accounts = amends.accounts()?;
-        let messages = amends.store.mail_count()?.0;
+        // Counting them would be dear where there are many, and the page asks every second.
+        let taken = Numbers::of(&amends.store, Counted::Mail)?.taken();
+        let messages = usize::try_from(taken).unwrap_or(0);
         let waiting = amends.store.mails_waiting_count(amends.rules.mail)?;
         let found = amends.store.clients()?.len();
         let unread = amends.waiting_clients()?.len();
