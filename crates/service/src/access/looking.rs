@@ -1,6 +1,5 @@
 //! What a seat sees: clients and what was written, but nothing of those that are hidden from it.
 
-use super::role::Role;
 use super::{Seat, Seen};
 use crate::board::{Conversations, Lists, Original, Portrait, Sought};
 use crate::error::ServiceError;
