@@ -2,8 +2,8 @@
 
 use crate::check::headline;
 use crate::words::number::{capital, things};
-use crate::words::{Voice, date, finding, name, standing};
-use amends_domain::{LoopKind, Side, Standing};
+use crate::words::{Tongue, Voice, date, finding, name, standing};
+use amends_domain::{Decided, LoopKind, Side, Standing};
 use amends_reading::{ClientReport, Report};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -46,7 +46,7 @@ pub struct ClientLine {
     pub waiting: usize,
     /// What they wait for longest: since when, and how many working hours.
     pub longest: Option<(Timestamp, f64)>,
-    /// The last message between you.
+    /// When you were last in touch, by mail or by voice.
     pub last: Timestamp,
 }
 
@@ -80,10 +80,50 @@ pub fn longest(client: &ClientReport) -> Option<(Timestamp, f64)> {
         .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))
 }
 
+/// When somebody of us was last in touch with a client, by mail or by voice.
+pub fn in_touch(client: &ClientReport) -> Timestamp {
+    let noted = client.decisions.iter().filter_map(|d| match &d.what {
+        Decided::Note(note) => Some(note.at),
+        _ => None,
+    });
+    noted.fold(client.last, Timestamp::max)
+}
+
+/// Where a client stands in the order of who waits longest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Turn {
+    /// They wait for us.
+    Waits,
+    /// Nothing waits, and for a month nobody was in touch.
+    Silent,
+    /// Nothing waits, and we are in touch.
+    InTouch,
+}
+
+/// Days without a word after which somebody may feel forgotten.
+const SILENT: i32 = 30;
+
+impl Turn {
+    /// Where a client stands.
+    pub fn of(client: &ClientReport, voice: &Voice<'_>) -> Turn {
+        let days = date::days_between(voice.day(in_touch(client)), voice.today());
+        match longest(client) {
+            Some(_) => Turn::Waits,
+            None if days >= SILENT => Turn::Silent,
+            None => Turn::InTouch,
+        }
+    }
+}
+
 impl ClientLine {
     /// A client of a report.
     pub fn of(client: &ClientReport, report: &Report) -> ClientLine {
-        let voice = Voice::with(report, client);
+        ClientLine::told(client, report, Tongue::English)
+    }
+
+    /// The same in a language, as far as it is spoken.
+    pub fn told(client: &ClientReport, report: &Report, tongue: Tongue) -> ClientLine {
+        let voice = Voice::with(report, client).speaking(tongue);
         let trouble = client.standing.is_trouble();
         let cause = client.causes.first().filter(|_| trouble);
         let waits = client.open.iter().filter(|l| l.owner == Side::Ours).count();
@@ -101,7 +141,7 @@ impl ClientLine {
             unread: client.words_unread,
             waiting: waits,
             longest: longest(client),
-            last: client.last,
+            last: in_touch(client),
         }
     }
 }

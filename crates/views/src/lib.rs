@@ -20,6 +20,7 @@ pub mod clients;
 pub mod decided;
 pub mod draft;
 pub mod found;
+mod german;
 pub mod health;
 pub mod json;
 pub mod lately;

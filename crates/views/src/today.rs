@@ -3,7 +3,7 @@
 use crate::check::waiting::due_first;
 use crate::check::{Need, Waiting, headline};
 use crate::clients::as_of;
-use crate::words::{Voice, date, loops};
+use crate::words::{Tongue, Voice, date, loops};
 use amends_domain::{LoopKind, OpenLoop, Side, Standing};
 use amends_reading::{ClientReport, Report};
 
@@ -67,6 +67,11 @@ impl Counts {
 impl Today {
     /// The page about a report.
     pub fn of(report: &Report) -> Today {
+        Today::told(report, Tongue::English)
+    }
+
+    /// The same in a language, as far as it is spoken.
+    pub fn told(report: &Report, tongue: Tongue) -> Today {
         let voice = Voice::of(report);
         let clients: Vec<&ClientReport> = report.clients.iter().collect();
         let all = clients.iter();
@@ -84,7 +89,7 @@ impl Today {
             .map(|c| Need {
                 // A day has no room for what you said yourselves.
                 decided: None,
-                ..Need::of(c, report)
+                ..Need::told(c, report, tongue)
             })
             .collect();
         let first = needs.first_mut();

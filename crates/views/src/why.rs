@@ -12,8 +12,11 @@ pub use reason::Reason;
 pub use said::Said;
 pub use sign::QuietSign;
 
+use crate::german;
 use crate::words::number::{figures, list_up_to};
-use crate::words::{Voice, cause, confidence, date, decision, name, next, quote, standing, unread};
+use crate::words::{
+    Tongue, Voice, cause, confidence, date, decision, name, next, quote, standing, unread,
+};
 use amends_domain::Standing;
 use amends_reading::report::GoalOwner;
 use amends_reading::{ClientReport, Report};
@@ -64,7 +67,12 @@ pub struct Why {
 impl Why {
     /// The page about this client of a report.
     pub fn of(report: &Report, client: &ClientReport) -> Why {
-        let voice = Voice::with(report, client);
+        Why::told(report, client, Tongue::English)
+    }
+
+    /// The same in a language, as far as it is spoken.
+    pub fn told(report: &Report, client: &ClientReport, tongue: Tongue) -> Why {
+        let voice = Voice::with(report, client).speaking(tongue);
         let known = client.standing != Standing::Unknown;
         let reasons: Vec<Reason> = client
             .causes
@@ -78,14 +86,14 @@ impl Why {
             word: standing::of_client(client),
             since: standing::since(client, &voice),
             confidence: known.then(|| confidence::word(client.confidence)),
-            meaning: known.then(|| standing::meaning(client.standing)),
+            meaning: known.then(|| standing::means(client.standing, tongue)),
             facts: facts(client, &voice),
             not_read: unread::sentence(client),
             away: crate::check::away(client, &voice),
             decided: decision::of_client(client, &voice),
             next: client.next.as_ref().map(|step| {
                 (
-                    next::sentence(step, client.standing),
+                    next::said(step, client.standing, tongue),
                     step.about.as_ref().map(|e| Said::of(e, &voice)),
                 )
             }),
@@ -131,7 +139,11 @@ fn root(
     let root = client.root.as_ref()?;
     let mut words = Said::all(&root.evidence, voice);
     words.retain(|said| !reasons.iter().any(|reason| reason.words.contains(said)));
-    Some((cause::underneath(root), words))
+    let underneath = match voice.tongue() {
+        Tongue::English => cause::underneath(root),
+        Tongue::German => german::standing::underneath(root),
+    };
+    Some((underneath, words))
 }
 
 /// A count at the head of a line, in figures: `9 messages`.
@@ -174,6 +186,9 @@ fn facts(client: &ClientReport, voice: &Voice<'_>) -> String {
         false => format!(" with {}", list_up_to(&people, 4)),
     };
     let (first, last) = (voice.day(client.first), voice.day(client.last));
+    if voice.tongue() == Tongue::German {
+        return german::sign::facts(client.messages, &people, (first, last));
+    }
     format!("{messages}{with}, {}.", date::span(first, last))
 }
 

@@ -23,9 +23,11 @@ pub mod replay;
 pub mod sign;
 pub mod standing;
 pub mod summary;
+mod tongue;
 pub mod unread;
 pub mod upkeep;
 mod voice;
 pub mod wait;
 
+pub use tongue::Tongue;
 pub use voice::Voice;

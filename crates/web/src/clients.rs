@@ -8,6 +8,7 @@ use crate::ask::ask;
 use crate::fault::Fault;
 use crate::page::frame;
 use crate::text::Text;
+use crate::today::know::longest_wait;
 use crate::today::{first_day, headline};
 use crate::visit::Visit;
 use amends_domain::Standing;
@@ -38,7 +39,11 @@ pub async fn page(
         p.sub { (headline(counts, text)) }
         @if counts.all > 0 {
             (filters(&lists, &asked, text))
+            @if asked.order() == Order::Fair {
+                p.say { (longest_wait(&lists, text).unwrap_or_else(|| text.say("turn-nobody"))) }
+            }
             div #list { (rows::rows(&lists, &asked, text)) }
+            p.more.quiet { a href="/history" { (text.say("history-all")) } }
         }
     };
     Ok(frame(&visit, &title, &body))

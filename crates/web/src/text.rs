@@ -8,6 +8,7 @@ mod number;
 pub use day::days_between;
 pub use lang::Lang;
 
+use amends_views::words::Tongue;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::LazyLock;
@@ -76,6 +77,14 @@ impl Text {
     /// Its language.
     pub fn lang(self) -> Lang {
         self.lang
+    }
+
+    /// The language that sentences about clients are said in: this one, where they are written in it.
+    pub fn tongue(self) -> Tongue {
+        match self.lang {
+            Lang::En => Tongue::English,
+            Lang::De => Tongue::German,
+        }
     }
 
     /// A message.

@@ -1,6 +1,6 @@
 //! Today: the few things that need you, one action, and what waits.
 
-mod know;
+pub mod know;
 mod said;
 
 use crate::app::App;
@@ -42,7 +42,7 @@ pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Faul
     let report = &lists.report;
     let zone = report.firm.calendar.zone();
     let now = report.as_of.to_zoned(zone.clone());
-    let today = Today::of(report);
+    let today = Today::told(report, visit.text.tongue());
     let text = visit.text;
     let day = now.date();
     let well = report
@@ -71,7 +71,7 @@ pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Faul
             section {
                 h2 { (text.say("today-action")) }
                 div.next {
-                    p { b lang="en" { (step) } " " span.quiet { bdi { (client) } } }
+                    p { b { (step) } " " span.quiet { bdi { (client) } } }
                     @if let Some(need) = today.needs.first() {
                         @match said::waits(&lists, &need.id) {
                             Some(place) => a.btn href=(place) { (text.say("today-settle")) },
@@ -145,9 +145,9 @@ fn card(need: &Need, today: Date, text: Text) -> Markup {
                         " " small.quiet { (on_day(day, &text.since(day, today), text)) }
                     }
                 }
-                @for reason in need.reasons.iter().take(2) { p lang="en" { (reason) } }
-                @if let Some(next) = &need.next { p.step lang="en" { (next) } }
-                @if let Some(away) = &need.away { p.quiet lang="en" { (away) } }
+                @for reason in need.reasons.iter().take(2) { p { (reason) } }
+                @if let Some(next) = &need.next { p.step { (next) } }
+                @if let Some(away) = &need.away { p.quiet { (away) } }
             }
             a.ghost href={ "/clients/" (need.id) } {
                 (text.say("today-open")) span.hidden { " " (need.name) }

@@ -233,6 +233,10 @@ trend-same = ebenso
 trend-untold = noch nicht zu sagen
 trend-better = besser: war { $before }
 trend-worse = schlechter: war { $before }
+turn-waits = Wartet auf Sie
+turn-silent = Nichts wartet, und seit einem Monat gab es keinen Kontakt
+turn-in-touch = Nichts wartet
+turn-nobody = Niemand wartet auf Sie.
 
 ## Gut zu wissen
 today-know = Gut zu wissen

@@ -234,6 +234,10 @@ trend-same = the same
 trend-untold = too early to tell
 trend-better = better: was { $before }
 trend-worse = worse: was { $before }
+turn-waits = Waiting on you
+turn-silent = Nothing waits, and for a month nobody was in touch
+turn-in-touch = Nothing waits
+turn-nobody = Nobody waits for you.
 
 ## Good to know
 today-know = Good to know

@@ -1,4 +1,7 @@
-use crate::words::{Voice, confidence, date, decision, finding, name, next, quote, sign, standing};
+use crate::german;
+use crate::words::{
+    Tongue, Voice, confidence, date, decision, finding, name, next, quote, sign, standing,
+};
 use amends_domain::{Evidence, MomentKind, Standing};
 
 use amends_reading::{ClientReport, Report};
@@ -37,7 +40,12 @@ pub struct Need {
 impl Need {
     /// The client as one of those that need you.
     pub fn of(client: &ClientReport, report: &Report) -> Need {
-        let voice = Voice::with(report, client);
+        Need::told(client, report, Tongue::English)
+    }
+
+    /// The same in a language, as far as it is spoken.
+    pub fn told(client: &ClientReport, report: &Report, tongue: Tongue) -> Need {
+        let voice = Voice::with(report, client).speaking(tongue);
         let mut reasons: Vec<String> = client
             .causes
             .iter()
@@ -45,7 +53,7 @@ impl Need {
             .map(|cause| finding::sentence(cause, client, &voice))
             .collect();
         if reasons.is_empty() {
-            reasons.push(standing::meaning(client.standing).to_string());
+            reasons.push(standing::means(client.standing, tongue).to_string());
         }
         let strong = client.signs.iter().find(|sign| sign.is_strong());
         reasons.extend(strong.map(|found| sign::sentence(found, &voice)));
@@ -63,7 +71,7 @@ impl Need {
             next: client
                 .next
                 .as_ref()
-                .map(|step| next::sentence(step, client.standing)),
+                .map(|step| next::said(step, client.standing, tongue)),
         }
     }
 }
@@ -89,6 +97,9 @@ fn words(client: &ClientReport) -> Option<&Evidence> {
 pub fn away(client: &ClientReport, voice: &Voice<'_>) -> Option<String> {
     let (until, evidence) = client.away.as_ref()?;
     let who = name::first(&voice.who(&evidence.from));
+    if voice.tongue() == Tongue::German {
+        return Some(german::sign::away(&who, *until, voice.today()));
+    }
     Some(format!(
         "{who} is away until {}.",
         date::near(*until, voice.today())

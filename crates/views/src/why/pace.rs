@@ -1,5 +1,6 @@
-use crate::words::Voice;
+use crate::german;
 use crate::words::hours::{same_unit, working};
+use crate::words::{Tongue, Voice};
 use amends_reading::report::{self, ReplyTimes};
 
 /// How fast one side answers, in a sentence.
@@ -14,6 +15,17 @@ pub struct Pace {
 impl Pace {
     /// Both sides, yours first.
     pub fn both(reply: &ReplyTimes, voice: &Voice<'_>) -> Vec<Pace> {
+        if voice.tongue() == Tongue::German {
+            let a_day = voice.hours_a_day();
+            let of = |who, pace, verbs| Pace {
+                who,
+                sentence: german::pace::sentence(pace, verbs, a_day),
+            };
+            return vec![
+                of("Sie", &reply.ours, ("antworten", "haben")),
+                of("Der Kunde", &reply.theirs, ("antwortet", "hat")),
+            ];
+        }
         let of = |who, pace| Pace {
             who,
             sentence: sentence(pace, voice.hours_a_day()),

@@ -1,5 +1,6 @@
 use super::Said;
-use crate::words::{Voice, cause, confidence, finding};
+use crate::german;
+use crate::words::{Tongue, Voice, cause, confidence, finding};
 use amends_domain::Cause;
 use amends_reading::ClientReport;
 use amends_reading::report::{CauseFound, CauseSide};
@@ -32,7 +33,10 @@ impl Reason {
             heading: cause::heading(found.cause()),
             cause: found.cause(),
             side: found.side,
-            part: cause::part(found.side),
+            part: match voice.tongue() {
+                Tongue::English => cause::part(found.side),
+                Tongue::German => german::standing::part(found.side),
+            },
             confidence: confidence::word(found.confidence),
             sentence: finding::sentence(found, client, voice),
             more: finding::more(found, voice),

@@ -36,7 +36,7 @@ impl QuietSign {
                 Shows::PassedOver { .. } | Shows::Dropped { .. }
             );
             (!unanswered || !words.is_empty()).then(|| QuietSign {
-                heading: sign::heading(found),
+                heading: sign::headed(found, voice.tongue()),
                 confidence: confidence::word(found.confidence),
                 sentence: sign::sentence(found, voice),
                 words,

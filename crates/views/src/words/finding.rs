@@ -5,13 +5,18 @@ mod more;
 mod six_steps;
 
 pub use more::more;
+pub(crate) use six_steps::{DATES_NAMED, dates_passed};
 
-use super::Voice;
+use super::{Tongue, Voice};
+use crate::german;
 use amends_reading::ClientReport;
 use amends_reading::report::{CauseFound, Finding};
 
 /// One or two sentences with the numbers and dates behind a cause.
 pub fn sentence(cause: &CauseFound, client: &ClientReport, voice: &Voice<'_>) -> String {
+    if voice.tongue() == Tongue::German {
+        return german::finding::sentence(cause, client, voice);
+    }
     let side = cause.side;
     match &cause.finding {
         Finding::GoalsBlurred {

@@ -26,16 +26,22 @@ pub fn beside(usual: f64, said: f64, a_day: f64) -> String {
 /// A length in whole units of another that was just said; `None` when it is less than one of them,
 /// or as many.
 pub fn same_unit(hours: f64, said: f64, a_day: f64) -> Option<String> {
+    same_unit_count(hours, said, a_day).map(count)
+}
+
+/// The same in figures.
+pub(crate) fn same_unit_count(hours: f64, said: f64, a_day: f64) -> Option<usize> {
     let (before, unit) = measure(said, a_day);
     let n = match unit {
         Unit::Hour => measure(hours, a_day),
         Unit::Day => (whole(hours / a_day), Unit::Day),
     };
-    (n.0 > 0 && before > 0 && n.0 != before && n.1 == unit).then(|| count(n.0))
+    (n.0 > 0 && before > 0 && n.0 != before && n.1 == unit).then_some(n.0)
 }
 
+/// What working time is counted in.
 #[derive(PartialEq, Clone, Copy)]
-enum Unit {
+pub(crate) enum Unit {
     Hour,
     Day,
 }
@@ -50,7 +56,7 @@ impl Unit {
 }
 
 /// Whole hours up to five working days, whole days above. What rounds to nothing is 0 hours.
-fn measure(hours: f64, a_day: f64) -> (usize, Unit) {
+pub(crate) fn measure(hours: f64, a_day: f64) -> (usize, Unit) {
     let hours = if hours.is_finite() {
         hours.max(0.0)
     } else {

@@ -1,8 +1,17 @@
 //! The one thing to do next, as an advice to a colleague.
 
-use super::{Voice, date, name};
+use super::{Tongue, Voice, date, name};
+use crate::german;
 use amends_domain::{Evidence, Standing};
 use amends_reading::report::{Action, NextStep};
+
+/// The same in a language.
+pub fn said(step: &NextStep, standing: Standing, tongue: Tongue) -> String {
+    match tongue {
+        Tongue::English => sentence(step, standing),
+        Tongue::German => german::next::sentence(step, standing),
+    }
+}
 
 /// What to do, with the person's name: `Ring Marian; this has gone too far for mail.`
 pub fn sentence(step: &NextStep, standing: Standing) -> String {

@@ -1,7 +1,8 @@
 //! What a sign shows, in a sentence or two.
 
 use super::number::{capital, figures, list, things, times};
-use super::{Voice, date, wait};
+use super::{Tongue, Voice, date, wait};
+use crate::german;
 use amends_reading::report::{Fall, Shows, Sign};
 use jiff::civil::Date;
 
@@ -17,8 +18,19 @@ pub fn heading(sign: &Sign) -> &'static str {
     }
 }
 
+/// The same in a language.
+pub fn headed(sign: &Sign, tongue: Tongue) -> &'static str {
+    match tongue {
+        Tongue::English => heading(sign),
+        Tongue::German => german::sign::heading(sign),
+    }
+}
+
 /// One or two sentences with the figures behind a sign.
 pub fn sentence(sign: &Sign, voice: &Voice<'_>) -> String {
+    if voice.tongue() == Tongue::German {
+        return german::sign::sentence(sign, voice);
+    }
     match &sign.shows {
         Shows::Habit {
             since,

@@ -1,6 +1,7 @@
 //! How a relationship stands, in words.
 
-use super::{Voice, date};
+use super::{Tongue, Voice, date};
+use crate::german;
 use amends_domain::Standing;
 use amends_reading::ClientReport;
 
@@ -22,6 +23,14 @@ pub fn of_client(client: &ClientReport) -> &'static str {
         "words not read"
     } else {
         word(client.standing)
+    }
+}
+
+/// The same in a language.
+pub fn means(standing: Standing, tongue: Tongue) -> &'static str {
+    match tongue {
+        Tongue::English => meaning(standing),
+        Tongue::German => german::standing::meaning(standing),
     }
 }
 

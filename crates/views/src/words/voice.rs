@@ -1,3 +1,4 @@
+use super::Tongue;
 use amends_domain::Address;
 use amends_reading::{ClientReport, Report};
 use jiff::Timestamp;
@@ -22,6 +23,7 @@ pub struct Voice<'a> {
     zone: TimeZone,
     today: Date,
     names: BTreeMap<Address, String>,
+    tongue: Tongue,
 }
 
 impl<'a> Voice<'a> {
@@ -50,7 +52,19 @@ impl<'a> Voice<'a> {
             today: report.as_of.to_zoned(zone.clone()).date(),
             zone,
             names: super::name::told_apart(&people),
+            tongue: Tongue::default(),
         }
+    }
+
+    /// The same in another language.
+    #[must_use]
+    pub fn speaking(self, tongue: Tongue) -> Voice<'a> {
+        Voice { tongue, ..self }
+    }
+
+    /// The language that is spoken.
+    pub fn tongue(&self) -> Tongue {
+        self.tongue
     }
 
     /// The report that is spoken of.

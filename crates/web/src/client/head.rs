@@ -22,7 +22,7 @@ const TABS: [(&str, &str); 6] = [
 /// The head, with the tab marked that the reader is on: `""` for the first, `"/people"` for people.
 pub fn head(portrait: &Portrait, tab: &str, text: Text) -> Markup {
     let client = portrait.client();
-    let need = Need::of(client, &portrait.report);
+    let need = Need::told(client, &portrait.report, text.tongue());
     let voice = Voice::with(&portrait.report, client);
     let open = client.open.iter().filter(|l| l.owner == Side::Ours).count();
     let shown: Vec<&(&str, &str)> = TABS
@@ -40,13 +40,13 @@ pub fn head(portrait: &Portrait, tab: &str, text: Text) -> Markup {
             }
         }
         @if client.standing.is_trouble() && !client.causes.is_empty() {
-            p.say lang="en" { (need.reasons.join(" ")) }
+            p.say { (need.reasons.join(" ")) }
         } @else {
-            p.say lang="en" { (standing::meaning(client.standing)) }
+            p.say { (standing::means(client.standing, text.tongue())) }
         }
-        @if let Some(away) = &need.away { p.quiet lang="en" { (away) } }
+        @if let Some(away) = &need.away { p.quiet { (away) } }
         @if let Some(next) = &need.next {
-            div.next { p { b { (text.say("head-next")) " " } span lang="en" { (next) } } }
+            div.next { p { b { (text.say("head-next")) " " } span { (next) } } }
         }
         @if shown.len() > 1 {
             nav.tabs aria-label=(text.say("tabs")) {

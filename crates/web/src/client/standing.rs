@@ -31,7 +31,7 @@ pub async fn standing(
     let portrait = load(&app, &visit, id).await?;
     let (client, report, text) = (portrait.client(), &portrait.report, visit.text);
     let voice = Voice::with(report, client);
-    let why = Why::of(report, client);
+    let why = Why::told(report, client, text.tongue());
     let zone = report.firm.calendar.zone();
     let here = Here::on(&client.id, "", &visit);
     let day = (voice.today(), zone);
@@ -53,7 +53,7 @@ pub async fn standing(
         (head(&portrait, "", text))
         (told(&asked, &client.decisions, here, day))
         (put_right::standing(here, client.standing, client.turned, voice.today()))
-        p.quiet lang="en" { (why.facts) }
+        p.quiet { (why.facts) }
         @if let Some(not_read) = &why.not_read { p.quiet lang="en" { (not_read) } }
         @if year.stood.iter().any(|(_, stood)| *stood != Standing::Unknown) {
             section {
@@ -68,7 +68,7 @@ pub async fn standing(
             section {
                 h2 { (text.say("why-title")) }
                 div.why {
-                    @if let Some((root, _)) = &why.root { p lang="en" { (root) } }
+                    @if let Some((root, _)) = &why.root { p { (root) } }
                     @for reason in &why.reasons { (article(reason, here, zone)) }
                 }
             }
@@ -79,7 +79,7 @@ pub async fn standing(
                 div.why {
                     @for sign in &why.signs {
                         article.card {
-                            h3 lang="en" { (sign.heading) small lang="en" { (sign.sentence) } }
+                            h3 { (sign.heading) small { (sign.sentence) } }
                             div { @for said in &sign.words { (quoted(said, here, zone)) } }
                             (sureness(sign.confidence, text))
                         }
@@ -109,7 +109,7 @@ pub async fn standing(
         }
         section {
             h2 { (text.say("pace-title")) }
-            @for pace in &why.pace { p lang="en" { (pace.who) " " (pace.sentence) } }
+            @for pace in &why.pace { p { (pace.who) " " (pace.sentence) } }
         }
     };
     Ok(frame(&visit, &why.name, &body))
@@ -124,7 +124,7 @@ fn article(reason: &Reason, here: Here<'_>, zone: &jiff::tz::TimeZone) -> Markup
             div {
                 h3 {
                     (text.say(cause_key(reason.cause)))
-                    small lang="en" { (reason.part) " · " (reason.sentence) }
+                    small { (reason.part) " · " (reason.sentence) }
                     @for more in &reason.more { small lang="en" { (more) } }
                 }
                 (put_right::no_reason(here, reason.cause))

@@ -5,7 +5,7 @@ use crate::part::{chip, moment, on_day, word};
 use crate::text::{Text, days_between};
 use amends_domain::Standing;
 use amends_service::Lists;
-use amends_views::clients::{ClientLine, longest};
+use amends_views::clients::{ClientLine, Turn, in_touch, longest};
 use amends_views::words::Voice;
 use maud::{Markup, html};
 use std::cmp::Reverse;
@@ -34,13 +34,22 @@ pub fn rows(lists: &Lists, asked: &Asked, text: Text) -> Markup {
     if asked.order() == Order::Fair {
         // Hours of waiting to the minute; where nobody waits, whoever was silent longest comes first.
         let waits = |hours: f64| (hours * 60.0).round() as i64;
-        all.sort_by_cached_key(|c| (Reverse(longest(c).map(|(_, hours)| waits(hours))), c.last));
+        all.sort_by_cached_key(|c| {
+            (
+                Reverse(longest(c).map(|(_, hours)| waits(hours))),
+                in_touch(c),
+            )
+        });
     }
     let first = asked.from.min(all.len());
     let shown = &all[first..all.len().min(first + ROWS)];
     let voice = Voice::of(report);
-    let lines: Vec<ClientLine> = shown.iter().map(|c| ClientLine::of(c, report)).collect();
+    let lines: Vec<ClientLine> = shown
+        .iter()
+        .map(|c| ClientLine::told(c, report, text.tongue()))
+        .collect();
     let rest = all.len() - first - shown.len();
+    let turn_of: Vec<Turn> = all.iter().map(|c| Turn::of(c, &voice)).collect();
     html! {
         @if all.is_empty() {
             p.quiet { (text.say("clients-none")) " " a href="/clients" { (text.say("clients-show-all")) } }
@@ -55,14 +64,54 @@ pub fn rows(lists: &Lists, asked: &Asked, text: Text) -> Markup {
                         th scope="col" { (text.say("clients-waits")) }
                     }
                 }
-                tbody {
-                    @for line in &lines { (row(line, lists.month_ago.get(&line.id).copied(), &voice, text)) }
+                @for (turn, count, lines) in turns(&lines, &turn_of, first, asked.order()) {
+                    tbody {
+                        @if let Some(turn) = turn {
+                            tr.turn { th scope="rowgroup" colspan="4" {
+                                (text.say(turn_key(turn))) " " small { (text.figures(count)) }
+                            } }
+                        }
+                        @for line in lines { (row(line, lists.month_ago.get(&line.id).copied(), &voice, text)) }
+                    }
                 }
             }
             @if rest > 0 {
                 p { a.ghost href=(asked.from(first + ROWS).address()) { (text.with("clients-more", &[("n", rest.into())])) } }
             }
         }
+    }
+}
+
+/// The rows by whose turn it is, where they are in that order, each with how many there are in all; else together.
+fn turns<'a>(
+    lines: &'a [ClientLine],
+    all: &[Turn],
+    first: usize,
+    order: Order,
+) -> Vec<(Option<Turn>, usize, &'a [ClientLine])> {
+    if order == Order::Worst {
+        return vec![(None, lines.len(), lines)];
+    }
+    let here = all.get(first..).unwrap_or_default();
+    let mut groups = Vec::new();
+    let mut at = 0;
+    for turn in [Turn::Waits, Turn::Silent, Turn::InTouch] {
+        let count = all.iter().filter(|t| **t == turn).count();
+        let shown = here.iter().take(lines.len()).filter(|t| **t == turn);
+        let end = at + shown.count();
+        if end > at {
+            groups.push((Some(turn), count, &lines[at..end]));
+        }
+        at = end;
+    }
+    groups
+}
+
+fn turn_key(turn: Turn) -> &'static str {
+    match turn {
+        Turn::Waits => "turn-waits",
+        Turn::Silent => "turn-silent",
+        Turn::InTouch => "turn-in-touch",
     }
 }
 
@@ -76,7 +125,7 @@ fn row(line: &ClientLine, month_ago: Option<Standing>, voice: &Voice<'_>, text: 
                 " " (chip(line.standing, line.unread, text))
             }
             td.why-line {
-                @if let Some(reason) = &line.reason { span lang="en" { (reason) } }
+                @if let Some(reason) = &line.reason { span { (reason) } }
                 @if let Some(day) = line.turned.filter(|_| line.standing.is_trouble()) {
                     " " span.quiet {
                         @let key = if line.standing == Standing::Mending { "head-mending" } else { "head-since" };

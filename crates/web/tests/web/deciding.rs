@@ -381,3 +381,22 @@ fn nonsense_changes_nothing() {
     assert!(elsewhere.location().starts_with("/clients/"));
     assert!(tab(&app, "/history").contains("Nobody has decided anything yet"));
 }
+
+#[test]
+fn whose_turn_it_is_is_told_by_groups() {
+    let (app, access) = firm();
+    let page = get(&app, "/clients?order=waiting").body;
+    let waits = page.find("Waiting on you").expect("some wait");
+    let rest = page.find("Nothing waits").expect("others do not");
+    assert!(waits < rest && page.contains("The longest anyone waits is"));
+    // With nothing left to settle, it is nobody's turn.
+    let seat = access.machine("Ada");
+    let portrait = seat.portrait(CLIENT).expect("read").expect("a client");
+    let codes = portrait.client().open.iter().filter(|l| l.owner.is_ours());
+    for code in codes.map(|l| LoopRef::of(l).code()) {
+        decide(&app, &[("what", "done"), ("code", &code)]);
+    }
+    let page = get(&app, "/clients?order=waiting").body;
+    let rest = page.find("Nothing waits").expect("others do not");
+    assert!(page.find(CLIENT).expect("listed") > rest);
+}

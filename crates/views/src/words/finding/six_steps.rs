@@ -9,7 +9,7 @@ use amends_reading::report::CauseSide;
 use jiff::civil::Date;
 
 /// Dates that a sentence names before it counts the rest.
-const DATES_NAMED: usize = 4;
+pub(crate) const DATES_NAMED: usize = 4;
 
 pub fn apology_owed(complaints: usize, non_apologies: usize) -> String {
     let half = match non_apologies {
@@ -147,7 +147,7 @@ pub fn broken_promise(
 }
 
 /// The days that passed on that side, each once, oldest first.
-fn dates_passed(side: CauseSide, client: &ClientReport) -> Vec<Date> {
+pub(crate) fn dates_passed(side: CauseSide, client: &ClientReport) -> Vec<Date> {
     let on_side = |s: Side| match side {
         CauseSide::Ours => s.is_ours(),
         CauseSide::Theirs => !s.is_ours(),
