@@ -5,6 +5,8 @@ use crate::sql::{Batch, Row, row, statements};
 use crate::store::Store;
 
 statements! {
+    /// How many there are.
+    COUNT = "SELECT COUNT(*) FROM client WHERE firm = $1";
     /// All, in the order of the report that found them.
     EVERY = "SELECT client, slug, name, place, found, stale FROM client WHERE firm = $1 ORDER BY place, client";
     /// One.
@@ -54,6 +56,16 @@ fn client(mut row: Row) -> Result<Client, StoreError> {
 }
 
 impl Store {
+    /// How many clients were found.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn client_count(&self) -> Result<usize, StoreError> {
+        self.first(COUNT, row![self.firm()])?
+            .map_or(Ok(0), |mut row| row.take(0))
+    }
+
     /// All clients, the busiest first.
     ///
     /// # Errors

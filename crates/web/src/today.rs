@@ -23,7 +23,7 @@ use maud::{Markup, html};
 /// The page.
 pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Fault> {
     let (lists, comes) = ask(&app, &visit, |seat| {
-        Ok((seat.lists()?, seat.still_comes()?))
+        Ok((seat.lists()?, seat.still_reads()?))
     })
     .await?;
     let title = visit.text.say("nav-today");
@@ -90,7 +90,7 @@ pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Faul
         }
         (said::said(&lists, (day, zone), text))
         (know::know(&lists, text))
-        @if today.is_free() { p.say { (text.say("today-free")) } }
+        @if today.is_free() && !comes { p.say { (text.say("today-free")) } }
     };
     Ok(frame(&visit, &title, &body))
 }

@@ -434,7 +434,7 @@ reading-found = { $n ->
 }
 reading-leave = Sie können diese Seite schließen: Das Lesen geht weiter, und „Heute“ zeigt, was gefunden wurde.
 reading-so-far = Sehen, was bisher bekannt ist
-today-comes = Das stammt aus der neuesten Post: Ältere kommt noch herein und kann es ändern.
+today-comes = Ihre Post wird noch gelesen: Dies stammt aus der neuesten und kann sich ändern.
 today-comes-far = Wie weit es ist
 reading-trouble = Ein Postfach lässt sich gerade nicht lesen.
 reading-trouble-look = Warum?

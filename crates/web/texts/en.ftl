@@ -435,7 +435,7 @@ reading-found = { $n ->
 }
 reading-leave = You can close this page: the reading goes on, and Today shows what was found.
 reading-so-far = See what is known so far
-today-comes = This is from the newest mail: older mail is still coming in, and may change it.
+today-comes = Your mail is still being read: this is from the newest of it, and may change.
 today-comes-far = How far it is
 reading-trouble = A mailbox cannot be read just now.
 reading-trouble-look = See why

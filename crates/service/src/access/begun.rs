@@ -62,15 +62,20 @@ impl Seat {
         })
     }
 
-    /// Whether mail of an account is still coming in for the first time.
+    /// Whether the first reading still goes on: mail of an account comes in for the first time, or a client was found
+    /// and never read.
     ///
     /// # Errors
     ///
     /// As the store says.
-    pub fn still_comes(&self) -> Result<bool, ServiceError> {
-        let accounts = self.access().house.amends.accounts()?;
+    pub fn still_reads(&self) -> Result<bool, ServiceError> {
+        let house = &self.access().house;
         let comes = |a: &Account| a.in_step.is_none() && a.trouble.is_none();
-        Ok(accounts.iter().any(comes))
+        if house.amends.accounts()?.iter().any(comes) {
+            return Ok(true);
+        }
+        let read = house.board.lists()?.map_or(0, |lists| lists.numbers.len());
+        Ok(house.amends.store.client_count()? > read)
     }
 
     /// The zone of the firm's clocks: as its mail or its policy shows it; that of all clocks while neither does.

@@ -43,6 +43,33 @@ fn the_first_mailbox_is_connected_read_and_shown() {
 }
 
 #[test]
+fn half_a_reading_does_not_look_like_a_whole_one() {
+    let firm = Firm::empty();
+    let owner = firm.cookie("Ada");
+    let place = connected(&firm, &owner);
+    firm.by(&owner, "POST", &place, "");
+    let account = firm.amends.accounts().expect("read").remove(0);
+    let sync = firm.amends.sync(&account, None, &|_, _, _| {}, &|| false);
+    assert!(sync.expect("read").new > 0);
+    while firm.amends.file_and_tell().expect("filed").mails > 0 {}
+    firm.amends.census().expect("counted");
+    assert_eq!(
+        firm.get(&owner, "/").location(),
+        "/reading",
+        "nobody is read yet"
+    );
+    let first = firm.amends.waiting_clients().expect("read")[0];
+    firm.amends.read_one(first).expect("read");
+    let reading = firm.get(&owner, "/reading");
+    assert!(main_part(&reading).contains("See what is known so far"));
+    let today = firm.get(&owner, "/");
+    assert!(main_part(&today).contains("Your mail is still being read"));
+    work(&firm);
+    let today = firm.get(&owner, "/");
+    assert!(!main_part(&today).contains("Your mail is still being read"));
+}
+
+#[test]
 fn what_was_excluded_first_is_never_stored() {
     let firm = Firm::empty();
     let owner = firm.cookie("Ada");
