@@ -3,6 +3,7 @@
 mod contender;
 mod mailbox;
 mod page;
+mod pages;
 mod store;
 mod usage;
 
@@ -41,6 +42,8 @@ pub struct Args {
 enum What {
     /// Measures the store: import, search, a million letters, sync, upgrade
     Store(store::Args),
+    /// Measures the app's pages in a browser: how soon they are whole, and what they weigh
+    Pages(pages::Args),
 }
 
 /// One line of the table.
@@ -53,8 +56,10 @@ pub struct Line {
 
 /// Prints the table, and writes it to docs/performance.md unless only a quick look was asked for.
 pub fn run(args: &Args) -> anyhow::Result<()> {
-    if let Some(What::Store(args)) = &args.what {
-        return store::run(args);
+    match &args.what {
+        Some(What::Store(args)) => return store::run(args),
+        Some(What::Pages(args)) => return pages::run(args),
+        None => {}
     }
     let amends = match &args.amends {
         Some(program) => program.clone(),

@@ -11,6 +11,7 @@ mod folder;
 mod kill;
 mod labelled;
 mod lines;
+mod pages;
 mod picture;
 mod replay;
 mod score;

@@ -1,10 +1,10 @@
 //! `cargo xtask shots`: pictures of every page of the app on the made-up firm, light and dark, narrow and wide.
 
-use anyhow::{Context as _, bail};
+use crate::pages::PAGES;
+use amends_testkit::browser::{App, Colours, Driver};
+use anyhow::ensure;
 use clap::Args as ClapArgs;
-use std::io::{BufRead as _, BufReader};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::path::PathBuf;
 
 /// `cargo xtask shots`
 #[derive(ClapArgs)]
@@ -15,19 +15,10 @@ pub struct Args {
     /// The program; built as it is tested if not given
     #[arg(long)]
     amends: Option<PathBuf>,
-    /// The browser
-    #[arg(long, default_value = "chromium")]
-    browser: String,
+    /// Only pages whose name holds this
+    #[arg(long, default_value = "")]
+    only: String,
 }
-
-/// The pages: a name and an address.
-const PAGES: [(&str, &str); 5] = [
-    ("today", "/"),
-    ("clients", "/clients"),
-    ("waiting", "/clients?order=waiting"),
-    ("client", "/clients/the-tidewell-trust"),
-    ("conversation", "/clients/the-tidewell-trust/conversation"),
-];
 
 /// Those that the documents show.
 const SHOWN: [&str; 4] = [
@@ -40,28 +31,35 @@ const SHOWN: [&str; 4] = [
 /// Widths and heights, in pixels: a phone's, and a screen's.
 const SIZES: [(u32, u32); 2] = [(390, 1000), (1360, 1000)];
 
-/// The colours: a name, and what tells the browser to want them.
-const COLOURS: [(&str, &str); 2] = [
-    ("light", "--blink-settings=preferredColorScheme=1"),
-    ("dark", "--blink-settings=preferredColorScheme=0"),
-];
-
 /// Takes them all.
 pub fn run(args: &Args) -> anyhow::Result<()> {
+    ensure!(
+        amends_testkit::browser::is_here(),
+        "chromedriver is needed: chromium-driver"
+    );
     let amends = match &args.amends {
         Some(program) => program.clone(),
         None => crate::built::amends()?,
     };
     let into = crate::root().join(&args.into);
     std::fs::create_dir_all(&into)?;
-    let app = App::open(&amends)?;
-    for (name, page) in PAGES {
-        for size in SIZES {
-            for (colours, setting) in COLOURS {
-                let name = format!("{name}-{}-{colours}", size.0);
+    let app = App::demo(&amends);
+    let driver = Driver::start();
+    let tab = driver.tab()?;
+    for (name, page) in PAGES
+        .into_iter()
+        .filter(|(name, _)| name.contains(&args.only))
+    {
+        for (width, height) in SIZES {
+            tab.size(width, height)?;
+            for (colours, word) in [(Colours::Light, "light"), (Colours::Dark, "dark")] {
+                tab.colours(colours)?;
+                // Left first: an address that differs in its last part only would not be loaded anew.
+                tab.open("about:blank")?;
+                tab.open(&format!("{}{page}", app.address))?;
+                let name = format!("{name}-{width}-{word}");
                 let picture = into.join(format!("{name}.png"));
-                let address = format!("{}{page}", app.address);
-                taken(&args.browser, &address, size, setting, &picture)?;
+                std::fs::write(&picture, tab.picture()?)?;
                 if SHOWN.contains(&name.as_str()) {
                     let shown = crate::root().join("docs/shots").join(format!("{name}.png"));
                     std::fs::copy(&picture, shown)?;
@@ -71,61 +69,4 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         }
     }
     Ok(())
-}
-
-fn taken(
-    browser: &str,
-    address: &str,
-    (width, height): (u32, u32),
-    colours: &str,
-    picture: &Path,
-) -> anyhow::Result<()> {
-    let done = Command::new(browser)
-        .args(["--headless=old", "--no-sandbox", "--hide-scrollbars"])
-        .arg("--virtual-time-budget=2000")
-        .arg(format!("--window-size={width},{height}"))
-        .arg(colours)
-        .arg(format!("--screenshot={}", picture.display()))
-        .arg(address)
-        .stderr(Stdio::null())
-        .stdout(Stdio::null())
-        .status()
-        .with_context(|| format!("{browser} could not be started"))?;
-    if !done.success() || !picture.is_file() {
-        bail!("{browser} took no picture of {address}");
-    }
-    Ok(())
-}
-
-/// The app on the made-up firm; it ends with this.
-struct App {
-    process: Child,
-    address: String,
-}
-
-impl App {
-    fn open(amends: &Path) -> anyhow::Result<App> {
-        let mut process = Command::new(amends)
-            .args(["serve", "--demo", "--listen", "127.0.0.1:0"])
-            .stdout(Stdio::piped())
-            .spawn()?;
-        let said = process.stdout.take().context("it says where it is")?;
-        for line in BufReader::new(said).lines() {
-            let line = line?;
-            let address = line.split_whitespace().find(|w| w.starts_with("http://"));
-            if let Some(address) = address {
-                let address = address.trim_end_matches('/').to_string();
-                return Ok(App { process, address });
-            }
-        }
-        bail!("the app did not open")
-    }
-}
-
-impl Drop for App {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
 }

@@ -3,6 +3,8 @@
 use super::found::{FIND, Found, Role};
 use super::keys;
 use super::wire::{Refused, Wire};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 /// The colours that the reader's machine asks for.
@@ -260,15 +262,16 @@ impl Tab {
             .map(drop)
     }
 
-    /// A picture of the whole page, as a PNG in base64.
+    /// A picture of what the window shows, as a PNG.
     ///
     /// # Errors
     /// As [`Tab::open`].
-    pub fn picture(&self) -> Done<String> {
-        let what = json!({ "format": "png", "captureBeyondViewport": true });
-        Ok(text(
-            &self.chromium("Page.captureScreenshot", &what)?["data"],
-        ))
+    pub fn picture(&self) -> Done<Vec<u8>> {
+        let data = text(&self.wire.get("/screenshot")?);
+        STANDARD.decode(data).map_err(|error| Refused {
+            kind: "no picture".to_string(),
+            words: error.to_string(),
+        })
     }
 
     /// What was noted since the last call: `browser` is what the page said, `performance` what it asked the network

@@ -34,9 +34,10 @@ fn whoever_has_no_seat_is_not_told_which_pages_there_are() {
         "/.git/config",
         "/%2e%2e/%2e%2e/etc/passwd",
     ] {
-        let status = firm.get("", path).status.as_u16();
+        let (answer, lines) = logged(|| firm.get("", path));
+        assert_eq!(lines.len(), 1, "{path}: {lines:?}");
         assert_eq!(
-            status,
+            answer.status.as_u16(),
             if path.starts_with("/api/") { 401 } else { 303 },
             "{path}"
         );
@@ -48,8 +49,19 @@ fn whoever_has_no_seat_is_not_told_which_pages_there_are() {
         "/clients/%2e%2e%2f",
         "/clients/a%00b",
         "//evil.example",
+        "/clients/..%2f..%2fetc%2fpasswd/conversation",
+        "/clients/%2e%2e%5c%2e%2e%5cwindows/original?message=%2fetc%2fpasswd",
+        "/clients/file:%2f%2f%2fetc%2fpasswd",
+        "/settings/mail/account/..%2f1",
+        "/settings%00/members",
+        "/clients/%ff%fe",
+        "/clients/'%20or%201=1--",
     ] {
-        assert_eq!(firm.get(&cookie, path).status.as_u16(), 404, "{path}");
+        let (answer, lines) = logged(|| firm.get(&cookie, path));
+        let status = answer.status.as_u16();
+        assert!(matches!(status, 400 | 404), "{path}: {status}");
+        assert_eq!(lines.len(), 1, "{path}: {lines:?}");
+        assert!(!lines[0].contains("passwd"), "{lines:?}");
     }
     for path in ["/assets/../src/lib.rs", "/assets/%2e%2e/app.rs", "/assets/"] {
         let answer = firm.get(&cookie, path);
@@ -106,7 +118,8 @@ fn a_thousand_wrong_passwords_at_the_door() {
     let mut told = [0, 0];
     for n in 0..1_000 {
         let form = format!("address=ada%40firm.example&password=wrong+password+{n}");
-        let answer = firm.by("", "POST", "/sign-in", &form);
+        let (answer, lines) = logged(|| firm.by("", "POST", "/sign-in", &form));
+        assert_eq!(lines.len(), 1, "{lines:?}");
         match answer.status.as_u16() {
             422 => told[0] += 1,
             429 => {

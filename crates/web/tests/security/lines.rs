@@ -74,6 +74,42 @@ fn oversized_and_slow_requests_are_cut_off() {
 }
 
 #[test]
+fn a_form_that_comes_a_letter_at_a_time_is_given_up() {
+    let at = listening(None);
+    let begun = Instant::now();
+    let mut slow = TcpStream::connect(at).expect("a line");
+    slow.write_all(
+        b"POST /sign-in HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n\
+          Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\n",
+    )
+    .expect("sent");
+    let mut back = Vec::new();
+    slow.set_read_timeout(Some(Duration::from_millis(500)))
+        .expect("patience");
+    let mut piece = [0; 512];
+    while begun.elapsed() < Duration::from_secs(40) {
+        // Once it is cut off, nothing more can be sent.
+        let sent = slow.write_all(b"a");
+        match slow.read(&mut piece) {
+            Ok(0) => break,
+            Ok(n) => back.extend_from_slice(&piece[..n]),
+            Err(error) if error.kind() == std::io::ErrorKind::WouldBlock && sent.is_ok() => {}
+            Err(_) => break,
+        }
+    }
+    assert!(
+        begun.elapsed() < Duration::from_secs(30),
+        "{:?}",
+        begun.elapsed()
+    );
+    let said = String::from_utf8_lossy(&back);
+    assert!(said.starts_with("HTTP/1.1 503"), "{said}");
+    // Others are answered all the while.
+    let fine = "GET /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    assert!(answered(at, fine.as_bytes()).starts_with("HTTP/1.1 200"));
+}
+
+#[test]
 fn the_example_is_for_this_machine_only() {
     let access = amends_service::Access::open_to_all(crate::web::empty(), None);
     let at = "0.0.0.0:0".parse().expect("an address");
