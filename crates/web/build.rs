@@ -22,6 +22,7 @@ fn main() -> io::Result<()> {
     fs::write(out.join("app.css"), &css)?;
     named("CSS", css.as_bytes());
     named("HTMX", &read(&here, "assets/vendor/htmx-2.0.11.min.js")?);
+    named("OWN", &read(&here, "assets/app.js")?);
     named("MARK", &read(&here, "assets/mark.svg")?);
     Ok(())
 }

@@ -8,6 +8,7 @@ mod import;
 mod loops;
 mod mail;
 mod mailboxes;
+mod mcp;
 mod note;
 mod page;
 mod policy;
@@ -29,6 +30,7 @@ pub use mail::{
     MailSync, Proof,
 };
 pub use mailboxes::Mailboxes;
+pub use mcp::Mcp;
 pub use note::Note;
 pub use page::{Color, Format, Page};
 pub use policy::{
@@ -37,7 +39,7 @@ pub use policy::{
 };
 pub use replay::Replay;
 pub use search::Search;
-pub use serve::Serve;
+pub use serve::{LogKind, Serve};
 pub use store::StorePlace;
 pub use upkeep::{Backup, Doctor, Erase, Export, Restore};
 
@@ -133,6 +135,12 @@ pub enum Command {
     /// time it prints a link by which you become its owner. With --demo it shows a made-up firm, and touches
     /// nothing of yours.
     Serve(Serve),
+    /// Lets your own assistant ask what you can ask
+    ///
+    /// Speaks the Model Context Protocol over standard input and output: an assistant that you set up for it can ask
+    /// how clients stand, read what was written with them, search, and have a draft checked. It changes and sends
+    /// nothing. What it asks for goes to that assistant, and from there wherever it thinks.
+    Mcp(Mcp),
     /// Who signs in to the app, and what each may do
     ///
     /// Owners look after everything, members decide, viewers look. Which clients somebody sees is set in the app.

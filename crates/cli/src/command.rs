@@ -13,6 +13,7 @@ pub mod import;
 pub mod loops;
 pub mod mail;
 pub mod man;
+pub mod mcp;
 pub mod note;
 pub mod policy;
 pub mod replay;

@@ -32,6 +32,17 @@ impl Failure {
         Failure::File(Said::new(what, hint))
     }
 
+    /// In one line, for programs.
+    pub fn line(&self) -> String {
+        let (Failure::Asked(said) | Failure::File(said)) = self else {
+            return String::new();
+        };
+        match &said.hint {
+            Some(hint) => format!("{} ({hint})", said.what),
+            None => said.what.clone(),
+        }
+    }
+
     /// Writes it to standard error.
     pub fn say(&self) {
         use std::io::Write as _;

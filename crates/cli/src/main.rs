@@ -43,6 +43,7 @@ fn main() -> ExitCode {
         Command::Draft(args) => command::draft::run(&args),
         Command::Policy(args) => command::policy::run(&args),
         Command::Serve(args) => command::serve::run(&args).map(|()| ExitCode::SUCCESS),
+        Command::Mcp(args) => command::mcp::run(&args).map(|()| ExitCode::SUCCESS),
         Command::User(args) => command::user::run(&args),
         Command::Import(args) => command::import::run(&args),
         Command::Search(args) => command::search::run(&args),

@@ -19,6 +19,8 @@ mod hostile;
 mod lists;
 #[path = "commands/man.rs"]
 mod man;
+#[path = "commands/mcp.rs"]
+mod mcp;
 #[path = "commands/policy.rs"]
 mod policy;
 #[path = "commands/policy_stored.rs"]

@@ -12,10 +12,11 @@ mod vocabulary;
 
 use crate::correspondence::Correspondence;
 use crate::ledger::{Ledger, LedgerWeights};
-use crate::who::Who;
+use crate::told::Told;
+use crate::who::{ClientFound, Who};
 use amends_domain::calendar::WorkCalendar;
 use amends_domain::draft::DraftReading;
-use amends_domain::{Address, Message, MessageId, OpenLoop, Side, Thread};
+use amends_domain::{Address, Decisions, Message, MessageId, OpenLoop, Side, Thread};
 use amends_language::{Context, TextReading};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -41,7 +42,18 @@ pub struct Query<'a> {
     pub who: &'a Who,
     /// Whom it goes to.
     pub target: Target<'a>,
-    /// The draft's own words.
+    /// The draft.
+    pub draft: Drafted<'a>,
+    /// When it is written. Mail after that is not looked at.
+    pub now: Timestamp,
+    /// Our working time.
+    pub calendar: &'a WorkCalendar,
+}
+
+/// A draft as it is held against the mail.
+#[derive(Debug, Clone, Copy)]
+pub struct Drafted<'a> {
+    /// Its own words.
     pub text: &'a str,
     /// What they give away.
     pub reading: &'a TextReading,
@@ -49,12 +61,8 @@ pub struct Query<'a> {
     pub subject: &'a str,
     /// The message it says it answers.
     pub answers: Option<&'a MessageId>,
-    /// When it is written. Mail after that is not looked at.
-    pub now: Timestamp,
     /// The writer's day.
     pub today: Date,
-    /// Our working time.
-    pub calendar: &'a WorkCalendar,
 }
 
 /// What the mail says about whom the draft goes to.
@@ -75,13 +83,38 @@ pub struct Recipient {
 pub fn read(query: &Query<'_>, out: &mut DraftReading) -> Option<Recipient> {
     let found = letters::find(query)?;
     let mail = Correspondence::of(found.letters, query.now, query.calendar, query.calendar);
-    let ledger = Ledger::of(&mail, LedgerWeights::built_in(), false);
-    let here = found.thread;
-    answers::read(query, &mail, &ledger, here, out);
-    promises::read(query, &mail, &ledger, out);
-    vocabulary::read(query, &mail, out);
-    kind::read(query, &mail, out);
-    names::read(query, &mail, out);
+    Some(hold(&query.draft, &mail, found.name, found.thread, out))
+}
+
+/// Holds the draft against the mail with one client, found and read beforehand, as people put it right; what it
+/// finds is added to `out`.
+pub fn read_with(
+    draft: &Drafted<'_>,
+    (found, mail): (&ClientFound, &Correspondence<'_>),
+    decisions: &Decisions,
+    out: &mut DraftReading,
+) -> Recipient {
+    let thread = letters::thread(draft, &mail.letters);
+    let name = found.name.clone();
+    match decisions.is_empty() {
+        true => hold(draft, mail, name, thread, out),
+        false => hold(draft, &Told::of(found, mail, decisions), name, thread, out),
+    }
+}
+
+fn hold(
+    draft: &Drafted<'_>,
+    mail: &Correspondence<'_>,
+    name: String,
+    here: Option<usize>,
+    out: &mut DraftReading,
+) -> Recipient {
+    let ledger = Ledger::of(mail, LedgerWeights::built_in(), false);
+    answers::read(draft, mail, &ledger, here, out);
+    promises::read(draft, mail, &ledger, out);
+    vocabulary::read(draft, mail, out);
+    kind::read(draft, mail, out);
+    names::read(draft, mail, out);
     out.sort();
     let in_thread = |id: &MessageId| {
         mail.letters
@@ -108,10 +141,10 @@ pub fn read(query: &Query<'_>, out: &mut DraftReading) -> Option<Recipient> {
             subject,
         ))
     });
-    Some(Recipient {
-        name: found.name,
+    Recipient {
+        name,
         messages: mail.letters.len(),
         answered,
         also_open,
-    })
+    }
 }

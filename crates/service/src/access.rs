@@ -10,6 +10,7 @@ mod backups;
 mod begun;
 mod connecting;
 mod deciding;
+mod drafting;
 mod errand;
 mod first;
 mod flaw;
@@ -136,6 +137,16 @@ impl Access {
         self.house
             .worked_out
             .load(std::sync::atomic::Ordering::Relaxed)
+    }
+
+    /// Whether the store answers and has gone through the steps of the schema that this build knows.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn is_ready(&self) -> Result<bool, ServiceError> {
+        let steps = amends_store::sql::version(self.store().db())?;
+        Ok(steps == amends_store::migrations().len())
     }
 
     fn seat_of(&self, actor: Actor) -> Seat {

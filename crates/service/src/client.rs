@@ -89,7 +89,7 @@ impl Amends {
     }
 
     /// Does something with the correspondence with a client, up to a moment.
-    fn with_mail<T>(
+    pub(crate) fn with_mail<T>(
         &self,
         ground: &Ground,
         theirs: &WorkCalendar,

@@ -3,6 +3,7 @@
 use crate::words::date;
 use crate::words::number::figures;
 use jiff::Zoned;
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::fmt::Write as _;
 
@@ -69,8 +70,10 @@ pub fn text(accounts: &[AccountShown], now: &Zoned) -> String {
     out
 }
 
-#[derive(Serialize)]
-struct AccountJson<'a> {
+/// An account that mail comes from.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Account")]
+pub(crate) struct AccountJson<'a> {
     name: &'a str,
     place: &'a str,
     in_step: Option<String>,

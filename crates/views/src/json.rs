@@ -10,30 +10,39 @@ mod evidence;
 mod extras;
 mod found;
 mod health;
+mod house;
 mod letter;
 mod loops;
 mod measured;
 mod number;
 mod policy;
 mod replay;
+mod shape;
+mod talk;
 mod today;
+mod year;
 
 pub use brought::brought;
-pub use clients::clients_in_short;
-pub use decided::decided;
+pub use clients::{clients_in_short, some_clients};
+pub use decided::{decided, one_decided, some_decided};
 pub use draft::draft;
-pub use found::found;
+pub use found::{found, some_found};
 pub use health::health;
+pub use house::{Happened, Member, happenings, me, members};
 pub use letter::letter;
-pub use loops::loops;
+pub use loops::{loops, some_loops};
 pub use policy::policy;
 pub use replay::replay;
+pub use shape::Shape;
+pub use talk::{Spoken, TalkInShort, talk, talks};
 pub use today::today;
+pub use year::year;
 
 use crate::MailRead;
 use crate::words::Voice;
 use amends_reading::replay::Record;
 use amends_reading::{ClientReport, Report};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The version of the format.
@@ -46,7 +55,8 @@ pub struct Options {
     pub moments: bool,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Report")]
 struct Document<'a> {
     version: u32,
     as_of: String,

@@ -1,11 +1,16 @@
 //! What every request is answered from.
 
+use crate::metrics::Figures;
+use crate::ready::Beat;
 use amends_service::Access;
 use std::sync::Arc;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, watch};
 
 /// Requests that work on the store at a time; others wait their turn.
 const AT_WORK: usize = 16;
+
+/// Pages that are told of changes at a time; others are brought up to date by hand.
+const STREAMS: usize = 128;
 
 /// The app: the door of one firm's store. Pages reach the store by the seat of whoever asks, and by nothing else.
 /// Cheap to clone.
@@ -16,6 +21,11 @@ pub struct App {
     pub(crate) demo: bool,
     pub(crate) anywhere: bool,
     pub(crate) trusted: Arc<[ipnet::IpNet]>,
+    pub(crate) streams: Arc<Semaphore>,
+    /// True from when the app is to stop.
+    pub(crate) stopping: watch::Sender<bool>,
+    pub(crate) beat: Option<Beat>,
+    pub(crate) figures: Arc<Figures>,
 }
 
 impl App {
@@ -27,6 +37,10 @@ impl App {
             turns: Arc::new(Semaphore::new(AT_WORK)),
             anywhere: false,
             trusted: Arc::new([]),
+            streams: Arc::new(Semaphore::new(STREAMS)),
+            stopping: watch::Sender::new(false),
+            beat: None,
+            figures: Arc::default(),
         }
     }
 
@@ -37,6 +51,28 @@ impl App {
             anywhere: true,
             ..self
         }
+    }
+
+    /// The same with work in the background that gives signs of life: without them it is not ready.
+    #[must_use]
+    pub fn attended(self, beat: Beat) -> App {
+        App {
+            beat: Some(beat),
+            ..self
+        }
+    }
+
+    /// Ends what would go on without an end: the app is to stop.
+    pub fn stop(&self) {
+        self.stopping.send_replace(true);
+    }
+
+    pub(crate) fn streams_open(&self) -> usize {
+        STREAMS - self.streams.available_permits()
+    }
+
+    pub(crate) fn turns_taken(&self) -> usize {
+        AT_WORK - self.turns.available_permits()
     }
 
     /// The same behind proxies at these addresses, which say who asks and how.

@@ -26,6 +26,13 @@ pub const HTMX: Asset = Asset {
     bytes: include_bytes!("../assets/vendor/htmx-2.0.11.min.js"),
 };
 
+/// Ours: copying, and pages that come up to date by themselves.
+pub const OWN: Asset = Asset {
+    path: concat!("/assets/own-", env!("OWN_DIGEST"), ".js"),
+    kind: "text/javascript; charset=utf-8",
+    bytes: include_bytes!("../assets/app.js"),
+};
+
 /// The mark in the tab.
 pub const MARK: Asset = Asset {
     path: concat!("/assets/mark-", env!("MARK_DIGEST"), ".svg"),

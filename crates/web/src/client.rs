@@ -20,10 +20,11 @@ pub use conversation::conversation;
 pub use decide::{decide, undo};
 pub use head::head;
 pub use history::history;
-pub use letter::named;
+pub use letter::{letter, named};
 pub use loops::loops;
 pub use notes::notes;
 pub use people::people;
+pub use put_right::Here;
 pub use standing::standing;
 
 use crate::app::App;

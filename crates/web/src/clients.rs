@@ -1,7 +1,11 @@
 //! Clients: all on one screen, worst first, or whoever waits longest first.
 
 mod asked;
+mod chosen;
 mod rows;
+
+pub use asked::{Asked, Order};
+pub use chosen::chosen;
 
 use crate::app::App;
 use crate::ask::ask;
@@ -14,7 +18,6 @@ use crate::visit::Visit;
 use amends_domain::Standing;
 use amends_service::Lists;
 use amends_views::today::Counts;
-use asked::{Asked, Order};
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::response::Response;

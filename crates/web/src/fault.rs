@@ -12,6 +12,12 @@ pub enum Fault {
     Gone,
     /// What was sent cannot be understood.
     Asked,
+    /// The same, and what cannot be understood in it: for programs.
+    Unread(String),
+    /// It is understood and not possible: what is wrong, and what to do.
+    Unfit(String, String),
+    /// There is no mail yet to say anything about.
+    NoMail,
     /// What was typed about members or signing in is not right; pages with forms say it beside the form.
     Flaw(Flaw),
     /// It came from another site's page.
@@ -30,10 +36,10 @@ impl Fault {
     /// Its status.
     pub fn status(&self) -> StatusCode {
         match self {
-            Fault::Gone => StatusCode::NOT_FOUND,
-            Fault::Asked => StatusCode::BAD_REQUEST,
+            Fault::Gone | Fault::NoMail => StatusCode::NOT_FOUND,
+            Fault::Asked | Fault::Unread(_) => StatusCode::BAD_REQUEST,
             Fault::Flaw(Flaw::Wait(_)) => StatusCode::TOO_MANY_REQUESTS,
-            Fault::Flaw(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Fault::Flaw(_) | Fault::Unfit(..) => StatusCode::UNPROCESSABLE_ENTITY,
             Fault::Foreign | Fault::NotAllowed => StatusCode::FORBIDDEN,
             Fault::SignIn => StatusCode::UNAUTHORIZED,
             Fault::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -48,6 +54,7 @@ impl From<ServiceError> for Fault {
             ServiceError::NotAllowed => Fault::NotAllowed,
             ServiceError::NotThere => Fault::Gone,
             ServiceError::Flaw(flaw) => Fault::Flaw(flaw),
+            ServiceError::Asked(what, hint) => Fault::Unfit(what, hint.to_string()),
             error if error.passes() => Fault::Busy(error.to_string()),
             error => Fault::Ours(error.to_string()),
         }

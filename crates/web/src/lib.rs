@@ -3,6 +3,7 @@
 //! A route reads what the service kept ([`ask`]), makes the page's own struct of it, and writes it with the
 //! parts of [`part`] inside the frame of [`page`]. What is said stands in `texts/`, in every language.
 
+pub mod api;
 mod app;
 mod ask;
 mod asset;
@@ -15,12 +16,15 @@ mod form;
 mod guard;
 mod history;
 mod language;
+mod live;
+mod metrics;
 mod original;
 mod page;
 mod part;
 mod peer;
 mod policies;
 mod reading;
+mod ready;
 mod routes;
 mod search;
 mod serve;
@@ -29,10 +33,12 @@ mod sign_in;
 mod text;
 mod today;
 mod visit;
+mod write;
 
 pub use app::App;
 pub use ipnet::IpNet;
 pub use peer::Peer;
+pub use ready::Beat;
 pub use routes::{Route, router, routes};
 pub use serve::{Listening, ServeError, Tls, serve};
 pub use text::{Lang, Text, Value};

@@ -38,6 +38,7 @@ fn framed(visit: &Look, title: &str, again: Option<u32>, body: &Markup) -> Respo
                 link rel="icon" href=(asset::MARK.path) type="image/svg+xml";
                 link rel="stylesheet" href=(asset::CSS.path);
                 script src=(asset::HTMX.path) defer {}
+                script src=(asset::OWN.path) defer {}
             }
             body {
                 a.skip href="#main" { (text.say("skip")) }
@@ -55,11 +56,17 @@ fn framed(visit: &Look, title: &str, again: Option<u32>, body: &Markup) -> Respo
                             }
                         }
                     }
-                    main #main tabindex="-1" {
+                    main #main tabindex="-1" data-live[is_live(visit)] {
                         @if visit.demo {
                             p.demo role="note" { (text.say("demo-note")) }
                         }
                         (body)
+                    }
+                    @if is_live(visit) {
+                        p.news #news role="status" hidden {
+                            (text.say("live-news")) " "
+                            a href=(here(visit)) { (text.say("live-show")) }
+                        }
                     }
                     footer.foot { (languages(visit)) }
                 }
@@ -69,9 +76,20 @@ fn framed(visit: &Look, title: &str, again: Option<u32>, body: &Markup) -> Respo
     Html(page.into_string()).into_response()
 }
 
+/// Whether a page comes up to date by itself: those that show how clients stand, and hold nothing half written.
+fn is_live(visit: &Look) -> bool {
+    let path = visit.here.path();
+    let shows = path == "/" || path.starts_with("/clients");
+    shows && !path.ends_with("/write") && visit.reader.is_some()
+}
+
+fn here(visit: &Look) -> &str {
+    visit.here.path_and_query().map_or("/", |p| p.as_str())
+}
+
 /// The other languages, each a button that keeps the reader where they are.
 fn languages(visit: &Look) -> Markup {
-    let here = visit.here.path_and_query().map_or("/", |p| p.as_str());
+    let here = here(visit);
     html! {
         form.languages method="post" action="/language" {
             input type="hidden" name="back" value=(here);

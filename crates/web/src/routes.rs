@@ -8,7 +8,8 @@ use crate::settings::{self, account, backup, codes, erase, errand, exclusions, h
 use crate::settings::{limits, mail, members, tokens, weeks};
 use crate::sign_in::{self, first, second};
 use crate::{
-    client, clients, guard, history, language, original, peer, policies, reading, search, today,
+    api, client, clients, guard, history, language, live, metrics, original, peer, policies,
+    reading, ready, search, today, write,
 };
 use axum::Router;
 use axum::http::StatusCode;
@@ -62,7 +63,9 @@ fn file(asset: Asset) -> Route {
 
 /// All of them. A page that is not named here does not exist.
 pub fn routes() -> Vec<Route> {
-    vec![
+    let of_programs = api::routes().into_iter();
+    let of_programs = of_programs.map(|(path, answer, open)| Route { path, answer, open });
+    let mut all = vec![
         route("/", get(today::page)),
         route("/clients", get(clients::page)),
         route("/clients/{client}", get(client::standing)),
@@ -81,6 +84,11 @@ pub fn routes() -> Vec<Route> {
         route("/policies", get(policies::page).post(policies::change)),
         route("/policies/text", post(policies::write)),
         route("/policies/back", post(policies::back)),
+        route("/write", get(write::page).post(write::check)),
+        route(
+            "/clients/{client}/write",
+            get(write::to_client).post(write::check_to_client),
+        ),
         route("/settings", get(settings::page)),
         route("/settings/account", get(account::page)),
         route("/settings/account/password", post(account::password)),
@@ -138,11 +146,18 @@ pub fn routes() -> Vec<Route> {
         open("/sign-in", get(sign_in::page).post(sign_in::enter)),
         open("/sign-in/code", get(second::page).post(second::enter)),
         open("/first", get(first::page).post(first::begin)),
+        route("/live", get(live::stream)),
+        route("/metrics", get(metrics::page)),
+        open("/health/live", get(ready::live)),
+        open("/health/ready", get(ready::ready)),
         open("/language", post(language::choose)),
         file(asset::CSS),
         file(asset::HTMX),
+        file(asset::OWN),
         file(asset::MARK),
-    ]
+    ];
+    all.extend(of_programs);
+    all
 }
 
 /// Whether there is a page at a path, as it is named in [`routes`]: what leads to a page is shown when it exists.
@@ -176,6 +191,7 @@ pub fn router(app: App) -> Router {
             PATIENCE,
         ))
         .layer(from_fn(guard::logged))
+        .layer(from_fn_with_state(app.clone(), metrics::counted))
         .layer(from_fn_with_state(app.clone(), guard::pages))
         .layer(from_fn(guard::secure))
         .layer(CompressionLayer::new().gzip(true))

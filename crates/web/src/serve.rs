@@ -103,7 +103,7 @@ async fn listen(
     let listener = TcpListener::bind(at).await.map_err(cannot)?;
     ready(listener.local_addr().map_err(cannot)?);
     let tls = listening.tls.map(|tls| tls.acceptor());
-    let router = router(app);
+    let router = router(app.clone());
     let lines = Arc::new(Semaphore::new(LINES));
     let open = GracefulShutdown::new();
     let mut stopped = std::pin::pin!(stop::asked());
@@ -136,6 +136,7 @@ async fn listen(
             }
         });
     }
+    app.stop();
     tokio::select! {
         () = open.shutdown() => {}
         () = tokio::time::sleep(LAST_WORDS) => {}

@@ -1003,3 +1003,64 @@ job-census = Herausfinden, wer wer ist
 job-read = Kunden lesen
 job-year = Auf die Jahre der Kunden zurückblicken
 job-other = Andere Arbeit
+
+
+## Write
+write-title = Schreiben
+write-to = Schreiben an
+write-kept = Was Sie schreiben, bleibt auf dieser Seite: Es wird gelesen, wenn Sie es wollen; nichts davon wird behalten oder gesendet.
+write-answered = Worauf Sie antworten.
+write-subject = Betreff
+write-words = Ihre Worte
+write-fault = Um wessen Fehler geht es?
+write-fault-open = nicht gesagt
+write-fault-ours = unseren
+write-fault-theirs = ihren
+write-fault-shared = den beider
+write-fault-nobody = niemandes
+write-check = Prüfen
+write-copy = Kopieren
+write-copied = Kopiert
+write-read = Was gefunden wurde
+write-clean = Nichts zu ändern
+write-nothing = Es kann so hinaus.
+write-must = { $n ->
+    [one] Eine Stelle zu ändern
+   *[other] { $n } Stellen zu ändern
+}
+write-consider = { $n ->
+    [one] eine noch einmal ansehen
+   *[other] { $n } noch einmal ansehen
+}
+write-why = Warum
+write-apology = Woraus eine Entschuldigung besteht
+write-there = ist da
+write-missing = fehlt
+write-part-responsibility = Verantwortung
+write-part-repair = wie es gutgemacht wird
+write-part-regret = Bedauern
+write-part-explanation = wie es dazu kam
+write-part-repentance = dass es nicht wieder vorkommt
+write-part-forgiveness = Bitte um Verzeihung
+write-marked = Ihre Worte, mit Marken
+write-held = { $n ->
+    [one] Ein Fund bleibt, wie Sie vermerkt haben.
+   *[other] { $n } Funde bleiben, wie Sie vermerkt haben.
+}
+write-open = Im Mailprogramm öffnen
+write-long = Für die Übergabe ist es zu lang: Kopieren Sie Ihre Worte dort hinein.
+write-still-open = Offen mit ihnen
+write-conversation = Das Gespräch
+write-older = { $n ->
+    [one] Eine frühere Nachricht
+   *[other] { $n } frühere Nachrichten
+}
+write-who-waits = Wer auf Ihre Worte wartet
+write-nobody-waits = Niemand wartet auf eine Antwort.
+write-or = Oder beginnen Sie bei einem Kunden:
+talk-answer = Antworten
+head-write = Ihnen schreiben
+
+## Live
+live-news = Inzwischen hat sich etwas geändert.
+live-show = Anzeigen

@@ -1004,3 +1004,64 @@ job-census = Finding out who is who
 job-read = Clients read
 job-year = Looking back on clients’ years
 job-other = Other work
+
+
+## Write
+write-title = Write
+write-to = Write to
+write-kept = What you write stays on this page: it is read when you ask, and nothing of it is kept or sent.
+write-answered = What you answer.
+write-subject = Subject
+write-words = Your words
+write-fault = Whose fault is it about?
+write-fault-open = not said
+write-fault-ours = ours
+write-fault-theirs = theirs
+write-fault-shared = both
+write-fault-nobody = nobody’s
+write-check = Check it
+write-copy = Copy it
+write-copied = Copied
+write-read = What was found
+write-clean = Nothing to mend
+write-nothing = It can go as it is.
+write-must = { $n ->
+    [one] One thing to change
+   *[other] { $n } things to change
+}
+write-consider = { $n ->
+    [one] one to look at again
+   *[other] { $n } to look at again
+}
+write-why = Why
+write-apology = What an apology is made of
+write-there = is there
+write-missing = not there
+write-part-responsibility = responsibility
+write-part-repair = how it is put right
+write-part-regret = regret
+write-part-explanation = how it came about
+write-part-repentance = that it will not happen again
+write-part-forgiveness = asking for forgiveness
+write-marked = Your words, marked
+write-held = { $n ->
+    [one] One finding is kept as you noted.
+   *[other] { $n } findings are kept as you noted.
+}
+write-open = Open in your mail program
+write-long = It is too long to be handed over whole: copy your words into it.
+write-still-open = Open with them
+write-conversation = The conversation
+write-older = { $n ->
+    [one] One earlier message
+   *[other] { $n } earlier messages
+}
+write-who-waits = Who waits for your words
+write-nobody-waits = Nobody waits for an answer.
+write-or = Or begin with a client:
+talk-answer = Answer
+head-write = Write to them
+
+## Live
+live-news = Something changed meanwhile.
+live-show = Show it

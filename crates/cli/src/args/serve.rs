@@ -2,7 +2,7 @@
 
 use super::StorePlace;
 use amends_web::IpNet;
-use clap::Args;
+use clap::{Args, ValueEnum};
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
@@ -31,8 +31,22 @@ pub struct Serve {
     #[arg(long, value_name = "FILE", requires = "tls_cert")]
     pub tls_key: Option<PathBuf>,
 
+    /// How what goes wrong is written to standard error: a line for people, or one of JSON for programs. Neither holds
+    /// mail, names or addresses
+    #[arg(long, value_enum, default_value_t = LogKind::Text, value_name = "KIND")]
+    pub log: LogKind,
+
     #[command(flatten)]
     pub store: StorePlace,
+}
+
+/// How a log is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LogKind {
+    /// For people
+    Text,
+    /// For programs
+    Json,
 }
 
 /// An address, or a network.

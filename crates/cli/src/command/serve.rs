@@ -2,35 +2,43 @@
 
 mod demo;
 
-use crate::args::Serve;
+use crate::args::{LogKind, Serve};
 use crate::failure::Failure;
 use crate::store;
 use amends_jobs::{Worker, watch};
 use amends_reading::Options;
 use amends_service::{Access, Amends, SecretBox};
-use amends_web::{App, Listening, ServeError, Tls};
+use amends_web::{App, Beat, Listening, ServeError, Tls};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 pub fn run(args: &Serve) -> Result<(), Failure> {
-    // What goes wrong, and what is refused, one line each on standard error.
-    let log =
-        tracing_subscriber::fmt().with_max_level(tracing_subscriber::filter::LevelFilter::WARN);
-    let log = log.with_writer(std::io::stderr).with_target(false);
-    // Somebody else's log is as good.
-    let _ = log.try_init();
+    log(args.log);
     if args.demo {
         let demo = demo::Demo::open()?;
-        return serve(args, Access::open_to_all(demo.amends(), None));
+        return serve(args, Access::open_to_all(demo.amends(), None), None);
     }
     let amends = store::open_or_make(&args.store, Options::default())?;
     let key = store::key().ok();
-    let _work = Work::start(&amends, key.clone())?;
-    serve(args, Access::new(amends, key))
+    let beat = Beat::default();
+    let _work = Work::start(&amends, key.clone(), beat.clone())?;
+    serve(args, Access::new(amends, key), Some(beat))
 }
 
-fn serve(args: &Serve, access: Access) -> Result<(), Failure> {
+/// What goes wrong, and what is refused, one line each on standard error.
+fn log(kind: LogKind) {
+    let level = tracing_subscriber::filter::LevelFilter::WARN;
+    let log = tracing_subscriber::fmt().with_max_level(level);
+    let log = log.with_writer(std::io::stderr).with_target(false);
+    // Somebody else's log is as good.
+    let _ = match kind {
+        LogKind::Text => log.try_init(),
+        LogKind::Json => log.json().flatten_event(true).try_init(),
+    };
+}
+
+fn serve(args: &Serve, access: Access, beat: Option<Beat>) -> Result<(), Failure> {
     let tls = match (&args.tls_cert, &args.tls_key) {
         (Some(certificate), Some(key)) => Some(Tls::read(certificate, key)?),
         _ => None,
@@ -39,6 +47,10 @@ fn serve(args: &Serve, access: Access) -> Result<(), Failure> {
     let code = access.setup_code()?;
     let open = access.is_open();
     let app = App::new(access).behind(args.trust_proxy.clone());
+    let app = match beat {
+        Some(beat) => app.attended(beat),
+        None => app,
+    };
     let listening = Listening {
         at: args.listen,
         tls,
@@ -74,7 +86,7 @@ struct Work {
 }
 
 impl Work {
-    fn start(amends: &Amends, key: Option<SecretBox>) -> Result<Work, Failure> {
+    fn start(amends: &Amends, key: Option<SecretBox>, beat: Beat) -> Result<Work, Failure> {
         let watch = watch(amends, key.as_ref())?;
         let stop = Arc::new(AtomicBool::new(false));
         let asked = stop.clone();
@@ -83,9 +95,15 @@ impl Work {
         let worker = thread::Builder::new()
             .name("work".to_string())
             .spawn(move || {
-                let stop = || asked.load(Ordering::Relaxed);
+                let stop = || {
+                    beat.beat();
+                    asked.load(Ordering::Relaxed)
+                };
                 // What waited since the last time comes first.
-                let done = amends.catch_up(&|_| {}).and_then(|()| worker.run(&stop));
+                let done = amends
+                    .catch_up(&|_| beat.beat())
+                    .and_then(|()| worker.run(&stop));
+                beat.end();
                 if let Err(error) = done {
                     eprintln!(
                         "amends: mail is not kept up any more: {error}. {}",

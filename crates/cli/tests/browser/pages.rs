@@ -37,7 +37,10 @@ pub fn all(tab: &Tab, app: &str) -> Vec<String> {
     }
     let mut all = Vec::new();
     for route in routes {
-        if told.elsewhere.contains_key(route) || route.starts_with("/assets/") {
+        if told.elsewhere.contains_key(route)
+            || route.starts_with("/assets/")
+            || for_programs(route)
+        {
             continue;
         }
         let begins = told.filled.iter().find_map(|(begin, path)| {
@@ -55,6 +58,13 @@ pub fn all(tab: &Tab, app: &str) -> Vec<String> {
     }
     all.extend(told.also);
     all
+}
+
+/// Whether only programs ask there.
+fn for_programs(route: &str) -> bool {
+    route.starts_with("/api/")
+        || route.starts_with("/health/")
+        || ["/live", "/metrics"].contains(&route)
 }
 
 /// Whether an address answers with a page; what only takes forms, and what programs ask for, does not.

@@ -62,6 +62,7 @@ fn all_pages_in_a_folder() {
             "amends-mail-sync.1",
             "amends-mail.1",
             "amends-man.1",
+            "amends-mcp.1",
             "amends-merge.1",
             "amends-note.1",
             "amends-policy-avoid.1",

@@ -38,6 +38,7 @@ const COMMANDS: &[&str] = &[
     "policy forget",
     "import",
     "serve",
+    "mcp",
     "user",
     "user add",
     "user list",

@@ -8,7 +8,7 @@ mod asked;
 mod complaints;
 mod fitting;
 
-use super::Query;
+use super::Drafted;
 use super::clauses::{self, Wants};
 use crate::correspondence::Correspondence;
 use crate::ledger::Ledger;
@@ -40,7 +40,7 @@ struct Ask<'a> {
 }
 
 pub fn read(
-    query: &Query<'_>,
+    draft: &Drafted<'_>,
     mail: &Correspondence<'_>,
     ledger: &Ledger,
     thread: Option<usize>,
@@ -49,7 +49,7 @@ pub fn read(
     let Some(thread) = thread else { return };
     let open = asked::open(mail, ledger, thread);
     let open: Vec<(LoopKind, &Evidence)> = open.iter().map(|(kind, e)| (*kind, e)).collect();
-    let mut said = said(query);
+    let mut said = said(draft);
     let mut asks = asks(&open);
     let weights = Weights::over(
         mail.letters
@@ -76,16 +76,16 @@ pub fn read(
             ..Finding::new(offence, 0..0)
         });
     }
-    complaints::read(query, mail, thread, &seen_words(&said), &weights, out);
+    complaints::read(draft, mail, thread, &seen_words(&said), &weights, out);
 }
 
-fn said<'a>(query: &Query<'a>) -> Vec<Said<'a>> {
-    let reading = query.reading;
+fn said<'a>(draft: &Drafted<'a>) -> Vec<Said<'a>> {
+    let reading = draft.reading;
     reading
         .sentences
         .iter()
         .filter_map(|span| {
-            let words = query.text.get(span.clone())?.trim();
+            let words = draft.text.get(span.clone())?.trim();
             let asks = reading.moments.iter().any(|m| {
                 m.kind == MomentKind::Question && m.span.start < span.end && span.start < m.span.end
             });

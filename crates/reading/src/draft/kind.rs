@@ -1,6 +1,6 @@
 //! In kind: language, length, formality and greeting against the client's own.
 
-use super::Query;
+use super::Drafted;
 use super::greeting::{self, Form};
 use crate::correspondence::Correspondence;
 use crate::exchange::quantile;
@@ -18,14 +18,14 @@ const LONG: u32 = 150;
 /// Nor one that is shorter than so many times what they write.
 const TIMES: f64 = 5.0;
 
-pub fn read(query: &Query<'_>, mail: &Correspondence<'_>, out: &mut DraftReading) {
+pub fn read(draft: &Drafted<'_>, mail: &Correspondence<'_>, out: &mut DraftReading) {
     let theirs: Vec<_> = mail
         .from(Side::Theirs)
         .rev()
         .map(|(_, l)| l)
         .take(LATE)
         .collect();
-    let first = query.reading.sentences.first().cloned().unwrap_or(0..0);
+    let first = draft.reading.sentences.first().cloned().unwrap_or(0..0);
     // Language.
     let mut spoken: BTreeMap<Language, usize> = BTreeMap::new();
     for letter in &theirs {
@@ -33,7 +33,7 @@ pub fn read(query: &Query<'_>, mail: &Correspondence<'_>, out: &mut DraftReading
     }
     spoken.remove(&Language::Unclear);
     let usual = spoken.iter().max_by_key(|(_, n)| **n).map(|(l, _)| *l);
-    let ours = query.reading.language;
+    let ours = draft.reading.language;
     if let Some(usual) = usual
         && ours != Language::Unclear
         && !spoken.contains_key(&ours)
@@ -50,7 +50,7 @@ pub fn read(query: &Query<'_>, mail: &Correspondence<'_>, out: &mut DraftReading
     }
     // Length.
     let lengths: Vec<f64> = theirs.iter().map(|l| f64::from(l.length())).collect();
-    let words = query.reading.style.words;
+    let words = draft.reading.style.words;
     if theirs.len() >= ENOUGH
         && words >= LONG
         && let Some(usual) = quantile(lengths, 0.5)
@@ -65,12 +65,12 @@ pub fn read(query: &Query<'_>, mail: &Correspondence<'_>, out: &mut DraftReading
             ..Finding::new(&offence::LENGTH, first.clone())
         });
     }
-    address(query, &theirs, first, out);
+    address(draft, &theirs, first, out);
 }
 
 /// Greeting and form of address.
 fn address(
-    query: &Query<'_>,
+    draft: &Drafted<'_>,
     theirs: &[&crate::correspondence::Letter<'_>],
     first: std::ops::Range<usize>,
     out: &mut DraftReading,
@@ -83,7 +83,7 @@ fn address(
         .filter_map(|l| greeting::of(l.text()))
         .collect();
     let titled = greetings.iter().filter(|g| g.form == Form::Titled).count();
-    match greeting::of(query.text) {
+    match greeting::of(draft.text) {
         None if greetings.len() == theirs.len() => {
             out.findings.push(Finding::new(&offence::GREETING, first));
         }
@@ -109,14 +109,14 @@ fn address(
         }
         _ => {}
     }
-    if query.reading.language == Language::German {
-        german(query, theirs, out);
+    if draft.reading.language == Language::German {
+        german(draft, theirs, out);
     }
 }
 
 /// "Du" where they write "Sie", or the reverse.
 fn german(
-    query: &Query<'_>,
+    draft: &Drafted<'_>,
     theirs: &[&crate::correspondence::Letter<'_>],
     out: &mut DraftReading,
 ) {
@@ -129,8 +129,8 @@ fn german(
         .filter(|l| word(l.text(), &POLITE).is_some())
         .count();
     let (clash, usual) = match (close, polite) {
-        (c, 0) if c >= 2 => (word(query.text, &POLITE), "du"),
-        (0, p) if p >= 2 => (word(query.text, &CLOSE), "Sie"),
+        (c, 0) if c >= 2 => (word(draft.text, &POLITE), "du"),
+        (0, p) if p >= 2 => (word(draft.text, &CLOSE), "Sie"),
         _ => (None, ""),
     };
     if let Some(at) = clash {

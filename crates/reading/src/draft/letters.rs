@@ -1,6 +1,6 @@
 //! The correspondence that a draft belongs to, and the thread it goes on with.
 
-use super::{Query, Target};
+use super::{Drafted, Query, Target};
 use crate::correspondence::Letter;
 use crate::texts;
 use amends_domain::message::Dated;
@@ -51,10 +51,10 @@ pub fn find<'a>(query: &Query<'a>) -> Option<Found<'a>> {
     if letters.is_empty() {
         return None;
     }
-    let meant = meant.or_else(|| query.answers.and_then(place));
+    let meant = meant.or_else(|| query.draft.answers.and_then(place));
     let thread = match meant {
         Some(m) => Some(threads[m].0),
-        None => by_subject(query, &letters),
+        None => by_subject(&query.draft, &letters),
     };
     Some(Found {
         name,
@@ -63,13 +63,25 @@ pub fn find<'a>(query: &Query<'a>) -> Option<Found<'a>> {
     })
 }
 
+/// The thread of the letter that is answered; where that is not said, or not among these, the one with the
+/// draft's subject.
+pub fn thread(draft: &Drafted<'_>, letters: &[Letter<'_>]) -> Option<usize> {
+    let meant = draft
+        .answers
+        .and_then(|id| letters.iter().find(|l| l.message.id == *id));
+    match meant {
+        Some(letter) => Some(letter.thread),
+        None => by_subject(draft, letters),
+    }
+}
+
 /// The thread with the draft's subject; without a subject the one they wrote in last.
-fn by_subject(query: &Query<'_>, letters: &[Letter<'_>]) -> Option<usize> {
+fn by_subject(draft: &Drafted<'_>, letters: &[Letter<'_>]) -> Option<usize> {
     let theirs = || letters.iter().rev().filter(|l| l.side == Side::Theirs);
-    if query.subject.trim().is_empty() {
+    if draft.subject.trim().is_empty() {
         return theirs().find(|l| l.is_personal()).map(|l| l.thread);
     }
-    let wanted = bare(query.subject);
+    let wanted = bare(draft.subject);
     letters
         .iter()
         .rev()

@@ -1,13 +1,13 @@
 //! The name in the greeting as they write it themselves.
 
-use super::{Query, greeting};
+use super::{Drafted, greeting};
 use crate::correspondence::Correspondence;
 use amends_domain::Side;
 use amends_domain::draft::{Better, DraftReading, Finding, Note, offence};
 use std::collections::BTreeSet;
 
-pub fn read(query: &Query<'_>, mail: &Correspondence<'_>, out: &mut DraftReading) {
-    let Some(greeting) = greeting::of(query.text) else {
+pub fn read(draft: &Drafted<'_>, mail: &Correspondence<'_>, out: &mut DraftReading) {
+    let Some(greeting) = greeting::of(draft.text) else {
         return;
     };
     let mut known: BTreeSet<String> = BTreeSet::new();
@@ -23,7 +23,7 @@ pub fn read(query: &Query<'_>, mail: &Correspondence<'_>, out: &mut DraftReading
             known.extend(capitalised(&person.name));
         }
     }
-    for (at, written) in greeting::names(query.text, &greeting.at) {
+    for (at, written) in greeting::names(draft.text, &greeting.at) {
         if known.iter().any(|k| k.eq_ignore_ascii_case(written)) {
             continue;
         }

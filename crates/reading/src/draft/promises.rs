@@ -1,6 +1,6 @@
 //! Promises of the draft beside those that are open: the same thing for another day.
 
-use super::Query;
+use super::Drafted;
 use crate::correspondence::Correspondence;
 use crate::ledger::Ledger;
 use crate::topic::{Topic, Weights};
@@ -40,8 +40,13 @@ const MOVED: [&str; 26] = [
     "später als",
 ];
 
-pub fn read(query: &Query<'_>, mail: &Correspondence<'_>, ledger: &Ledger, out: &mut DraftReading) {
-    let low = query.text.to_lowercase();
+pub fn read(
+    draft: &Drafted<'_>,
+    mail: &Correspondence<'_>,
+    ledger: &Ledger,
+    out: &mut DraftReading,
+) {
+    let low = draft.text.to_lowercase();
     if MOVED.iter().any(|w| low.contains(w)) {
         return;
     }
@@ -54,10 +59,10 @@ pub fn read(query: &Query<'_>, mail: &Correspondence<'_>, ledger: &Ledger, out: 
     let mut found = Vec::new();
     for promised in &out.promises {
         let Some(due) = &promised.due else { continue };
-        let words = query.text.get(promised.span.clone()).unwrap_or_default();
+        let words = draft.text.get(promised.span.clone()).unwrap_or_default();
         let new = Topic::of(&without(
             words,
-            query.text.get(due.span.clone()).unwrap_or_default(),
+            draft.text.get(due.span.clone()).unwrap_or_default(),
         ));
         let weighed = weights.weigh(&new);
         let clash = before.iter().rev().find(|old| {

@@ -1,6 +1,6 @@
 //! Words of our trade that the client has never used, and abbreviations nobody spelled out.
 
-use super::Query;
+use super::Drafted;
 use crate::correspondence::Correspondence;
 use amends_domain::Side;
 use amends_domain::draft::{Better, DraftReading, Finding, Note, offence};
@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-pub fn read(query: &Query<'_>, mail: &Correspondence<'_>, out: &mut DraftReading) {
+pub fn read(draft: &Drafted<'_>, mail: &Correspondence<'_>, out: &mut DraftReading) {
     let theirs: Vec<&str> = mail
         .from(Side::Theirs)
         .flat_map(|(_, l)| [l.text(), l.message.subject.as_str()])
@@ -20,12 +20,12 @@ pub fn read(query: &Query<'_>, mail: &Correspondence<'_>, out: &mut DraftReading
         return;
     }
     if matches!(
-        query.reading.language,
+        draft.reading.language,
         Language::English | Language::Unclear
     ) {
-        jargon(query.text, &theirs, out);
+        jargon(draft.text, &theirs, out);
     }
-    acronyms(query, mail, &theirs, out);
+    acronyms(draft, mail, &theirs, out);
 }
 
 fn jargon(text: &str, theirs: &str, out: &mut DraftReading) {
@@ -79,8 +79,8 @@ fn known() -> &'static BTreeSet<&'static str> {
     })
 }
 
-fn acronyms(query: &Query<'_>, mail: &Correspondence<'_>, theirs: &str, out: &mut DraftReading) {
-    let text = query.text;
+fn acronyms(draft: &Drafted<'_>, mail: &Correspondence<'_>, theirs: &str, out: &mut DraftReading) {
+    let text = draft.text;
     let names: String = mail
         .letters
         .iter()

@@ -6,7 +6,7 @@ use amends_domain::message::{Dated, Nature, OwnText};
 use amends_domain::{Address, Mailbox, Message, MessageId, Thread};
 use amends_language::draft::{DraftContext, DraftReader, PolicyWords};
 use amends_language::{Context, Reader};
-use amends_reading::draft::{Query, Target};
+use amends_reading::draft::{Drafted, Query, Target};
 use amends_reading::who::{self, Options};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, ToSpan};
@@ -129,12 +129,14 @@ impl Case {
                 read_text: &|message, context| READER.read(&message.text.own, context),
                 who: &who::find(&messages, &threads, &us),
                 target: Target::Person(&Address::new(THEM)),
-                text: &draft.own,
-                reading: &reading,
-                subject: "",
-                answers: None,
+                draft: Drafted {
+                    text: &draft.own,
+                    reading: &reading,
+                    subject: "",
+                    answers: None,
+                    today: now.date(),
+                },
                 now: at,
-                today: now.date(),
                 calendar: &WorkCalendar::usual(TimeZone::UTC),
             };
             amends_reading::draft::read(&query, &mut out).expect("there is mail with them");

@@ -8,6 +8,7 @@ use crate::search::{Hits, Search};
 use amends_domain::{MessageId, Policy};
 use amends_mail::source::id_mark;
 use std::sync::{Arc, PoisonError};
+use twox_hash::XxHash3_64;
 
 /// So many lists are kept for seats from whom something is hidden.
 const KEPT: usize = 16;
@@ -31,6 +32,22 @@ impl Seat {
     pub fn newest_lists(&self) -> Result<Option<Arc<Lists>>, ServiceError> {
         let lists = self.access().house.board.newest()?;
         Ok(lists.map(|lists| self.seen_of(lists)))
+    }
+
+    /// A mark of all they see: another one when a client was read anew, came or went.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn mark(&self) -> Result<u64, ServiceError> {
+        let hidden = &self.actor().hidden;
+        let marks = self.access().store().standing_marks()?.into_iter();
+        let seen = marks.filter(|(client, ..)| !hidden.contains(client));
+        let bytes: Vec<u8> = seen
+            .flat_map(|(client, read, mark)| [client, read, mark])
+            .flat_map(i64::to_le_bytes)
+            .collect();
+        Ok(XxHash3_64::oneshot(&bytes))
     }
 
     /// A client by its id; none when there is none of that name, or they see nothing of it.

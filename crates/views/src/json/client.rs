@@ -8,9 +8,11 @@ use crate::words::{Voice, cause, finding, next, sign, summary};
 use amends_domain::{OpenLoop, Side};
 use amends_reading::ClientReport;
 use amends_reading::report::{CauseSide, GoalOwner, Pace, ReplyTimes};
+use schemars::JsonSchema;
 use serde::Serialize;
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "ClientInFull")]
 pub struct Client<'a> {
     id: &'a str,
     name: &'a str,
@@ -40,20 +42,21 @@ pub struct Client<'a> {
 }
 
 /// Letters whose words were not read, by language (ISO 639-3).
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct NotAnalysed<'a> {
     language: &'a str,
     messages: usize,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "ClientPerson")]
 struct Person<'a> {
     name: &'a str,
     address: &'a str,
     messages: usize,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Cause<'a> {
     cause: &'static str,
     side: &'static str,
@@ -63,7 +66,7 @@ struct Cause<'a> {
     evidence: Vec<Quote<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Root<'a> {
     summary: String,
     explains: usize,
@@ -71,7 +74,7 @@ struct Root<'a> {
     evidence: Vec<Quote<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Sign<'a> {
     sign: &'static str,
     strong: bool,
@@ -80,7 +83,8 @@ struct Sign<'a> {
     evidence: Vec<Quote<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "OpenWithClient")]
 struct Open<'a> {
     kind: &'static str,
     owner: &'static str,
@@ -89,39 +93,43 @@ struct Open<'a> {
     evidence: Quote<'a>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "BrokenPromise")]
 struct Broken<'a> {
     owner: &'static str,
     due: Option<String>,
     evidence: Quote<'a>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Goal<'a> {
     whose: &'static str,
     evidence: Quote<'a>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "ReplyTimes")]
 struct Reply {
     ours: Times,
     theirs: Times,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Pace")]
 struct Times {
     usual_hours: Option<f64>,
     recent_hours: Option<f64>,
     p90_hours: Option<f64>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "NextStep")]
 struct Next {
     action: &'static str,
     summary: String,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Moment<'a> {
     kind: &'static str,
     evidence: Quote<'a>,

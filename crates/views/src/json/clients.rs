@@ -5,17 +5,22 @@ use super::number;
 use crate::words::{Voice, summary};
 use amends_domain::Side;
 use amends_reading::{ClientReport, Report};
+use schemars::JsonSchema;
 use serde::Serialize;
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Clients")]
+pub(super) struct Document<'a> {
     version: u32,
     as_of: String,
     clients: Vec<Client<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next: Option<String>,
 }
 
 /// One client in short.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "ClientInShort")]
 pub(super) struct Client<'a> {
     id: &'a str,
     name: &'a str,
@@ -51,9 +56,15 @@ impl<'a> Client<'a> {
 
 /// These clients of a report in short, as JSON, ending in a line feed.
 pub fn clients_in_short(report: &Report, clients: &[&ClientReport]) -> String {
+    some_clients(report, clients, None)
+}
+
+/// The same of a list that goes on at a cursor.
+pub fn some_clients(report: &Report, clients: &[&ClientReport], next: Option<String>) -> String {
     super::text(&Document {
         version: VERSION,
         as_of: report.as_of.to_string(),
         clients: clients.iter().map(|c| Client::of(c, report)).collect(),
+        next,
     })
 }

@@ -2,9 +2,11 @@
 
 use crate::words::decision;
 use amends_domain::Decision;
+use schemars::JsonSchema;
 use serde::Serialize;
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Decision")]
 pub struct Decided<'a> {
     id: &'a str,
     decided: &'static str,
@@ -17,7 +19,8 @@ pub struct Decided<'a> {
 }
 
 /// A sentence or a loop.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Sentence")]
 struct About<'a> {
     message_id: String,
     kind: &'static str,
@@ -48,15 +51,19 @@ impl<'a> Decided<'a> {
     }
 }
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Decisions")]
+pub(super) struct Document<'a> {
     version: u32,
     decisions: Vec<Numbered<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next: Option<String>,
 }
 
 /// A decision with the number it is taken back by.
-#[derive(Serialize)]
-struct Numbered<'a> {
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "NumberedDecision")]
+pub(super) struct Numbered<'a> {
     number: i64,
     #[serde(flatten)]
     decided: Decided<'a>,
@@ -64,7 +71,7 @@ struct Numbered<'a> {
     undone: Option<Undone<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Undone<'a> {
     by: &'a str,
     at: String,
@@ -72,7 +79,26 @@ struct Undone<'a> {
 
 /// All decisions as JSON, oldest first, those that were taken back too; ending in a line feed.
 pub fn decided(decisions: &[(i64, Decision)]) -> String {
-    let decisions = decisions.iter().map(|(number, decision)| Numbered {
+    let all: Vec<&(i64, Decision)> = decisions.iter().collect();
+    some_decided(&all, None)
+}
+
+/// The same of a list that goes on at a cursor.
+pub fn some_decided(decisions: &[&(i64, Decision)], next: Option<String>) -> String {
+    super::text(&Document {
+        version: super::VERSION,
+        decisions: decisions.iter().map(|one| numbered(one)).collect(),
+        next,
+    })
+}
+
+/// One decision, with its number.
+pub fn one_decided(decision: &(i64, Decision)) -> String {
+    super::text(&numbered(decision))
+}
+
+fn numbered((number, decision): &(i64, Decision)) -> Numbered<'_> {
+    Numbered {
         number: *number,
         decided: Decided::of(decision),
         parties: decision.what.parties().map(|p| p.as_str()).collect(),
@@ -80,9 +106,5 @@ pub fn decided(decisions: &[(i64, Decision)]) -> String {
             by: &undone.by,
             at: undone.at.to_string(),
         }),
-    });
-    super::text(&Document {
-        version: super::VERSION,
-        decisions: decisions.collect(),
-    })
+    }
 }

@@ -2,10 +2,12 @@
 
 use super::evidence::Quote;
 use crate::draft::{DraftPage, Item, Place};
+use schemars::JsonSchema;
 use serde::Serialize;
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Draft")]
+pub(super) struct Document<'a> {
     version: u32,
     path: &'a str,
     must_change: bool,
@@ -16,7 +18,8 @@ struct Document<'a> {
     remarks: &'a [String],
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "DraftFinding")]
 struct Found<'a> {
     code: &'a str,
     severity: &'a str,
@@ -33,13 +36,15 @@ struct Found<'a> {
     evidence: Option<Quote<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "DraftKept")]
 struct Kept<'a> {
     reason: &'a str,
     finding: Found<'a>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "ApologyPart")]
 struct Part<'a> {
     part: &'a str,
     weight: u32,
@@ -47,7 +52,8 @@ struct Part<'a> {
     words: Option<&'a str>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "DraftPromise")]
 struct Promise<'a> {
     line: usize,
     words: &'a str,

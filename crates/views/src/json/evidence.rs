@@ -2,9 +2,10 @@
 
 use super::number;
 use amends_domain::Evidence;
+use schemars::JsonSchema;
 use serde::Serialize;
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Quote<'a> {
     message_id: String,
     at: String,

@@ -5,15 +5,17 @@ use super::evidence::Quote;
 use crate::words::{doubt, left_out};
 use crate::{MailRead, Unread};
 use amends_reading::{ClientReport, Report, report};
+use schemars::JsonSchema;
 use serde::Serialize;
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Firm<'a> {
     domains: &'a [String],
     members: Vec<Member<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "FirmMember")]
 struct Member<'a> {
     name: &'a str,
     address: &'a str,
@@ -33,7 +35,7 @@ impl<'a> Firm<'a> {
 }
 
 /// A client who said that they are away today.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Away<'a> {
     client: &'a str,
     until: String,
@@ -51,7 +53,7 @@ impl<'a> Away<'a> {
     }
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct LeftOut<'a> {
     who: &'a str,
     messages: usize,
@@ -71,7 +73,7 @@ impl<'a> LeftOut<'a> {
     }
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Doubt<'a> {
     doubt: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -107,7 +109,7 @@ impl<'a> Doubt<'a> {
     }
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Mail<'a> {
     messages: usize,
     copies: usize,
@@ -115,7 +117,8 @@ pub struct Mail<'a> {
     problems: Vec<Problem<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "UnreadMail")]
 pub struct Problem<'a> {
     path: &'a str,
     position: Option<u64>,

@@ -2,18 +2,22 @@
 
 use super::VERSION;
 use crate::found::FoundPage;
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::ops::Range;
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Found")]
+pub(super) struct Document<'a> {
     version: u32,
     words: &'a str,
     hits: Vec<Hit<'a>>,
     more: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next: Option<String>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Hit<'a> {
     message_id: &'a str,
     at: String,
@@ -25,7 +29,8 @@ struct Hit<'a> {
     marks: Vec<[usize; 2]>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Writer")]
 struct From<'a> {
     name: &'a str,
     address: &'a str,
@@ -33,6 +38,11 @@ struct From<'a> {
 
 /// What a search found as JSON, ending in a line feed.
 pub fn found(page: &FoundPage) -> String {
+    some_found(page, None)
+}
+
+/// The same of a list that goes on at a cursor.
+pub fn some_found(page: &FoundPage, next: Option<String>) -> String {
     let hits = page.hits.iter().map(|hit| Hit {
         message_id: &hit.message_id,
         at: hit.at.to_string(),
@@ -51,6 +61,7 @@ pub fn found(page: &FoundPage) -> String {
         words: &page.typed,
         hits: hits.collect(),
         more: page.more,
+        next,
     })
 }
 

@@ -2,10 +2,12 @@
 
 use super::VERSION;
 use crate::health::HealthPage;
+use schemars::JsonSchema;
 use serde::Serialize;
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Health")]
+pub(super) struct Document<'a> {
     version: u32,
     well: bool,
     troubles: Vec<Trouble>,
@@ -22,7 +24,7 @@ struct Document<'a> {
     unread: usize,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Trouble {
     trouble: &'static str,
     what: String,

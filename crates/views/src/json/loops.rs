@@ -7,18 +7,23 @@ use crate::words::loops;
 use amends_domain::decision::LoopRef;
 use amends_domain::{Decided, OpenLoop};
 use amends_reading::{ClientReport, Report};
+use schemars::JsonSchema;
 use serde::Serialize;
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Loops")]
+pub(super) struct Document<'a> {
     version: u32,
     as_of: String,
     loops: Vec<Open<'a>>,
     put_off: Vec<PutOff<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next: Option<String>,
 }
 
 /// Something open.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Loop")]
 pub(super) struct Open<'a> {
     code: String,
     client: &'a str,
@@ -32,7 +37,8 @@ pub(super) struct Open<'a> {
 }
 
 /// Something that can wait.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "LoopPutOff")]
 struct PutOff<'a> {
     code: String,
     client: &'a str,
@@ -63,17 +69,31 @@ impl<'a> Open<'a> {
 
 /// What is open with these clients of a report, oldest first, as JSON, ending in a line feed.
 pub fn loops(report: &Report, clients: &[&ClientReport]) -> String {
+    some_loops(report, clients, 0, usize::MAX)
+}
+
+/// The same from a place on and so many at most, with the place at which the list goes on; what was put off stands
+/// with the first.
+pub fn some_loops(report: &Report, clients: &[&ClientReport], from: usize, most: usize) -> String {
     let mut open: Vec<(&OpenLoop, &ClientReport)> = clients
         .iter()
         .flat_map(|client| client.open.iter().map(|l| (l, *client)))
         .collect();
     open.sort_by_key(|(l, _)| l.evidence.at);
-    let put_off = waits(report, clients).into_iter();
+    let end = from.saturating_add(most);
+    let next = (open.len() > end).then(|| end.to_string());
+    let put_off = match from {
+        0 => waits(report, clients),
+        _ => Vec::new(),
+    };
+    let shown = open.iter().skip(from).take(most);
     super::text(&Document {
         version: VERSION,
         as_of: report.as_of.to_string(),
-        loops: open.iter().map(|(l, client)| Open::of(l, client)).collect(),
+        loops: shown.map(|(l, client)| Open::of(l, client)).collect(),
+        next,
         put_off: put_off
+            .into_iter()
             .map(|(client, which, decision)| PutOff {
                 code: which.code(),
                 client: &client.id,

@@ -3,9 +3,10 @@
 use super::evidence::Quote;
 use super::number;
 use amends_reading::report::{Explanation, Finding, Offer, Rivals, Share};
+use schemars::JsonSchema;
 use serde::Serialize;
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Measured<'a> {
     GoalsBlurred {
@@ -77,19 +78,22 @@ pub enum Measured<'a> {
 }
 
 /// So many out of so many.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Share")]
 pub struct Part {
     n: usize,
     of: usize,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Offer")]
 pub struct Offered {
     day: String,
     became: &'static str,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Explanation")]
 pub struct Explains<'a> {
     words: &'a [String],
     details: usize,

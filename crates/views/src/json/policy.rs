@@ -2,10 +2,12 @@
 
 use amends_domain::Policy;
 use amends_domain::policy::{ForClient, List, Terms, Wording};
+use schemars::JsonSchema;
 use serde::Serialize;
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Policy")]
+pub(super) struct Document<'a> {
     version: u32,
     name: &'a str,
     us: &'a [String],
@@ -18,14 +20,16 @@ struct Document<'a> {
     clients: Vec<Client<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "DaysOff")]
 struct Off<'a> {
     day: String,
     to: Option<String>,
     name: &'a str,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Terms")]
 struct Said<'a> {
     answer: Option<String>,
     remarks: Option<&'a str>,
@@ -34,7 +38,8 @@ struct Said<'a> {
     avoid: Vec<Entry<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Wording")]
 struct Entry<'a> {
     words: &'a [String],
     unless: &'a [String],
@@ -42,7 +47,8 @@ struct Entry<'a> {
     why: &'a str,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "ClientTerms")]
 struct Client<'a> {
     name: &'a str,
     #[serde(flatten)]

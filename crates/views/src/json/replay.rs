@@ -4,6 +4,7 @@ use super::VERSION;
 use super::evidence::Quote;
 use crate::words::replay as words;
 use amends_reading::replay::{Came, ClientRecord, Outcome, Record, Tally, Track, Warning};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -21,7 +22,7 @@ struct Document<'a> {
     clients: Vec<Client<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Counts {
     warned_before: usize,
     median_lead_days: Option<usize>,
@@ -34,7 +35,8 @@ struct Counts {
 }
 
 /// The record in a few figures, beside a report.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Record")]
 pub struct Brief {
     from: String,
     to: String,

@@ -7,10 +7,12 @@ use crate::today::{CLIENTS, List};
 use crate::words::{Voice, next};
 use amends_domain::{OpenLoop, Side};
 use amends_reading::{ClientReport, Report};
+use schemars::JsonSchema;
 use serde::Serialize;
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Today")]
+pub(super) struct Document<'a> {
     version: u32,
     as_of: String,
     needs: Vec<Need<'a>>,
@@ -20,7 +22,7 @@ struct Document<'a> {
 }
 
 /// A client that needs us, and what to do.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Need<'a> {
     #[serde(flatten)]
     client: Client<'a>,

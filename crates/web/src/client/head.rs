@@ -48,6 +48,7 @@ pub fn head(portrait: &Portrait, tab: &str, text: Text) -> Markup {
         @if let Some(next) = &need.next {
             div.next { p { b { (text.say("head-next")) " " } span { (next) } } }
         }
+        p.to-write { a href={ "/clients/" (client.id) "/write" } { (text.say("head-write")) } }
         @if shown.len() > 1 {
             nav.tabs aria-label=(text.say("tabs")) {
                 @for (rest, key) in shown {

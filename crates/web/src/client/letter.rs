@@ -67,6 +67,12 @@ pub fn letter(
                 }
             }
             p.files { a.quiet href=(original(here.client, message)) { (text.say("original-title")) } }
+            @if !spoke.side.is_ours() {
+                @let answering = escaped(message.id.as_str());
+                p.back.no-print {
+                    a href={ "/clients/" (here.client) "/write?answering=" (answering) } { (text.say("talk-answer")) }
+                }
+            }
             @if is_here { p.back { a href={ "/clients/" (here.client) } { (text.say("talk-back")) } } }
         }
     }

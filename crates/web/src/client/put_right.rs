@@ -33,6 +33,16 @@ impl<'a> Here<'a> {
         }
     }
 
+    /// Beside something else: to be read only.
+    pub fn beside(client: &'a str, text: Text) -> Here<'a> {
+        Here {
+            client,
+            tab: "/conversation",
+            text,
+            may: false,
+        }
+    }
+
     /// Whether whoever reads may decide.
     pub fn may(self) -> bool {
         self.may

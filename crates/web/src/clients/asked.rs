@@ -29,6 +29,14 @@ pub enum Order {
 }
 
 impl Asked {
+    /// Those whose names hold these words.
+    pub fn named(words: String) -> Asked {
+        Asked {
+            q: words,
+            ..Asked::default()
+        }
+    }
+
     /// The only standing that is shown; none when all are.
     pub fn only(&self) -> Option<Standing> {
         Standing::ALL

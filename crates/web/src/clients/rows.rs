@@ -1,14 +1,14 @@
 //! The clients that were asked for, a row each.
 
-use super::asked::{Asked, Order};
+use super::asked::Asked;
+use super::chosen::chosen;
 use crate::part::{chip, moment, on_day, word};
 use crate::text::{Text, days_between};
 use amends_domain::Standing;
 use amends_service::Lists;
-use amends_views::clients::{ClientLine, Turn, in_touch, longest};
+use amends_views::clients::{ClientLine, Turn};
 use amends_views::words::Voice;
 use maud::{Markup, html};
-use std::cmp::Reverse;
 
 /// Rows on one page.
 const ROWS: usize = 300;
@@ -16,31 +16,7 @@ const ROWS: usize = 300;
 /// The rows.
 pub fn rows(lists: &Lists, asked: &Asked, text: Text) -> Markup {
     let report = &lists.report;
-    let wanted = asked.q.trim().to_lowercase();
-    let named = |words: &str| words.to_lowercase().contains(&wanted);
-    let mut all: Vec<_> = report
-        .clients
-        .iter()
-        .filter(|c| asked.only().is_none_or(|only| only == c.standing))
-        .filter(|c| {
-            wanted.is_empty()
-                || named(&c.name)
-                || c.domains.iter().any(|d| named(d))
-                || c.people
-                    .iter()
-                    .any(|p| named(&p.name) || named(p.address.as_str()))
-        })
-        .collect();
-    if asked.order() == Order::Fair {
-        // Hours of waiting to the minute; where nobody waits, whoever was silent longest comes first.
-        let waits = |hours: f64| (hours * 60.0).round() as i64;
-        all.sort_by_cached_key(|c| {
-            (
-                Reverse(longest(c).map(|(_, hours)| waits(hours))),
-                in_touch(c),
-            )
-        });
-    }
+    let all = chosen(lists, asked);
     let first = asked.from.min(all.len());
     let shown = &all[first..all.len().min(first + ROWS)];
     let voice = Voice::of(report);

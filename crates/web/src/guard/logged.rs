@@ -20,7 +20,9 @@ pub async fn logged(request: Request, next: Next) -> Response {
             tracing::error!(route, method, status, what, "failed");
         }
         Some(Fault::SignIn) => tracing::info!(route, method, status, why = "no seat", "refused"),
-        Some(Fault::Gone) => tracing::info!(route, method, status, why = "not there", "refused"),
+        Some(Fault::Gone | Fault::NoMail) => {
+            tracing::info!(route, method, status, why = "not there", "refused")
+        }
         Some(fault) => {
             let why = word(fault);
             tracing::warn!(route, method, status, why, "refused");
@@ -37,7 +39,8 @@ fn word(fault: &Fault) -> &'static str {
         Fault::Foreign => "from another site",
         Fault::NotAllowed => "may not",
         Fault::Flaw(_) => "not right",
-        Fault::Asked => "not understood",
-        Fault::Gone | Fault::SignIn | Fault::Busy(_) | Fault::Ours(_) => "",
+        Fault::Asked | Fault::Unread(_) => "not understood",
+        Fault::Unfit(..) => "not possible",
+        Fault::Gone | Fault::NoMail | Fault::SignIn | Fault::Busy(_) | Fault::Ours(_) => "",
     }
 }

@@ -1,9 +1,9 @@
 //! What changes something may come from our own pages only.
 
-use super::seated::token;
+use super::seated::{PROGRAMS, refused, token};
 use crate::fault::Fault;
 use axum::extract::Request;
-use axum::http::header::{HOST, HeaderName, ORIGIN, REFERER};
+use axum::http::header::{COOKIE, HOST, HeaderName, ORIGIN, REFERER};
 use axum::http::{HeaderMap, Method, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -22,7 +22,12 @@ pub async fn same_origin(request: Request, next: Next) -> Response {
     if harmless || by_token || is_ours(request.headers()) {
         next.run(request).await
     } else {
-        Fault::Foreign.into_response()
+        let nobody = !request.headers().contains_key(COOKIE);
+        match nobody && request.uri().path().starts_with(PROGRAMS) {
+            // A program that forgot its token.
+            true => refused(Fault::SignIn),
+            false => Fault::Foreign.into_response(),
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 
 /// Where programs ask; they are told in a status, not by a form.
-const PROGRAMS: &str = "/api/";
+pub const PROGRAMS: &str = "/api/";
 
 /// What a token comes with; none where nothing of the kind is said.
 pub fn token(headers: &HeaderMap) -> Option<&str> {
@@ -92,7 +92,8 @@ pub async fn required(request: Request, next: Next) -> Response {
     response
 }
 
-fn refused(fault: Fault) -> Response {
+/// What somebody is told whom nobody knows.
+pub fn refused(fault: Fault) -> Response {
     let mut response = fault.into_response();
     if response.status() == StatusCode::UNAUTHORIZED {
         let bearer = HeaderValue::from_static("Bearer realm=\"Amends\"");

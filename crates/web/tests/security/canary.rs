@@ -12,6 +12,10 @@ fn no_line_of_the_log_holds_what_somebody_wrote() {
     let form = "address=canary%40firm.example&password=canary+word&code=canary&name=canary&client=canary\
                 &present=canary&new=canary&session=canary&token=canary&what=canary&member=9&role=owner&back=canary\
                 &scope=canary&days=canary&lang=canary";
+    let body = "{\"text\": \"canary\", \"client\": \"canary\", \"what\": {\"decided\": \"named\", \
+                \"client\": \"canary\", \"name\": \"canary\"}, \"why\": \"canary\"}";
+    let written =
+        "words=I+am+sorry+canary%40shop.example&subject=canary&answering=canary&fault=ours";
     let ((), lines) = logged(|| {
         for cookie in cookies {
             for (path, _) in every_route() {
@@ -28,6 +32,13 @@ fn no_line_of_the_log_holds_what_somebody_wrote() {
                     ("host", "canary.example"),
                 ];
                 ask(&firm.router, request("POST", &asked, &foreign, form));
+                firm.by(cookie, "POST", &asked, written);
+                let program = [
+                    ("cookie", cookie),
+                    ("sec-fetch-site", "same-origin"),
+                    ("content-type", "application/json"),
+                ];
+                ask(&firm.router, request("POST", &asked, &program, body));
             }
         }
     });
@@ -58,7 +69,7 @@ fn pages_reach_the_store_by_a_seat_only() {
             ] {
                 assert!(!text.contains(word), "{}: {word}", path.display());
             }
-            let at_the_door = ["ask.rs", "guard/", "sign_in", "language.rs"];
+            let at_the_door = ["ask.rs", "guard/", "sign_in", "language.rs", "ready.rs"];
             let door = at_the_door
                 .iter()
                 .any(|p| path.to_string_lossy().contains(p));

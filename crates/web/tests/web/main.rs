@@ -4,6 +4,7 @@
 mod common;
 mod deciding;
 mod guards;
+mod live;
 mod pages;
 mod search;
 mod states;

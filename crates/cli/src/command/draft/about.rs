@@ -9,7 +9,7 @@ use amends_domain::{Address, Message, MessageId, Policy, Thread};
 use amends_language::{Context, Reader, TextReading};
 use amends_mail::draft::Draft;
 use amends_mail::source::Haul;
-use amends_reading::draft::{Query, Recipient, Target};
+use amends_reading::draft::{Drafted, Query, Recipient, Target};
 use amends_reading::who::{self, ClientFound, Who};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -168,12 +168,14 @@ impl<'a> Mail<'a> {
                 read_text: &read_text,
                 who: &self.who,
                 target,
-                text: &self.draft.own,
-                reading,
-                subject: &self.draft.subject,
-                answers: self.answers.as_ref(),
+                draft: Drafted {
+                    text: &self.draft.own,
+                    reading,
+                    subject: &self.draft.subject,
+                    answers: self.answers.as_ref(),
+                    today: when.local().date(),
+                },
                 now: when.at,
-                today: when.local().date(),
                 calendar,
             };
             if let Some(recipient) = amends_reading::draft::read(&query, found) {

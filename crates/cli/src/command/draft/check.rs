@@ -5,18 +5,15 @@ use crate::args::{DraftCheck, DraftFormat};
 use crate::failure::Failure;
 use crate::{output, policy_file, store};
 use amends_domain::Policy;
-use amends_domain::calendar::{WorkCalendar, WorkingWeek};
 use amends_domain::draft::DraftReading;
-use amends_domain::policy::{ForClient, Within};
 use amends_language::draft::{DraftContext, DraftReader, PolicyWords};
-use amends_language::{Context, Reader, TextReading};
+use amends_language::{Context, Reader};
 use amends_mail::draft::{Draft, LIMIT};
 use amends_reading::Options;
 use amends_reading::draft::Recipient;
+use amends_service::drafted;
 use amends_views::draft::{DraftPage, Source};
 use amends_views::{json, print};
-use jiff::SignedDuration;
-use jiff::civil::Date;
 use std::io::Read as _;
 use std::process::ExitCode;
 
@@ -25,7 +22,7 @@ pub fn run(args: &DraftCheck) -> Result<ExitCode, Failure> {
     let draft = draft(args)?;
     let when = Clock::of(args, &draft, &policy)?;
     let fault = args.fault.map(|w| w.fault()).or(draft.fault);
-    let calendar = calendar(&policy, &when);
+    let calendar = drafted::calendar(&policy, when.local(), &when.zone);
     let reader = Reader::built_in();
     let reading = reader.read(
         &draft.own,
@@ -48,8 +45,8 @@ pub fn run(args: &DraftCheck) -> Result<ExitCode, Failure> {
         now: when.local(),
         fault,
         policy: &PolicyWords::of(&policy, client),
-        answer_by: answer_by(&policy, client, &when, &calendar),
-        month_first: matches!(when.offset.seconds() / 3600, -10..=-4),
+        answer_by: drafted::answer_by(&policy, client, when.at, &calendar),
+        month_first: drafted::month_first(when.offset),
     };
     let mut found = DraftReader::built_in().read(&draft.own, &reading, &context);
     let recipient = match &mail {
@@ -57,7 +54,7 @@ pub fn run(args: &DraftCheck) -> Result<ExitCode, Failure> {
         None => None,
     };
     found.keep(&draft.keeps);
-    let code = not_analysed(&reading);
+    let code = drafted::not_analysed(&reading);
     let name = args.file.display().to_string();
     say(
         args,
@@ -138,36 +135,4 @@ fn draft(args: &DraftCheck) -> Result<Draft, Failure> {
         ));
     }
     Ok(draft)
-}
-
-/// Working time as the policy has it, else as is usual.
-fn calendar(policy: &Policy, when: &Clock) -> WorkCalendar {
-    let week = policy.hours.clone().unwrap_or_else(WorkingWeek::usual);
-    let year = when.local().year();
-    let days_off = policy.days_off(year.saturating_sub(1)..=year.saturating_add(2));
-    WorkCalendar::new(when.zone.clone(), week, days_off)
-}
-
-/// The last day on which an answer keeps the policy.
-fn answer_by(
-    policy: &Policy,
-    client: Option<&ForClient>,
-    when: &Clock,
-    calendar: &WorkCalendar,
-) -> Option<Date> {
-    match policy.answer(client)? {
-        Within::Days(days) => calendar.working_days_after(when.local().date(), days),
-        Within::Hours(hours) => {
-            let end = calendar.after(when.at, SignedDuration::from_hours(i64::from(hours)))?;
-            Some(end.to_zoned(when.zone.clone()).date())
-        }
-    }
-}
-
-/// The language's code when its words are not read.
-fn not_analysed(reading: &TextReading) -> Option<String> {
-    if DraftReader::reads(reading.language) {
-        return None;
-    }
-    reading.language.code().map(str::to_string)
 }

@@ -1,7 +1,7 @@
 //! Complaints that the draft passes over.
 
 use crate::correspondence::Correspondence;
-use crate::draft::Query;
+use crate::draft::Drafted;
 use crate::topic::{Topic, Weights};
 use amends_domain::draft::{DraftReading, Finding, Part, offence};
 use amends_domain::{MomentKind, Side};
@@ -13,7 +13,7 @@ const TOUCHED: f64 = 0.15;
 
 /// Complaints since our last letter that the draft does not speak of and does not apologise for.
 pub(super) fn read(
-    query: &Query<'_>,
+    draft: &Drafted<'_>,
     mail: &Correspondence<'_>,
     thread: usize,
     said: &Topic,
@@ -21,7 +21,7 @@ pub(super) fn read(
     out: &mut DraftReading,
 ) {
     let owned = [Part::Regret, Part::Responsibility, Part::Repair];
-    if owned.iter().any(|p| out.apology.has(*p)) || query.text.trim().is_empty() {
+    if owned.iter().any(|p| out.apology.has(*p)) || draft.text.trim().is_empty() {
         return;
     }
     let last = mail
