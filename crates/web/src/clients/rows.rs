@@ -1,6 +1,6 @@
 //! The clients that were asked for, a row each.
 
-use super::asked::Asked;
+use super::asked::{Asked, Order};
 use super::chosen::chosen;
 use crate::part::{chip, moment, on_day, word};
 use crate::text::{Text, days_between};
