@@ -49,6 +49,7 @@ pub use amends_connect::imap::{Why, plain_name, server_of};
 pub use amends_connect::{Kind as ServerTrouble, Secret};
 pub use amends_mail::source::raw::{Picture, Shown};
 pub use amends_reading::ClientReport;
+pub use amends_reading::report::FirmFound;
 pub use amends_store::folder::Folder;
 pub use board::{Board, Conversations, Lists, Original, Portrait, Sought, Spoke, Thread};
 pub use drafted::{DraftAsked, DraftChecked};

@@ -2,7 +2,7 @@
 
 mod change;
 
-pub use amends_language::policy::{Mistake, STARTING, country, zone};
+pub use amends_language::policy::{Mistake, STARTING, country, one_of_us, zone};
 pub use change::{Trouble, Version};
 
 use crate::amends::Amends;

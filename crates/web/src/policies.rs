@@ -132,7 +132,7 @@ async fn shown(app: &App, visit: &Visit, again: Again) -> Result<Response, Fault
         let named = lists.iter().flat_map(|lists| &lists.report.clients);
         let mut clients: Vec<String> = named.map(|c| c.name.clone()).collect();
         clients.sort_by_cached_key(|name| name.to_lowercase());
-        let firm = lists.map(|lists| lists.report.firm.calendar.clone());
+        let firm = lists.map(|lists| lists.report.firm.clone());
         Ok((seat.policy()?, versions, clients, seat.zone()?, firm))
     })
     .await?;

@@ -793,6 +793,10 @@ search-older = Weiter zurück suchen
 ## Richtlinien
 policy-none = Noch ist nichts festgelegt: Wann Sie arbeiten, ergibt sich aus Ihrer Post, und nichts ist versprochen.
 policy-left = So hinterlassen von
+policy-us = Wer Sie sind
+policy-us-whose = Ihre Post kommt von
+policy-us-like = Ihre Adressen, oder Domains für alle dort, durch Kommas getrennt. Bleibt es leer, ergibt es sich aus Ihrer Post. Eine Änderung lässt alles neu lesen, das kann einige Minuten dauern.
+policy-bad-us = Das ist weder eine Adresse noch eine Domain. Schreiben Sie sie so: ihrefirma.example, ada@zuhause.example
 policy-work = Wann Sie arbeiten
 policy-hours = Arbeitswoche
 policy-zone = Uhren

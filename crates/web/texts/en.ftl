@@ -794,6 +794,10 @@ search-older = Look further back
 ## Policies
 policy-none = Nothing is set down yet: when you work is found in your mail, and nothing is promised.
 policy-left = As left by
+policy-us = Who you are
+policy-us-whose = Mail is yours from
+policy-us-like = Your addresses, or domains for everybody there, with commas between them. Left empty, it is found in your mail. A change has everything read anew, which can take some minutes.
+policy-bad-us = This is no address and no domain. Write them like: yourfirm.example, ada@home.example
 policy-work = When you work
 policy-hours = Working week
 policy-zone = Clocks

@@ -67,10 +67,19 @@ impl Seat {
         self.write_policy(&text, newest)
     }
 
-    /// Where it says otherwise when we work, every client is read anew.
+    /// Where it says otherwise who we are, it is found anew who is who; where it says otherwise when we work, every
+    /// client is read anew.
     fn read_anew(&self) -> Result<(), ServiceError> {
         let amends = self.policys()?;
+        if self.access().house.open {
+            // Where everybody is let in no worker runs.
+            amends.settle(&|_| {})?;
+            return amends.look_back_on_all();
+        }
         let now = amends.now();
+        if amends.needs_census()? {
+            return amends.ask(JobKind::Census, 0, now);
+        }
         amends
             .waiting_clients()?
             .into_iter()

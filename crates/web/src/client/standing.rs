@@ -52,9 +52,9 @@ pub async fn standing(
     let body = html! {
         (head(&portrait, "", text))
         (told(&asked, &client.decisions, here, day))
-        (put_right::standing(here, client.standing, client.turned, voice.today()))
         p.quiet { (why.facts) }
         @if let Some(not_read) = &why.not_read { p.quiet lang="en" { (not_read) } }
+        (put_right::standing(here, client.standing, client.turned, voice.today()))
         @if year.stood.iter().any(|(_, stood)| *stood != Standing::Unknown) {
             section {
                 h2 { (text.say("year-title")) }

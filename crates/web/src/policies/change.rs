@@ -1,7 +1,7 @@
 //! What the forms send, as one change of the policy.
 
 use amends_domain::policy::{Change, DayOff, List, Within, Wording};
-use amends_service::policy::{Trouble, country, zone};
+use amends_service::policy::{Trouble, country, one_of_us, zone};
 use serde::Deserialize;
 
 /// What is wrong.
@@ -44,6 +44,7 @@ impl Typed {
             client => Some(client.to_string()),
         };
         Ok(match self.what.as_str() {
+            "us" => Change::Us(self.us()?),
             "hours" => Change::Hours(match given {
                 Some(value) => Some(
                     value
@@ -86,6 +87,14 @@ impl Typed {
             },
             _ => return Err(Wrong::Value("error-asked")),
         })
+    }
+
+    /// Addresses and domains, parted by commas, space or lines.
+    fn us(&self) -> Result<Vec<String>, Wrong> {
+        let parts = self.value.split([',', ' ', '\n', '\r']);
+        let parts = parts.filter(|part| !part.is_empty());
+        let own: Result<Vec<String>, String> = parts.map(one_of_us).collect();
+        own.map_err(|_| Wrong::Value("policy-bad-us"))
     }
 
     fn within(&self, given: Option<&str>) -> Result<Option<Within>, Wrong> {

@@ -16,6 +16,10 @@ pub fn forms(policy: &Policy, clients: &[String], text: Text) -> Markup {
             h2 { (text.say("policy-change")) }
             datalist #clients { @for name in clients { option value=(name) {} } }
             details {
+                summary { (text.say("policy-us")) }
+                (value("us", "policy-us-whose", &policy.us.join(", "), "policy-us-like", text))
+            }
+            details {
                 summary { (text.say("policy-work")) }
                 (value("hours", "policy-hours", &hours.unwrap_or_default(), "policy-hours-like", text))
                 (value("zone", "policy-zone", zone.unwrap_or_default(), "policy-zone-like", text))

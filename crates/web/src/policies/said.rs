@@ -2,13 +2,14 @@
 
 use crate::text::Text;
 use amends_domain::Policy;
-use amends_domain::calendar::WorkCalendar;
 use amends_domain::policy::{Day, DayOff, List, Terms, Within, Wording};
+use amends_service::FirmFound;
 use jiff::tz::TimeZone;
 use maud::{Markup, html};
 
 /// All of it, with what is found in the mail where it says nothing; owners can take things out where they stand.
-pub fn said(policy: &Policy, found: Option<&WorkCalendar>, owns: bool, text: Text) -> Markup {
+pub fn said(policy: &Policy, firm: Option<&FirmFound>, owns: bool, text: Text) -> Markup {
+    let found = firm.map(|firm| &firm.calendar);
     let named = |zone: &TimeZone| zone.iana_name().map(String::from);
     let facts = [
         (
@@ -23,7 +24,21 @@ pub fn said(policy: &Policy, found: Option<&WorkCalendar>, owns: bool, text: Tex
         ),
         ("policy-country", policy.country.clone(), None),
     ];
+    let ours = match policy.us.is_empty() {
+        false => policy.us.clone(),
+        true => firm.map(found_us).unwrap_or_default(),
+    };
     html! {
+        section.policy {
+            h2 { (text.say("policy-us")) }
+            dl {
+                dt { (text.say("policy-us-whose")) }
+                dd {
+                    bdi { (ours.join(", ")) }
+                    @if policy.us.is_empty() { " " span.quiet { (text.say("policy-found")) } }
+                }
+            }
+        }
         section.policy {
             h2 { (text.say("policy-work")) }
             dl {
@@ -52,6 +67,17 @@ pub fn said(policy: &Policy, found: Option<&WorkCalendar>, owns: bool, text: Tex
                 h2 { (text.say("policy-client")) " " bdi { (client.client) } }
                 (terms(&client.terms, Some(&client.client), owns, text))
             }
+        }
+    }
+}
+
+/// Who we are, as the mail shows it: our domains, or addresses where we write from those of a provider.
+fn found_us(firm: &FirmFound) -> Vec<String> {
+    match firm.domains.is_empty() {
+        false => firm.domains.clone(),
+        true => {
+            let members = firm.members.iter();
+            members.map(|m| m.address.as_str().to_string()).collect()
         }
     }
 }

@@ -18,6 +18,11 @@ fn each_form_says_what_it_says_and_takes_it_back() {
     let owner = firm.cookie("Ada");
     let cases = [
         (
+            "what=us&value=Firm.example,+ada@home.example",
+            "firm.example, ada@home.example",
+            "what=us&value=",
+        ),
+        (
             "what=hours&value=Mon-Fri+9:00-17:30",
             "Mon-Fri 9:00-17:30",
             "what=hours&value=",
