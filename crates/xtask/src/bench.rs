@@ -4,6 +4,7 @@ mod contender;
 mod mailbox;
 mod page;
 mod pages;
+mod serve;
 mod store;
 mod usage;
 
@@ -44,6 +45,8 @@ enum What {
     Store(store::Args),
     /// Measures the app's pages in a browser: how soon they are whole, and what they weigh
     Pages(pages::Args),
+    /// Measures the app's pages over a million letters, with readers at once and mail that comes in
+    Serve(serve::Args),
 }
 
 /// One line of the table.
@@ -59,6 +62,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     match &args.what {
         Some(What::Store(args)) => return store::run(args),
         Some(What::Pages(args)) => return pages::run(args),
+        Some(What::Serve(args)) => return serve::run(args),
         None => {}
     }
     let amends = match &args.amends {

@@ -69,6 +69,14 @@ impl App {
     }
 }
 
+impl App {
+    /// The number of its process.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+}
+
 impl Drop for App {
     fn drop(&mut self) {
         // Asked kindly, it takes its temporary store away with it.

@@ -19,7 +19,7 @@ const LISTED: usize = 6;
 /// All of it.
 pub fn beside(desk: &Desk, text: Text) -> Markup {
     html! {
-        aside.beside {
+        aside.answered {
             @match (&desk.client, &desk.lists, &desk.talk) {
                 (Some(client), Some(lists), Some(talk)) => {
                     (open(client, lists, text))

@@ -3,10 +3,10 @@
 
 mod cost;
 mod import;
-mod large;
+pub(super) mod large;
 mod letters;
 mod new;
-mod page;
+pub(super) mod page;
 mod search;
 mod server;
 mod sync;

@@ -62,6 +62,11 @@ impl Letters {
         }
     }
 
+    /// How many clients there are.
+    pub fn clients(&self) -> usize {
+        self.clients
+    }
+
     /// One more letter that a client writes: in its last conversation, after all others.
     pub fn one_more(&self, client: usize, number: usize) -> Raw {
         let mut talk = self.talks[client].clone();
