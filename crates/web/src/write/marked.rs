@@ -32,8 +32,10 @@ pub fn marked(page: &DraftPage) -> Markup {
                 mark class=(if mark.must { "must" } else { "hint" }) id={ "words-" (mark.items[0]) } {
                     a href={ "#said-" (mark.items[0]) } { (words) }
                 }
-                @for item in &mark.items {
-                    sup { a href={ "#said-" (item) } { (item) } }
+                @for (place, item) in mark.items.iter().enumerate() {
+                    // Words that several things are said of are marked once; each leads there.
+                    @let id = (place > 0).then(|| format!("words-{item}"));
+                    sup id=[id] { a href={ "#said-" (item) } { (item) } }
                 }
             }
             (text.get(at..).unwrap_or_default())

@@ -1,7 +1,7 @@
 //! Out of the desk: into the writer's own mail program. Amends itself sends nothing.
 
 use super::Desk;
-use crate::part::escaped;
+use crate::part;
 use crate::text::Text;
 use amends_domain::Side;
 use maud::{Markup, html};
@@ -44,6 +44,11 @@ pub fn open_in_mail(desk: &Desk, text: Text) -> Markup {
         p.acts { a.ghost href=(link) { (text.say("write-open")) } }
         @if !whole { p.quiet { (text.say("write-long")) } }
     }
+}
+
+/// A text as a mailto link holds it: there a blank is `%20`, and a plus is a plus (RFC 6068, 5).
+fn escaped(text: &str) -> String {
+    part::escaped(text).replace('+', "%20")
 }
 
 /// Whom an answer goes to: the author of what is answered, else whoever of them wrote last.

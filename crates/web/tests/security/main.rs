@@ -3,6 +3,7 @@
 mod canary;
 mod common;
 mod crossing;
+mod desk;
 mod doors;
 mod hidden;
 mod hostile;

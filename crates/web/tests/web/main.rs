@@ -9,3 +9,4 @@ mod pages;
 mod search;
 mod states;
 mod texts;
+mod write;
