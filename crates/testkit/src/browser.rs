@@ -2,6 +2,7 @@
 //! (<https://www.w3.org/TR/webdriver2/>) says.
 
 mod app;
+mod asking;
 mod driver;
 mod found;
 mod keys;
@@ -9,6 +10,7 @@ mod tab;
 mod wire;
 
 pub use app::App;
+pub use asking::Asking;
 pub use driver::Driver;
 pub use found::{Found, Role};
 pub use tab::{Colours, Tab};

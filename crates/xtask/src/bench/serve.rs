@@ -6,7 +6,7 @@ mod reader;
 
 use super::page::machine;
 use super::store::large::{self, Large};
-use amends_testkit::browser::App;
+use amends_testkit::browser::{App, Asking};
 use anyhow::{Context as _, ensure};
 use coming::Coming;
 use reader::{Asked, Reader};
@@ -72,10 +72,10 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     let coming = Coming::folder(&into.join("coming"))?;
     account(&amends, &variables, &coming.path)?;
     let app = App::start(&amends, &[], variables);
-    let cookie = reader::sign_in(&app.address, ADDRESS, PASSWORD)?;
+    let asking = Asking::signed_in(&app.address, ADDRESS, PASSWORD)?;
     // Warm: every page once, and what was left from before.
-    Reader::new(&app.address, &cookie, &clients, 0).each_page_once()?;
-    let (all, came) = load(args, &app, (&cookie, &clients), (&coming, &large))?;
+    Reader::new(&asking, &clients, 0).each_page_once()?;
+    let (all, came) = load(args, (&asking, &clients), (&coming, &large))?;
     let memory = held(app.id())?;
     let text = written(args, &all, came, memory);
     println!("{text}");
@@ -96,8 +96,7 @@ fn ready(path: &Path) -> anyhow::Result<Vec<String>> {
 /// The readers read while mail comes in; what they asked for, and how many letters came.
 fn load(
     args: &Args,
-    app: &App,
-    (cookie, clients): (&str, &[String]),
+    (asking, clients): (&Asking, &[String]),
     (coming, large): (&Coming, &Large),
 ) -> anyhow::Result<(Vec<Asked>, usize)> {
     let (stop, all) = (AtomicBool::new(false), Mutex::new(Vec::new()));
@@ -107,7 +106,7 @@ fn load(
             .map(|number| {
                 let (stop, all) = (&stop, &all);
                 scope.spawn(move || -> anyhow::Result<()> {
-                    let mut reader = Reader::new(&app.address, cookie, clients, number);
+                    let mut reader = Reader::new(asking, clients, number);
                     let mut own = Vec::new();
                     while !stop.load(Ordering::Relaxed) {
                         own.push(reader.next()?);

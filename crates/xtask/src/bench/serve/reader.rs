@@ -1,9 +1,9 @@
 //! Somebody who reads one page after another.
 
 use crate::chance::Chance;
-use anyhow::{Context as _, ensure};
-use std::time::{Duration, Instant};
-use ureq::Agent;
+use amends_testkit::browser::Asking;
+use anyhow::ensure;
+use std::time::Instant;
 
 /// The pages, by name; `{}` is a client.
 const PAGES: &[(&str, &str)] = &[
@@ -37,9 +37,7 @@ pub struct Asked {
 
 /// The reader.
 pub struct Reader<'a> {
-    agent: Agent,
-    address: &'a str,
-    cookie: &'a str,
+    asking: &'a Asking,
     clients: &'a [String],
     chance: Chance,
     turn: usize,
@@ -47,16 +45,9 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// One of several: each begins with another page and other clients.
-    pub fn new(
-        address: &'a str,
-        cookie: &'a str,
-        clients: &'a [String],
-        number: usize,
-    ) -> Reader<'a> {
+    pub fn new(asking: &'a Asking, clients: &'a [String], number: usize) -> Reader<'a> {
         Reader {
-            agent: agent(),
-            address,
-            cookie,
+            asking,
             clients,
             chance: Chance::new(number as u64),
             turn: number * 5,
@@ -70,20 +61,10 @@ impl<'a> Reader<'a> {
         let client: &String = self.chance.of(self.clients);
         let path = path.replace("{}", client);
         let begun = Instant::now();
-        let request = self.agent.get(format!("{}{path}", self.address));
-        let mut answer = request.header("cookie", self.cookie).call()?;
-        let body = answer.body_mut().read_to_vec()?;
+        let (status, bytes) = self.asking.page(&path)?;
         let ms = begun.elapsed().as_secs_f64() * 1_000.0;
-        ensure!(
-            answer.status().is_success(),
-            "{path} answers {}",
-            answer.status()
-        );
-        Ok(Asked {
-            page,
-            ms,
-            bytes: body.len(),
-        })
+        ensure!(status == 200, "{path} answers {status}");
+        Ok(Asked { page, ms, bytes })
     }
 
     /// Asks for every page, whatever it takes.
@@ -94,27 +75,4 @@ impl<'a> Reader<'a> {
         }
         Ok(())
     }
-}
-
-fn agent() -> Agent {
-    let config = Agent::config_builder()
-        .timeout_global(Some(Duration::from_secs(60)))
-        .max_redirects(0)
-        .http_status_as_error(false);
-    config.build().into()
-}
-
-/// Signs in; the cookie.
-pub fn sign_in(app: &str, address: &str, password: &str) -> anyhow::Result<String> {
-    let form = format!("address={address}&password={password}").replace(' ', "+");
-    let request = agent().post(format!("{app}/sign-in"));
-    let answer = request
-        .header("content-type", "application/x-www-form-urlencoded")
-        .header("sec-fetch-site", "same-origin")
-        .send(form)?;
-    let cookie = answer.headers().get("set-cookie");
-    let cookie = cookie
-        .and_then(|c| c.to_str().ok())
-        .context("nobody is signed in")?;
-    Ok(cookie.split(';').next().unwrap_or_default().to_string())
 }
