@@ -31,6 +31,8 @@ mod reference;
 mod replay;
 #[path = "commands/run.rs"]
 mod run;
+#[path = "commands/serve.rs"]
+mod serve;
 #[path = "commands/stored.rs"]
 mod stored;
 #[path = "commands/upkeep.rs"]
