@@ -32,13 +32,7 @@ impl Amends {
     /// When the store cannot be reached, or is none of ours.
     pub fn open(place: &Place, firm: i64, options: Options) -> Result<Amends, ServiceError> {
         let store = Store::open(place, firm)?;
-        let pool = ThreadPoolBuilder::new().stack_size(raw::STACK).build();
-        let pool = pool.map_err(|_| {
-            ServiceError::Asked(
-                "no thread could be started".to_string(),
-                "close other programs",
-            )
-        })?;
+        let pool = pool(|builder| builder)?;
         Ok(Amends {
             rules: Rules::of(&store)?,
             store,
@@ -107,4 +101,17 @@ impl Amends {
             }
         }
     }
+}
+
+/// The threads that read.
+pub(crate) fn pool(
+    with: impl FnOnce(ThreadPoolBuilder) -> ThreadPoolBuilder,
+) -> Result<ThreadPool, ServiceError> {
+    let builder = ThreadPoolBuilder::new().stack_size(raw::STACK);
+    with(builder).build().map_err(|_| {
+        ServiceError::Asked(
+            "no thread could be started".to_string(),
+            "close other programs",
+        )
+    })
 }

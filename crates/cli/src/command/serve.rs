@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::store;
 use amends_jobs::{Worker, watch};
 use amends_reading::Options;
-use amends_service::{Access, Amends, SecretBox};
+use amends_service::{Access, Amends, SecretBox, give_way};
 use amends_web::{App, Beat, Listening, ServeError, Tls};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -90,11 +90,12 @@ impl Work {
         let watch = watch(amends, key.as_ref())?;
         let stop = Arc::new(AtomicBool::new(false));
         let asked = stop.clone();
-        let amends = amends.clone();
+        let amends = amends.giving_way()?;
         let mut worker = Worker::new(amends.clone(), key);
         let worker = thread::Builder::new()
             .name("work".to_string())
             .spawn(move || {
+                give_way();
                 let stop = || {
                     beat.beat();
                     asked.load(Ordering::Relaxed)
