@@ -163,7 +163,13 @@ fn without_scripts_pages_say_the_same() {
                 .filter(|c| !c.is_ascii_digit())
                 .collect::<String>()
         };
-        let (with, without) = (said(true), said(false));
+        let (mut with, mut without) = (said(true), said(false));
+        // Years that are looked back on in the background may have come in between.
+        for _ in 0..3 {
+            if with != without {
+                (with, without) = (said(true), said(false));
+            }
+        }
         if with != without {
             faults.push(format!(
                 "{path}\n  with scripts: {with}\n  without:      {without}"
