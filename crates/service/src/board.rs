@@ -9,6 +9,7 @@ mod lists;
 mod original;
 mod portrait;
 
+pub(crate) use conversation::spoke;
 pub use conversation::{Conversations, Sought, Spoke, Thread};
 pub use lists::Lists;
 pub use original::Original;

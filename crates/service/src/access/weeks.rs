@@ -7,11 +7,13 @@ mod written;
 pub(super) use written::Kept;
 
 use super::Seat;
+use crate::board::spoke;
 use crate::error::ServiceError;
 use crate::record::said;
 use amends_domain::calendar::WorkCalendar;
-use amends_domain::{Decisions, Evidence, Message, Moment, MomentKind};
+use amends_domain::{Decisions, Evidence, Moment, MomentKind};
 use amends_reading::client::Letter;
+use amends_store::conversation::Spoken;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use std::collections::BTreeSet;
@@ -72,7 +74,8 @@ impl Seat {
             .to_zoned(calendar.zone().clone())
             .map_or(Timestamp::MIN, |at| at.timestamp());
         let all = self.access().house.written(since)?;
-        let seen = |wrote: &&Wrote| lists.id_of(wrote.client).is_some();
+        let ids = lists.ids();
+        let seen = |wrote: &&Wrote| ids.contains_key(&wrote.client);
         let own: Vec<&Wrote> = all.of(&address).iter().filter(seen).collect();
         let weeks = mondays.into_iter().map(|monday| {
             let next = monday.checked_add(7.days()).unwrap_or(Date::MAX);
@@ -93,15 +96,9 @@ impl Seat {
         let decisions = self.access().house.amends.in_force()?;
         let mut sentences = Vec::new();
         for wrote in own.iter().rev() {
-            let Some(id) = lists.id_of(wrote.client) else {
-                continue;
-            };
-            let found = self.to_look_at(wrote, &decisions)?;
-            sentences.extend(
-                found
-                    .into_iter()
-                    .map(|(kind, words)| (id.to_string(), kind, words)),
-            );
+            let id = ids[&wrote.client];
+            let found = self.to_look_at(wrote, &decisions)?.into_iter();
+            sentences.extend(found.map(|(kind, words)| (id.to_string(), kind, words)));
             if sentences.len() >= SENTENCES {
                 break;
             }
@@ -116,51 +113,48 @@ impl Seat {
         }))
     }
 
-    /// What in a letter its author may want to look at again.
+    /// What in a letter its author may want to look at again, as it counts.
     fn to_look_at(
         &self,
         wrote: &Wrote,
         decisions: &Decisions,
     ) -> Result<Vec<(MomentKind, Evidence)>, ServiceError> {
         let store = self.access().store();
-        let Some(packed) = store.said(wrote.letter)? else {
-            return Ok(Vec::new());
-        };
-        let reading = Arc::new(said::reading(&packed)?);
-        let kept = |moment: &Moment| {
+        let kept = |moment: &&Moment| {
             matches!(
                 moment.kind,
                 MomentKind::TalkingDown | MomentKind::NonApology
             )
         };
-        if !reading.moments.iter().any(kept) {
-            return Ok(Vec::new());
-        }
-        let Some(held) = store.letter(wrote.letter)? else {
+        let Some(packed) = store.said(wrote.letter)? else {
             return Ok(Vec::new());
         };
-        let message: Message = crate::record::envelope::message(&held.envelope, &held.words)?;
+        let reading = Arc::new(said::reading(&packed)?);
+        // Words are fetched for the few letters with anything in them.
+        let letter = match reading.moments.iter().any(|m| kept(&m)) {
+            true => store.letter(wrote.letter)?,
+            false => None,
+        };
+        let Some(letter) = letter else {
+            return Ok(Vec::new());
+        };
+        let spoken = Spoken {
+            letter,
+            ours: true,
+            reading: Some(packed),
+        };
+        let spoke = spoke(spoken, decisions)?;
         let letter = Letter {
-            message: &message,
-            side: amends_domain::Side::Ours,
+            message: &spoke.message,
+            side: spoke.side,
             thread: 0,
-            reading: reading.clone(),
+            reading,
         };
-        let found = reading.moments.iter().filter(|m| kept(m));
-        let found = found.map(|moment| (moment.kind, letter.evidence(moment)));
+        let found = spoke.moments.iter().filter(kept);
         Ok(found
-            .filter(|(kind, words)| !is_put_right(decisions, *kind, words))
+            .map(|moment| (moment.kind, letter.evidence(moment)))
             .collect())
     }
-}
-
-/// Whether somebody said that this is no such thing.
-fn is_put_right(decisions: &Decisions, kind: MomentKind, words: &Evidence) -> bool {
-    use amends_domain::Decided;
-    decisions.iter().any(|decision| match &decision.what {
-        Decided::NotA(s) => s.kind == kind && s.message == words.message && s.quote == words.quote,
-        _ => false,
-    })
 }
 
 /// The Mondays of the last weeks, the newest first.

@@ -138,7 +138,8 @@ impl Board {
     }
 }
 
-fn spoke(spoken: Spoken, decisions: &Decisions) -> Result<Spoke, ServiceError> {
+/// A letter as it was read, with what somebody put right put right.
+pub(crate) fn spoke(spoken: Spoken, decisions: &Decisions) -> Result<Spoke, ServiceError> {
     let message = envelope::message(&spoken.letter.envelope, &spoken.letter.words)?;
     let about = |d: &&Decision| {
         let sentence = d.what.sentence();

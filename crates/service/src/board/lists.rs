@@ -43,11 +43,10 @@ impl Lists {
         }
     }
 
-    /// The id of a client by its number; none when it is not among these.
-    pub(crate) fn id_of(&self, number: i64) -> Option<&str> {
-        let mut all = self.numbers.iter();
-        all.find(|(_, held)| **held == number)
-            .map(|(id, _)| id.as_str())
+    /// The clients' ids by their numbers.
+    pub(crate) fn ids(&self) -> BTreeMap<i64, &str> {
+        let all = self.numbers.iter();
+        all.map(|(id, number)| (*number, id.as_str())).collect()
     }
 
     /// The same without some clients, by their numbers.
