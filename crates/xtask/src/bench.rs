@@ -65,10 +65,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         Some(What::Serve(args)) => return serve::run(args),
         None => {}
     }
-    let amends = match &args.amends {
-        Some(program) => program.clone(),
-        None => crate::built::amends()?,
-    };
+    let amends = crate::built::given_or_built(args.amends.as_deref())?;
     let work = crate::root().join("target/bench");
     let folder = args.mail.clone().unwrap_or_else(|| work.join("mail"));
     let mailbox = Mailbox::prepare(&folder, args.messages)?;

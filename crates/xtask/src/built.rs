@@ -1,8 +1,13 @@
 //! The binary that is measured and shown.
 
 use anyhow::{Context, bail};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+
+/// The program that was named, or else the release binary, built.
+pub fn given_or_built(given: Option<&Path>) -> anyhow::Result<PathBuf> {
+    given.map_or_else(amends, |program| Ok(program.to_path_buf()))
+}
 
 /// Builds the release binary and says where it is.
 pub fn amends() -> anyhow::Result<PathBuf> {

@@ -27,7 +27,7 @@ impl Labelled {
 
     /// The program, built where none was named.
     pub fn amends(&self) -> anyhow::Result<PathBuf> {
-        self.amends.clone().map_or_else(crate::built::amends, Ok)
+        crate::built::given_or_built(self.amends.as_deref())
     }
 }
 

@@ -37,10 +37,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         amends_testkit::browser::is_here(),
         "chromedriver is needed: chromium-driver"
     );
-    let amends = match &args.amends {
-        Some(program) => program.clone(),
-        None => crate::built::amends()?,
-    };
+    let amends = crate::built::given_or_built(args.amends.as_deref())?;
     let into = crate::root().join(&args.into);
     std::fs::create_dir_all(&into)?;
     let app = App::demo(&amends);

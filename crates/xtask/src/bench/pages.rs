@@ -42,10 +42,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         amends_testkit::browser::is_here(),
         "chromedriver is needed: chromium-driver"
     );
-    let amends = match &args.amends {
-        Some(program) => program.clone(),
-        None => crate::built::amends()?,
-    };
+    let amends = crate::built::given_or_built(args.amends.as_deref())?;
     let app = App::demo(&amends);
     let driver = Driver::start();
     let tab = driver.tab()?;

@@ -93,12 +93,28 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     std::fs::create_dir_all(&into)?;
     if let [part] = args.parts[..] {
         let text = match part {
-            Part::Import => import::measure(args, &into, &program(args)?)?,
-            Part::Search => search::measure(args, &into, &program(args)?)?,
+            Part::Import => import::measure(
+                args,
+                &into,
+                &crate::built::given_or_built(args.amends.as_deref())?,
+            )?,
+            Part::Search => search::measure(
+                args,
+                &into,
+                &crate::built::given_or_built(args.amends.as_deref())?,
+            )?,
             Part::New => new::measure(args, &into)?,
-            Part::Sync => sync::measure(args, &into, &program(args)?)?,
+            Part::Sync => sync::measure(
+                args,
+                &into,
+                &crate::built::given_or_built(args.amends.as_deref())?,
+            )?,
             Part::Upgrade => upgrade::measure(args, &into)?,
-            Part::Server => server::measure(args, &into, &program(args)?)?,
+            Part::Server => server::measure(
+                args,
+                &into,
+                &crate::built::given_or_built(args.amends.as_deref())?,
+            )?,
         };
         println!("{text}");
         std::fs::write(figures(&into, part), text)?;
@@ -134,14 +150,6 @@ fn apart(args: &Args, into: &Path, part: Part) -> anyhow::Result<()> {
     let done = command.status().context("a part could not be started")?;
     ensure!(done.success(), "{} could not be measured", part.name());
     Ok(())
-}
-
-/// The program that is measured.
-fn program(args: &Args) -> anyhow::Result<PathBuf> {
-    match &args.amends {
-        Some(program) => Ok(program.clone()),
-        None => crate::built::amends(),
-    }
 }
 
 /// The mailbox that is brought in.
