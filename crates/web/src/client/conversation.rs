@@ -1,13 +1,11 @@
 //! What was written with a client, readable as a conversation, with what matters marked in it.
 
 use super::letter::letter;
-use super::put_right::Here;
-use super::told::{Told, told};
-use super::{head, load};
+use super::tab::Tab;
+use super::told::Told;
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
-use crate::page::frame;
 use crate::part::moment;
 use crate::text::Text;
 use crate::visit::Visit;
@@ -37,7 +35,7 @@ pub async fn conversation(
     Query(became): Query<Told>,
     visit: Visit,
 ) -> Result<Response, Fault> {
-    let portrait = load(&app, &visit, id.clone()).await?;
+    let tab = Tab::of(&app, &visit, (id.clone(), "/conversation"), became).await?;
     let from = asked.message.as_deref().map(MessageId::new);
     let sought = Sought {
         message: from.clone(),
@@ -47,30 +45,25 @@ pub async fn conversation(
     let of = id.clone();
     let found = ask(&app, &visit, move |seat| seat.conversations(&of, &sought));
     let talk = found.await?.ok_or(Fault::Gone)?;
-    let (report, text) = (&portrait.report, visit.text);
-    let zone = report.firm.calendar.zone();
-    let today = report.as_of.to_zoned(zone.clone()).date();
-    let here = Here::on(&id, "/conversation", &visit);
+    let (day, here, text) = (tab.day(), tab.here(), visit.text);
     let missing = from
         .as_ref()
         .is_some_and(|id| talk.letters.iter().all(|l| l.message.id != *id));
     let body = html! {
-        (head(&portrait, "/conversation", text))
-        (told(&became, &portrait.client().decisions, here, (today, zone)))
         div.talk {
             section {
                 @if missing { p.quiet role="status" { (text.say("talk-missing")) } }
                 h2.subject { bdi { (subject(&talk, text)) } }
                 @for spoke in &talk.letters {
-                    (letter(spoke, from.as_ref(), (today, zone), here))
+                    (letter(spoke, from.as_ref(), day, here))
                 }
                 @if talk.cut { p.quiet { (text.say("talk-cut")) } }
                 @if talk.letters.is_empty() { p.quiet { (text.say("talk-none")) } }
             }
-            (threads(&talk, &id, (today, zone), text))
+            (threads(&talk, &id, day, text))
         }
     };
-    Ok(frame(&visit, &portrait.client().name, &body))
+    Ok(tab.frame(&body))
 }
 
 /// The subject of what is shown.

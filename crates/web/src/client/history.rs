@@ -1,12 +1,10 @@
 //! Who decided what about a client, and when; what was taken back, too.
 
-use super::put_right::Here;
-use super::told::{Told, told};
-use super::{head, load};
+use super::tab::Tab;
+use super::told::Told;
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
-use crate::page::frame;
 use crate::part::decided;
 use crate::visit::Visit;
 use axum::extract::{Path, Query, State};
@@ -23,16 +21,11 @@ pub async fn history(
     Query(asked): Query<Told>,
     visit: Visit,
 ) -> Result<Response, Fault> {
-    let portrait = load(&app, &visit, id.clone()).await?;
+    let tab = Tab::of(&app, &visit, (id.clone(), "/history"), asked).await?;
     let all = ask(&app, &visit, move |seat| seat.history(&id)).await?;
     let all = all.ok_or(Fault::Gone)?;
-    let (client, text) = (portrait.client(), visit.text);
-    let here = Here::on(&client.id, "/history", &visit);
-    let zone = portrait.report.firm.calendar.zone();
-    let day = (portrait.report.as_of.to_zoned(zone.clone()).date(), zone);
+    let (day, here, text) = (tab.day(), tab.here(), visit.text);
     let body = html! {
-        (head(&portrait, "/history", text))
-        (told(&asked, &client.decisions, here, day))
         section {
             h2 { (text.say("history-title")) }
             @if all.is_empty() { p.quiet { (text.say("history-none")) } } @else {
@@ -47,5 +40,5 @@ pub async fn history(
             }
         }
     };
-    Ok(frame(&visit, &client.name, &body))
+    Ok(tab.frame(&body))
 }

@@ -1,11 +1,10 @@
 //! What is open with a client, on both sides, and what can be said of each.
 
 use super::put_right::Here;
-use super::told::{Told, told};
-use super::{head, load};
+use super::tab::Tab;
+use super::told::Told;
 use crate::app::App;
 use crate::fault::Fault;
-use crate::page::frame;
 use crate::part::{decided, moment, number, on_day, place, quote, thing, waits as until};
 use crate::text::{Text, days_between};
 use crate::visit::Visit;
@@ -37,17 +36,13 @@ pub async fn loops(
     Query(asked): Query<Told>,
     visit: Visit,
 ) -> Result<Response, Fault> {
-    let portrait = load(&app, &visit, id).await?;
-    let (client, report, text) = (portrait.client(), &portrait.report, visit.text);
-    let here = Here::on(&client.id, "/loops", &visit);
-    let voice = Voice::with(report, client);
-    let day = (voice.today(), report.firm.calendar.zone());
-    let open = asked.open.as_deref();
-    let waiting = waits(report, &[client]);
+    let tab = Tab::of(&app, &visit, (id, "/loops"), asked).await?;
+    let (client, text) = (tab.client(), visit.text);
+    let (voice, here, day) = (tab.voice(), tab.here(), tab.day());
+    let open = tab.asked.open.as_deref();
+    let waiting = waits(&tab.portrait.report, &[client]);
     let settled: Vec<&Decision> = client.decisions.iter().rev().filter(settles).collect();
     let body = html! {
-        (head(&portrait, "/loops", text))
-        (told(&asked, &client.decisions, here, day))
         @for (side, key, none) in [
             (Side::Ours, "loops-ours", "loops-ours-none"),
             (Side::Theirs, "loops-theirs", "loops-theirs-none"),
@@ -58,7 +53,7 @@ pub async fn loops(
                 h2 { (text.say(key)) }
                 @if theirs.is_empty() { p.quiet { (text.say(none)) } } @else {
                     ul.loops {
-                        @for one in theirs.iter().take(SHOWN) { (row(one, &portrait, &voice, here, open)) }
+                        @for one in theirs.iter().take(SHOWN) { (row(one, &tab.portrait, &voice, here, open)) }
                     }
                     @if theirs.len() > SHOWN {
                         p.more.quiet { (text.with("waiting-more", &[("n", (theirs.len() - SHOWN).into())])) }
@@ -90,7 +85,7 @@ pub async fn loops(
             }
         }
     };
-    Ok(frame(&visit, &client.name, &body))
+    Ok(tab.frame(&body))
 }
 
 /// Whether a decision closed something.

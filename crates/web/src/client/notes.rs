@@ -1,11 +1,10 @@
 //! Calls and meetings that no mail shows: noted in ten seconds.
 
 use super::put_right::Here;
-use super::told::{Told, told};
-use super::{head, load};
+use super::tab::Tab;
+use super::told::Told;
 use crate::app::App;
 use crate::fault::Fault;
-use crate::page::frame;
 use crate::part::{moment, number};
 use crate::visit::Visit;
 use amends_domain::decision::{Contact, LoopRef, Note};
@@ -27,11 +26,9 @@ pub async fn notes(
     Query(asked): Query<Told>,
     visit: Visit,
 ) -> Result<Response, Fault> {
-    let portrait = load(&app, &visit, id).await?;
-    let (client, report, text) = (portrait.client(), &portrait.report, visit.text);
-    let here = Here::on(&client.id, "/notes", &visit);
-    let voice = Voice::with(report, client);
-    let day = (voice.today(), report.firm.calendar.zone());
+    let tab = Tab::of(&app, &visit, (id, "/notes"), asked).await?;
+    let (client, text) = (tab.client(), visit.text);
+    let (voice, here) = (tab.voice(), tab.here());
     let noted = client.decisions.iter().filter_map(|d| match &d.what {
         Decided::Note(note) => Some((d, note)),
         _ => None,
@@ -39,9 +36,7 @@ pub async fn notes(
     let mut noted: Vec<(&Decision, &Note)> = noted.collect();
     noted.sort_by_key(|(d, note)| std::cmp::Reverse((note.at, d.at)));
     let body = html! {
-        (head(&portrait, "/notes", text))
-        (told(&asked, &client.decisions, here, day))
-        @if here.may() { (form(&portrait, here)) }
+        @if here.may() { (form(&tab.portrait, here)) }
         section {
             h2 { (text.say("notes-title")) }
             @if noted.is_empty() { p.quiet { (text.say("notes-none")) } } @else {
@@ -49,7 +44,7 @@ pub async fn notes(
             }
         }
     };
-    Ok(frame(&visit, &client.name, &body))
+    Ok(tab.frame(&body))
 }
 
 /// A line, how, with whom, when, and what it settled.

@@ -1,12 +1,11 @@
 //! The people of a client: who speaks for them, who is new, who went quiet; and who belongs together.
 
 use super::put_right::Here;
-use super::told::{Told, told};
-use super::{head, load};
+use super::tab::Tab;
+use super::told::Told;
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
-use crate::page::frame;
 use crate::part::moment;
 use crate::text::Text;
 use crate::visit::Visit;
@@ -28,16 +27,14 @@ pub async fn people(
     Query(asked): Query<Told>,
     visit: Visit,
 ) -> Result<Response, Fault> {
-    let portrait = load(&app, &visit, id).await?;
-    let others = match Here::on("", "", &visit).may() {
+    let tab = Tab::of(&app, &visit, (id, "/people"), asked).await?;
+    let others = match tab.here().may() {
         true => ask(&app, &visit, |seat| seat.lists()).await?,
         false => None,
     };
-    let (client, report, text) = (portrait.client(), &portrait.report, visit.text);
-    let here = Here::on(&client.id, "/people", &visit);
-    let voice = Voice::with(report, client);
-    let day = (voice.today(), report.firm.calendar.zone());
-    let people = People::of(report, client);
+    let (client, text) = (tab.client(), visit.text);
+    let (voice, here) = (tab.voice(), tab.here());
+    let people = People::of(&tab.portrait.report, client);
     let names: Vec<&str> = others
         .iter()
         .flat_map(|lists| &lists.report.clients)
@@ -46,17 +43,15 @@ pub async fn people(
         .take(OFFERED)
         .collect();
     let body = html! {
-        (head(&portrait, "/people", text))
-        (told(&asked, &client.decisions, here, day))
         section {
             h2 { (text.say("people-title")) }
             @if people.lines.is_empty() { p.quiet { (text.say("people-none")) } } @else {
                 (table(&people, &voice, text))
             }
         }
-        @if here.may() { (belonging(&portrait, &names, here)) }
+        @if here.may() { (belonging(&tab.portrait, &names, here)) }
     };
-    Ok(frame(&visit, &client.name, &body))
+    Ok(tab.frame(&body))
 }
 
 /// The people, whoever writes most lately first.

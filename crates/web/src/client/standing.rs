@@ -3,12 +3,11 @@
 use super::chart::chart;
 use super::lately::lately;
 use super::put_right::{self, Here, quoted};
+use super::tab::Tab;
 use super::table::{Twin, table};
-use super::told::{Told, told};
-use super::{head, load};
+use super::told::Told;
 use crate::app::App;
 use crate::fault::Fault;
-use crate::page::frame;
 use crate::part::{Whose, cause_key, decided, number, waiting};
 use crate::text::Text;
 use crate::visit::Visit;
@@ -16,7 +15,6 @@ use amends_domain::Standing;
 use amends_views::lately::Lately;
 use amends_views::loops::Loops;
 use amends_views::why::{Reason, Why};
-use amends_views::words::Voice;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use maud::{Markup, html};
@@ -28,14 +26,12 @@ pub async fn standing(
     Query(asked): Query<Told>,
     visit: Visit,
 ) -> Result<Response, Fault> {
-    let portrait = load(&app, &visit, id).await?;
-    let (client, report, text) = (portrait.client(), &portrait.report, visit.text);
-    let voice = Voice::with(report, client);
+    let tab = Tab::of(&app, &visit, (id, ""), asked).await?;
+    let (client, report, text) = (tab.client(), &tab.portrait.report, visit.text);
+    let (voice, here, day) = (tab.voice(), tab.here(), tab.day());
+    let (today, zone) = day;
     let why = Why::told(report, client, text.tongue());
-    let zone = report.firm.calendar.zone();
-    let here = Here::on(&client.id, "", &visit);
-    let day = (voice.today(), zone);
-    let year = &portrait.year;
+    let year = &tab.portrait.year;
     let twin = Twin {
         stood: &year.stood,
         said: &year.said,
@@ -50,16 +46,14 @@ pub async fn standing(
     ];
     let nothing_open = groups.iter().all(|(_, list)| list.lines.is_empty());
     let body = html! {
-        (head(&portrait, "", text))
-        (told(&asked, &client.decisions, here, day))
         p.quiet { (why.facts) }
         @if let Some(not_read) = &why.not_read { p.quiet lang="en" { (not_read) } }
-        (put_right::standing(here, client.standing, client.turned, voice.today()))
+        (put_right::standing(here, client.standing, client.turned, today))
         @if year.stood.iter().any(|(_, stood)| *stood != Standing::Unknown) {
             section {
                 h2 { (text.say("year-title")) }
                 div.card {
-                    (chart(&twin, &year.letters, client.turned, voice.today(), text))
+                    (chart(&twin, &year.letters, client.turned, today, text))
                     (table(&twin, &client.id, &voice, text))
                 }
             }
@@ -93,7 +87,7 @@ pub async fn standing(
         } @else {
             div.cols {
                 @for ((_, list), key) in groups.iter().zip(keys) {
-                    (waiting(&text.say(key), &list.first(5), Whose::Theirs, (voice.today(), zone), text))
+                    (waiting(&text.say(key), &list.first(5), Whose::Theirs, day, text))
                 }
             }
         }
@@ -112,7 +106,7 @@ pub async fn standing(
             @for pace in &why.pace { p { (pace.who) " " (pace.sentence) } }
         }
     };
-    Ok(frame(&visit, &why.name, &body))
+    Ok(tab.frame(&body))
 }
 
 /// One reason with its words.
