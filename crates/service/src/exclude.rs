@@ -31,9 +31,10 @@ impl Exclusion {
         Exclusion::Erased(digest(address))
     }
 
-    /// Whether nothing is said.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.kept().1.is_empty()
+    /// Whether nothing is said; a name is neither an address nor a domain, and would never fit.
+    pub(crate) fn names_nothing(&self) -> bool {
+        let kept = self.kept().1;
+        kept.is_empty() || matches!(self, Exclusion::Person(_)) && kept.contains(char::is_whitespace)
     }
 
     fn kept(&self) -> (&'static str, String) {
@@ -76,7 +77,7 @@ impl Amends {
     /// When there is nothing to exclude by; as the store says.
     pub fn exclude(&self, what: &Exclusion, who: &str) -> Result<(), ServiceError> {
         let (kind, kept) = what.kept();
-        if kept.is_empty() {
+        if what.names_nothing() {
             return Err(ServiceError::Asked(
                 "it is not said what to exclude".to_string(),
                 "name an address, a domain, a subject, a label or a word",

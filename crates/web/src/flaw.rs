@@ -71,6 +71,11 @@ pub fn told(flaw: Option<Flaw>, text: Text) -> Markup {
     }
 }
 
+/// What is wrong with a field, beside it: the field says that it is described by it.
+pub fn beside(words: &str) -> Markup {
+    html! { p.flaw #flaw role="alert" { (words) } }
+}
+
 /// A field with its label; `complete` tells the browser what it is.
 pub fn field(name: &str, kind: &str, label: &str, value: &str, complete: &str) -> Markup {
     html! {

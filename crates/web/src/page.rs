@@ -3,8 +3,10 @@
 mod nav;
 
 use crate::asset;
+use crate::fault::{Fault, Why};
 use crate::text::Lang;
 use crate::visit::Look;
+use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 use maud::{DOCTYPE, Markup, html};
 
@@ -19,6 +21,13 @@ pub fn frame(visit: &Look, title: &str, body: &Markup) -> Response {
 /// A page that is asked for again after so many seconds where no script does it: while something goes on.
 pub fn frame_again(visit: &Look, title: &str, seconds: u32, body: &Markup) -> Response {
     framed(visit, title, Some(seconds), body)
+}
+
+/// A page with a form on it that was refused: what was typed stands in it again.
+pub fn refused(mut page: Response) -> Response {
+    *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    page.extensions_mut().insert(Why(Fault::Asked));
+    page
 }
 
 fn framed(visit: &Look, title: &str, again: Option<u32>, body: &Markup) -> Response {
@@ -80,7 +89,7 @@ fn framed(visit: &Look, title: &str, again: Option<u32>, body: &Markup) -> Respo
 fn is_live(visit: &Look) -> bool {
     let path = visit.here.path();
     let shows = path == "/" || path.starts_with("/clients");
-    shows && !path.ends_with("/write") && visit.reader.is_some()
+    shows && !path.ends_with("/write") && !visit.still && visit.reader.is_some()
 }
 
 fn here(visit: &Look) -> &str {

@@ -1,6 +1,7 @@
 //! The firm's policy: when it works, how soon it answers, what it promises and which words it sets aside. Everybody
 //! reads it, owners change it.
 
+mod again;
 mod change;
 mod form;
 mod said;
@@ -9,15 +10,15 @@ mod source;
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
-use crate::page::frame;
+use crate::page::{frame, refused};
 use crate::text::Text;
 use crate::visit::Visit;
+use again::{Again, Sent};
 use amends_service::PolicyHeld;
 use amends_service::access::Role;
 use amends_service::policy::{Mistake, Trouble, Version};
 use axum::Form;
 use axum::extract::State;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use change::{Typed, Wrong};
 use jiff::tz::TimeZone;
@@ -41,13 +42,6 @@ pub struct Back {
     version: i64,
 }
 
-/// What is shown besides the policy: what went wrong, and the text as it was typed.
-#[derive(Default)]
-struct Again {
-    wrong: Option<Wrong>,
-    text: Option<String>,
-}
-
 /// The page.
 pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Fault> {
     shown(&app, &visit, Again::default()).await
@@ -61,11 +55,13 @@ pub async fn change(
 ) -> Result<Response, Fault> {
     let change = match typed.change() {
         Ok(change) => change,
-        Err(wrong) if visit.seat.can(Role::Owner) => return again(&app, &visit, wrong, None).await,
+        Err(wrong) if visit.seat.can(Role::Owner) => {
+            return again(&app, &visit, wrong, Sent::Form(typed)).await;
+        }
         Err(_) => return Err(Fault::NotAllowed),
     };
     let done = ask(&app, &visit, move |seat| seat.change_policy(&change)).await?;
-    after(&app, &visit, done, None).await
+    after(&app, &visit, done, Sent::Form(typed)).await
 }
 
 /// Takes the whole text.
@@ -81,7 +77,7 @@ pub async fn write(
         seat.write_policy(&text, source.before)
     });
     let done = done.await?;
-    after(&app, &visit, done, Some(typed)).await
+    after(&app, &visit, done, Sent::Text(typed)).await
 }
 
 /// Brings a version back.
@@ -94,31 +90,25 @@ pub async fn back(
         seat.bring_policy_back(back.version)
     });
     let done = done.await?;
-    after(&app, &visit, done, None).await
+    after(&app, &visit, done, Sent::Nothing).await
 }
 
 async fn after(
     app: &App,
     visit: &Visit,
     done: Result<(), Trouble>,
-    text: Option<String>,
+    sent: Sent,
 ) -> Result<Response, Fault> {
     match done {
         Ok(()) => Ok(Redirect::to("/policies").into_response()),
-        Err(trouble) => again(app, visit, Wrong::Trouble(trouble), text).await,
+        Err(trouble) => again(app, visit, Wrong::Trouble(trouble), sent).await,
     }
 }
 
-async fn again(
-    app: &App,
-    visit: &Visit,
-    wrong: Wrong,
-    text: Option<String>,
-) -> Result<Response, Fault> {
+async fn again(app: &App, visit: &Visit, wrong: Wrong, sent: Sent) -> Result<Response, Fault> {
     let wrong = Some(wrong);
-    let mut page = shown(app, visit, Again { wrong, text }).await?;
-    *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(page)
+    let page = shown(app, &visit.at("/policies"), Again { wrong, sent }).await?;
+    Ok(refused(page))
 }
 
 async fn shown(app: &App, visit: &Visit, again: Again) -> Result<Response, Fault> {
@@ -141,11 +131,11 @@ async fn shown(app: &App, visit: &Visit, again: Again) -> Result<Response, Fault
     let body = html! {
         h1 { (title) }
         p.sub { (written(&held, visit, &zone)) }
-        @if let Some(wrong) = &again.wrong { (told(wrong, text)) }
+        @if let Some(wrong) = again.above() { (told(wrong, text)) }
         (said::said(&held.policy, firm.as_ref(), owns, text))
         @if owns {
-            (form::forms(&held.policy, &clients, text))
-            (source::source(&held, &versions, again.text.as_deref(), text))
+            (form::forms(&held.policy, &clients, &again, text))
+            (source::source(&held, &versions, again.text(), text))
             (source::history(&versions, visit, &zone))
         }
     };

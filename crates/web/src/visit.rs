@@ -43,6 +43,8 @@ pub struct Look {
     pub demo: bool,
     /// Who they are, and whether they signed in.
     pub reader: Option<Reader>,
+    /// Whether the page stays as it is: something half written stands on it.
+    pub still: bool,
 }
 
 /// Who reads, as the frame of a page says it.
@@ -66,7 +68,28 @@ impl Reader {
     }
 }
 
+impl Visit {
+    /// The same visit, as of a page at this place: where a form leads back to that was refused.
+    #[must_use]
+    pub fn at(&self, place: &str) -> Visit {
+        Visit {
+            seat: self.seat.clone(),
+            look: self.look.clone().at(place),
+        }
+    }
+}
+
 impl Look {
+    /// The same at a place where a form stands that is half written.
+    #[must_use]
+    fn at(self, place: &str) -> Look {
+        Look {
+            here: place.parse().unwrap_or(self.here),
+            still: true,
+            ..self
+        }
+    }
+
     /// How a page is said to whoever sends these headers.
     pub fn of(app: &App, headers: &HeaderMap, here: Uri) -> Look {
         Look {
@@ -74,6 +97,7 @@ impl Look {
             here,
             demo: app.demo,
             reader: None,
+            still: false,
         }
     }
 

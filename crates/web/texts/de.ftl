@@ -581,6 +581,7 @@ wrong-other = Nichts wurde geändert: Kein anderer Kunde heißt so.
 wrong-standing = Nichts wurde geändert: Wählen Sie, wie es steht.
 wrong-words = Nichts wurde geändert: Diese Worte stehen nicht in der Nachricht. Kopieren Sie sie ganz und so, wie sie sind.
 wrong-gone = Nichts wurde geändert: Worum es ging, ist nicht mehr da.
+wrong-typed = Geschrieben hatten Sie:
 
 ## What was decided
 decided-undone = zurückgenommen von

@@ -582,6 +582,7 @@ wrong-other = Nothing was changed: no other client is called that.
 wrong-standing = Nothing was changed: choose how it stands.
 wrong-words = Nothing was changed: those words do not stand in that message. Copy them whole, as they are.
 wrong-gone = Nothing was changed: what it was about is not there any more.
+wrong-typed = You had written:
 
 ## What was decided
 decided-undone = taken back by

@@ -111,7 +111,7 @@ impl Seat {
     /// As [`Amends::exclude`].
     pub fn exclude(&self, what: &Exclusion) -> Result<(), ServiceError> {
         let amends = self.owned()?;
-        if what.is_empty() {
+        if what.names_nothing() {
             return Err(super::Flaw::NoExclusion.into());
         }
         amends.exclude(what, self.name())?;

@@ -35,7 +35,13 @@ pub async fn conversation(
     Query(became): Query<Told>,
     visit: Visit,
 ) -> Result<Response, Fault> {
-    let tab = Tab::of(&app, &visit, (id.clone(), "/conversation"), became).await?;
+    let tab = Tab::of(&app, &visit, (id, "/conversation"), became).await?;
+    shown(&app, &tab, asked).await
+}
+
+/// What it shows.
+pub async fn shown(app: &App, tab: &Tab<'_>, asked: Asked) -> Result<Response, Fault> {
+    let id = tab.client().id.clone();
     let from = asked.message.as_deref().map(MessageId::new);
     let sought = Sought {
         message: from.clone(),
@@ -43,9 +49,9 @@ pub async fn conversation(
         after: asked.from,
     };
     let of = id.clone();
-    let found = ask(&app, &visit, move |seat| seat.conversations(&of, &sought));
+    let found = ask(app, tab.visit, move |seat| seat.conversations(&of, &sought));
     let talk = found.await?.ok_or(Fault::Gone)?;
-    let (day, here, text) = (tab.day(), tab.here(), visit.text);
+    let (day, here, text) = (tab.day(), tab.here(), tab.text());
     let missing = from
         .as_ref()
         .is_some_and(|id| talk.letters.iter().all(|l| l.message.id != *id));
@@ -64,6 +70,16 @@ pub async fn conversation(
         }
     };
     Ok(tab.frame(&body))
+}
+
+impl Asked {
+    /// One letter, where it was named, in its conversation.
+    pub fn of(message: &str) -> Asked {
+        Asked {
+            message: Some(message.to_string()).filter(|m| !m.is_empty()),
+            ..Asked::default()
+        }
+    }
 }
 
 /// The subject of what is shown.

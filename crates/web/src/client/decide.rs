@@ -3,6 +3,11 @@
 
 mod what;
 
+use super::conversation::Asked;
+use super::refused::{Refused, Wrong};
+use super::tab::Tab;
+use super::told::Told;
+use super::{conversation, history, loops, notes, people, standing};
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
@@ -29,11 +34,12 @@ pub async fn decide(
     if !visit.seat.can(Role::Member) {
         return Err(Fault::NotAllowed);
     }
-    let place = ask(&app, &visit, move |seat| {
+    let (of, typed) = (id.clone(), sent.clone());
+    let done = ask(&app, &visit, move |seat| {
         let portrait = seat.portrait(&id)?.ok_or(ServiceError::NotThere)?;
         let back = back(&id, &sent);
         match what::of(&sent, &portrait, seat)? {
-            Err(wrong) => Ok(back.told("wrong", wrong)),
+            Err(wrong) => Ok(Err(wrong)),
             Ok(what) => {
                 // What was said on the phone is the note itself.
                 let why = match what {
@@ -43,11 +49,36 @@ pub async fn decide(
                 let made = seat.decide_now(&what, why)?;
                 let key = if made.shown { "done" } else { "later" };
                 let place = back.now(seat, &what)?;
-                Ok(place.told(key, &made.number.to_string()))
+                Ok(Ok(place.told(key, &made.number.to_string())))
             }
         }
     });
-    Ok(Redirect::to(&place.await?).into_response())
+    match done.await? {
+        Ok(place) => Ok(Redirect::to(&place).into_response()),
+        Err(wrong) => again(&app, &visit, of, typed, wrong).await,
+    }
+}
+
+/// The page where it was sent once more, with what was typed.
+async fn again(
+    app: &App,
+    visit: &Visit,
+    id: String,
+    sent: Sent,
+    wrong: Wrong,
+) -> Result<Response, Fault> {
+    let rest = tab_of(&sent);
+    let message = sent.field("message").to_string();
+    let tab = Tab::of(app, visit, (id, rest), Told::default()).await?;
+    let tab = tab.after(Refused { sent, wrong });
+    match rest {
+        "/conversation" => conversation::shown(app, &tab, Asked::of(&message)).await,
+        "/loops" => Ok(loops::shown(&tab)),
+        "/people" => people::shown(app, &tab).await,
+        "/notes" => Ok(notes::shown(&tab)),
+        "/history" => history::shown(app, &tab).await,
+        _ => Ok(standing::shown(&tab)),
+    }
 }
 
 /// Takes a decision about a client back.
@@ -76,7 +107,6 @@ struct Back {
     path: String,
     tab: &'static str,
     message: Option<String>,
-    anchor: String,
 }
 
 /// The tabs that lead here and are gone back to.
@@ -89,22 +119,17 @@ const TABS: [&str; 6] = [
     "/history",
 ];
 
-fn back(id: &str, sent: &Sent) -> Back {
+fn tab_of(sent: &Sent) -> &'static str {
     let tab = TABS.into_iter().find(|tab| *tab == sent.field("back"));
+    tab.unwrap_or_default()
+}
+
+fn back(id: &str, sent: &Sent) -> Back {
     let message = Some(sent.field("message")).filter(|m| !m.is_empty());
-    let anchor = sent.field("at");
-    let plain = anchor
-        .bytes()
-        .all(|b| b.is_ascii_alphanumeric() || b == b'-');
     Back {
         path: format!("/clients/{}", escaped(id)),
-        tab: tab.unwrap_or_default(),
+        tab: tab_of(sent),
         message: message.map(String::from),
-        anchor: if plain {
-            anchor.to_string()
-        } else {
-            String::new()
-        },
     }
 }
 
@@ -138,7 +163,6 @@ impl Back {
                 path: "/history".to_string(),
                 tab: "",
                 message: None,
-                anchor: String::new(),
             },
         })
     }
@@ -152,8 +176,6 @@ impl Back {
             .filter(|_| self.tab == "/conversation");
         if let Some(message) = message {
             place.push_str(&format!("&message={}#here", escaped(message)));
-        } else if !self.anchor.is_empty() && key == "wrong" {
-            place.push_str(&format!("&open={0}#{0}", self.anchor));
         }
         place
     }

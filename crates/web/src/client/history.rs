@@ -21,10 +21,16 @@ pub async fn history(
     Query(asked): Query<Told>,
     visit: Visit,
 ) -> Result<Response, Fault> {
-    let tab = Tab::of(&app, &visit, (id.clone(), "/history"), asked).await?;
-    let all = ask(&app, &visit, move |seat| seat.history(&id)).await?;
+    let tab = Tab::of(&app, &visit, (id, "/history"), asked).await?;
+    shown(&app, &tab).await
+}
+
+/// What it shows.
+pub async fn shown(app: &App, tab: &Tab<'_>) -> Result<Response, Fault> {
+    let id = tab.client().id.clone();
+    let all = ask(app, tab.visit, move |seat| seat.history(&id)).await?;
     let all = all.ok_or(Fault::Gone)?;
-    let (day, here, text) = (tab.day(), tab.here(), visit.text);
+    let (day, here, text) = (tab.day(), tab.here(), tab.text());
     let body = html! {
         section {
             h2 { (text.say("history-title")) }

@@ -1,12 +1,14 @@
 //! What is open with a client, on both sides, and what can be said of each.
 
+use super::line::Line;
 use super::put_right::Here;
+use super::refused::Typed;
 use super::tab::Tab;
 use super::told::Told;
 use crate::app::App;
 use crate::fault::Fault;
 use crate::part::{decided, moment, number, on_day, place, quote, thing, waits as until};
-use crate::text::{Text, days_between};
+use crate::text::days_between;
 use crate::visit::Visit;
 use amends_domain::decision::LoopRef;
 use amends_domain::{Decided, Decision, LoopKind, MomentKind, OpenLoop, Side};
@@ -37,7 +39,12 @@ pub async fn loops(
     visit: Visit,
 ) -> Result<Response, Fault> {
     let tab = Tab::of(&app, &visit, (id, "/loops"), asked).await?;
-    let (client, text) = (tab.client(), visit.text);
+    Ok(shown(&tab))
+}
+
+/// What it shows.
+pub fn shown(tab: &Tab<'_>) -> Response {
+    let (client, text) = (tab.client(), tab.text());
     let (voice, here, day) = (tab.voice(), tab.here(), tab.day());
     let open = tab.asked.open.as_deref();
     let waiting = waits(&tab.portrait.report, &[client]);
@@ -85,7 +92,7 @@ pub async fn loops(
             }
         }
     };
-    Ok(tab.frame(&body))
+    tab.frame(&body)
 }
 
 /// Whether a decision closed something.
@@ -121,6 +128,20 @@ fn row(
     let (client, text) = (portrait.client(), here.text);
     let (today, zone) = (voice.today(), portrait.report.firm.calendar.zone());
     let code = LoopRef::of(one).code();
+    let kind = sentence_kind(one.kind);
+    let about = [("code", code.as_str())];
+    let no_such = [
+        ("message", one.evidence.message.as_str()),
+        ("kind", kind.name()),
+        ("words", one.evidence.quote.as_str()),
+    ];
+    let typed = Forms {
+        settled: here.typed(&["phone", "done", "unwanted", "other"], &about),
+        put_off: here.typed(&["wait"], &about),
+        given: here.typed(&["give"], &about),
+        no_such: here.typed(&["not"], &no_such),
+    };
+    let is_open = open == Some(code.as_str()) || typed.again();
     let said = Said::of(&one.evidence, voice);
     let since = text.waiting_since(one.evidence.at, today, zone);
     let begun = match one.kind {
@@ -148,30 +169,61 @@ fn row(
             }
             }
             @if here.may() {
-                details.fix open[open == Some(code.as_str())] {
+                details.fix open[is_open] {
                     summary { (text.say("loops-do")) span.hidden { ": " (said.words) } }
-                    (forms(one, &code, portrait, today, here))
+                    (forms(one, (&code, kind), &typed, portrait, today, here))
                 }
             }
         }
     }
 }
 
+/// What stands in the forms of something open.
+struct Forms<'a> {
+    settled: Typed<'a>,
+    put_off: Typed<'a>,
+    given: Typed<'a>,
+    no_such: Typed<'a>,
+}
+
+impl Forms<'_> {
+    /// Whether one of them was refused.
+    fn again(&self) -> bool {
+        let all = [self.settled, self.put_off, self.given, self.no_such];
+        all.into_iter().any(Typed::again)
+    }
+}
+
 /// What can be said of something open.
-fn forms(one: &OpenLoop, code: &str, portrait: &Portrait, today: Date, here: Here<'_>) -> Markup {
+fn forms(
+    one: &OpenLoop,
+    (code, kind): (&str, MomentKind),
+    typed: &Forms<'_>,
+    portrait: &Portrait,
+    today: Date,
+    here: Here<'_>,
+) -> Markup {
     let text = here.text;
     let which = html! {
         input type="hidden" name="code" value=(code);
-        input type="hidden" name="at" value=(code);
     };
     let soon = today.checked_add(7.days()).unwrap_or(today);
     let first = today.tomorrow().unwrap_or(today);
-    let kind = sentence_kind(one.kind);
+    let soon = soon.to_string();
+    let until = Line {
+        name: "until",
+        label: "loops-until",
+        kind: "date",
+        needed: true,
+        from: Some(first),
+        begin: &soon,
+        ..Line::default()
+    };
     let not = text.with("not-so", &[("thing", (&text.say(thing(kind))).into())]);
     html! {
         (here.form(&html! {
             (which)
-            (here.why("loops-said", false))
+            (here.why("loops-said", false, typed.settled))
             div.buttons {
                 (here.button("phone", &text.say("loops-phone")))
                 (here.button("done", &text.say("loops-done")))
@@ -181,32 +233,29 @@ fn forms(one: &OpenLoop, code: &str, portrait: &Portrait, today: Date, here: Her
         }))
         (here.form(&html! {
             (which)
-            label.field {
-                span { (text.say("loops-until")) }
-                input type="date" name="until" required min=(first) value=(soon);
-            }
-            (here.why("why", true))
+            (until.shown(typed.put_off, text))
+            (here.why("why", true, typed.put_off))
             (here.button("wait", &text.say("loops-wait")))
         }))
         (here.form(&html! {
             (which)
-            (whom(portrait, one.owner, text))
-            (here.why("why", false))
+            (whom(portrait, one.owner, typed.given, here))
+            (here.why("why", false, typed.given))
             (here.button("give", &text.say("loops-give")))
         }))
         (here.form(&html! {
-            input type="hidden" name="at" value=(code);
-            input type="hidden" name="message" value=(one.evidence.message.as_str());
+                input type="hidden" name="message" value=(one.evidence.message.as_str());
             input type="hidden" name="kind" value=(kind.name());
             input type="hidden" name="words" value=(one.evidence.quote);
-            (here.why("why", false))
+            (here.why("why", false, typed.no_such))
             (here.button("not", &not))
         }))
     }
 }
 
 /// Whose turn it can be: the other side first, then people of each.
-fn whom(portrait: &Portrait, owner: Side, text: Text) -> Markup {
+fn whom(portrait: &Portrait, owner: Side, typed: Typed<'_>, here: Here<'_>) -> Markup {
+    let (text, wrong) = (here.text, typed.is_wrong("to"));
     let sides = match owner {
         Side::Ours => [("them", "loops-to-them"), ("us", "loops-to-us")],
         Side::Theirs => [("us", "loops-to-us"), ("them", "loops-to-them")],
@@ -217,16 +266,21 @@ fn whom(portrait: &Portrait, owner: Side, text: Text) -> Markup {
     html! {
         label.field {
             span { (text.say("loops-to")) }
-            select name="to" {
-                @for (side, key) in sides { option value=(side) { (text.say(key)) } }
+            select name="to" aria-invalid=[wrong.then_some("true")] aria-describedby=[typed.by("to")] autofocus[wrong] {
+                @for (side, key) in sides {
+                    option value=(side) selected[typed.chosen("to", side, false)] { (text.say(key)) }
+                }
                 @for (side, name) in ours.filter(named).take(PEOPLE) {
-                    option value={ (side) ":" (name) } { (name) }
+                    @let value = format!("{side}:{name}");
+                    option value=(value) selected[typed.chosen("to", &value, false)] { (name) }
                 }
                 @for (side, name) in theirs.filter(named).take(PEOPLE) {
-                    option value={ (side) ":" (name) } { (name) }
+                    @let value = format!("{side}:{name}");
+                    option value=(value) selected[typed.chosen("to", &value, false)] { (name) }
                 }
             }
         }
+        (typed.flaw("to"))
     }
 }
 

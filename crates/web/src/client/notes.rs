@@ -1,5 +1,6 @@
 //! Calls and meetings that no mail shows: noted in ten seconds.
 
+use super::line::Line;
 use super::put_right::Here;
 use super::tab::Tab;
 use super::told::Told;
@@ -27,7 +28,12 @@ pub async fn notes(
     visit: Visit,
 ) -> Result<Response, Fault> {
     let tab = Tab::of(&app, &visit, (id, "/notes"), asked).await?;
-    let (client, text) = (tab.client(), visit.text);
+    Ok(shown(&tab))
+}
+
+/// What it shows.
+pub fn shown(tab: &Tab<'_>) -> Response {
+    let (client, text) = (tab.client(), tab.text());
     let (voice, here) = (tab.voice(), tab.here());
     let noted = client.decisions.iter().filter_map(|d| match &d.what {
         Decided::Note(note) => Some((d, note)),
@@ -44,7 +50,7 @@ pub async fn notes(
             }
         }
     };
-    Ok(tab.frame(&body))
+    tab.frame(&body)
 }
 
 /// A line, how, with whom, when, and what it settled.
@@ -61,31 +67,39 @@ fn form(portrait: &Portrait, here: Here<'_>) -> Markup {
         .filter(|l| l.closing.is_none())
         .take(OPEN)
         .collect();
+    let typed = here.typed(&["note"], &[]);
+    let wrong = typed.is_wrong("text");
+    let when = Line {
+        name: "when",
+        label: "notes-when",
+        kind: "datetime-local",
+        ..Line::default()
+    };
     let fields = html! {
         label.field {
             span { (text.say("notes-text")) }
-            textarea name="text" rows="2" required maxlength="2000" {}
+            textarea name="text" rows="2" required maxlength="2000" aria-invalid=[wrong.then_some("true")]
+                aria-describedby=[typed.by("text")] autofocus[wrong] { (typed.value("text", "")) }
         }
+        (typed.flaw("text"))
         div.row {
             fieldset.choices {
                 legend { (text.say("notes-how")) }
-                label { input type="radio" name="contact" value="call" checked; " " (text.say("notes-call")) }
-                label { input type="radio" name="contact" value="meeting"; " " (text.say("notes-meeting")) }
+                label { input type="radio" name="contact" value="call" checked[typed.chosen("contact", "call", true)]; " " (text.say("notes-call")) }
+                label { input type="radio" name="contact" value="meeting" checked[typed.chosen("contact", "meeting", false)]; " " (text.say("notes-meeting")) }
             }
-            label.field {
-                span { (text.say("notes-when")) }
-                input type="datetime-local" name="when";
-            }
+            div { (when.shown(typed, text)) }
         }
         @if !people.is_empty() {
             fieldset.choices {
                 legend { (text.say("notes-with")) }
                 @for name in &people {
-                    label { input type="checkbox" name="with" value=(name); " " bdi { (name) } }
+                    label { input type="checkbox" name="with" value=(name) checked[typed.chosen("with", name, false)]; " " bdi { (name) } }
                 }
                 label.field {
                     span.hidden { (text.say("notes-others")) }
-                    input type="text" name="others" maxlength="200" autocomplete="off" placeholder=(text.say("notes-others"));
+                    input type="text" name="others" maxlength="200" autocomplete="off" placeholder=(text.say("notes-others"))
+                        value=(typed.value("others", ""));
                 }
             }
         }
@@ -93,8 +107,9 @@ fn form(portrait: &Portrait, here: Here<'_>) -> Markup {
             fieldset.choices.long {
                 legend { (text.say("notes-closes")) }
                 @for one in &open {
+                    @let code = LoopRef::of(one).code();
                     label {
-                        input type="checkbox" name="closes" value=(LoopRef::of(one).code());
+                        input type="checkbox" name="closes" value=(code) checked[typed.chosen("closes", &code, false)];
                         " " q { (quote::shorten(&quote::clean(&one.evidence.quote), 120)) }
                     }
                 }

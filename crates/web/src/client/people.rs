@@ -1,5 +1,6 @@
 //! The people of a client: who speaks for them, who is new, who went quiet; and who belongs together.
 
+use super::line::Line;
 use super::put_right::Here;
 use super::tab::Tab;
 use super::told::Told;
@@ -28,11 +29,16 @@ pub async fn people(
     visit: Visit,
 ) -> Result<Response, Fault> {
     let tab = Tab::of(&app, &visit, (id, "/people"), asked).await?;
+    shown(&app, &tab).await
+}
+
+/// What it shows.
+pub async fn shown(app: &App, tab: &Tab<'_>) -> Result<Response, Fault> {
     let others = match tab.here().may() {
-        true => ask(&app, &visit, |seat| seat.lists()).await?,
+        true => ask(app, tab.visit, |seat| seat.lists()).await?,
         false => None,
     };
-    let (client, text) = (tab.client(), visit.text);
+    let (client, text) = (tab.client(), tab.text());
     let (voice, here) = (tab.voice(), tab.here());
     let people = People::of(&tab.portrait.report, client);
     let names: Vec<&str> = others
@@ -117,26 +123,39 @@ fn part(person: &PersonLine, voice: &Voice<'_>, text: Text) -> Markup {
 /// Who they are and who belongs to them, put right.
 fn belonging(portrait: &Portrait, others: &[&str], here: Here<'_>) -> Markup {
     let (client, text) = (portrait.client(), here.text);
+    let called = here.typed(&["named"], &[]);
+    let name = Line {
+        name: "name",
+        label: "named-how",
+        needed: true,
+        longest: Some(100),
+        begin: &client.name,
+        ..Line::default()
+    };
     let named = here.form(&html! {
-        label.field {
-            span { (text.say("named-how")) }
-            input type="text" name="name" required maxlength="100" autocomplete="off" value=(client.name);
-        }
-        (here.why("why", false))
+        (name.shown(called, text))
+        (here.why("why", false, called))
         (here.button("named", &text.say("named-keep")))
     });
+    let same = here.typed(&["one-client"], &[]);
+    let other = Line {
+        name: "other",
+        label: "one-other",
+        needed: true,
+        longest: Some(200),
+        list: Some("clients-named"),
+        ..Line::default()
+    };
     let one = here.form(&html! {
-        label.field {
-            span { (text.say("one-other")) }
-            input type="text" name="other" required maxlength="200" autocomplete="off" list="clients-named";
-        }
+        (other.shown(same, text))
         datalist #clients-named { @for name in others { option value=(name) {} } }
-        (here.why("why", false))
+        (here.why("why", false, same))
         (here.button("one-client", &text.say("one-keep")))
     });
+    let no_client = here.typed(&["not-client"], &[]);
     let none = here.form(&html! {
         p.quiet { (text.say("none-words")) }
-        (here.why("why", true))
+        (here.why("why", true, no_client))
         (here.button("not-client", &text.say("none-keep")))
     });
     html! {
@@ -145,9 +164,9 @@ fn belonging(portrait: &Portrait, others: &[&str], here: Here<'_>) -> Markup {
             p.quiet { (text.say("belong-known")) " " @for (n, domain) in client.domains.iter().enumerate() {
                 @if n > 0 { ", " } bdi { (domain) }
             } @if client.domains.is_empty() { (text.say("belong-addresses")) } }
-            (here.folded(&text.say("named"), &named))
-            (here.folded(&text.say("one"), &one))
-            (here.folded(&text.say("none"), &none))
+            (here.folded(&text.say("named"), called.again(), &named))
+            (here.folded(&text.say("one"), same.again(), &one))
+            (here.folded(&text.say("none"), no_client.again(), &none))
         }
     }
 }

@@ -27,7 +27,12 @@ pub async fn standing(
     visit: Visit,
 ) -> Result<Response, Fault> {
     let tab = Tab::of(&app, &visit, (id, ""), asked).await?;
-    let (client, report, text) = (tab.client(), &tab.portrait.report, visit.text);
+    Ok(shown(&tab))
+}
+
+/// What it shows.
+pub fn shown(tab: &Tab<'_>) -> Response {
+    let (client, report, text) = (tab.client(), &tab.portrait.report, tab.text());
     let (voice, here, day) = (tab.voice(), tab.here(), tab.day());
     let (today, zone) = day;
     let why = Why::told(report, client, text.tongue());
@@ -106,7 +111,7 @@ pub async fn standing(
             @for pace in &why.pace { p { (pace.who) " " (pace.sentence) } }
         }
     };
-    Ok(tab.frame(&body))
+    tab.frame(&body)
 }
 
 /// One reason with its words.

@@ -3,11 +3,14 @@
 
 use super::head::head;
 use super::put_right::Here;
+use super::refused::Refused;
 use super::told::{Told, told};
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
-use crate::page::frame;
+use crate::page::{frame, refused};
+use crate::part::escaped;
+use crate::text::Text;
 use crate::visit::Visit;
 use amends_service::{ClientReport, Portrait};
 use amends_views::words::{Voice, name};
@@ -22,7 +25,9 @@ pub struct Tab<'a> {
     pub portrait: Portrait,
     /// What the page was told in its address.
     pub asked: Told,
-    visit: &'a Visit,
+    /// Who looks.
+    pub visit: &'a Visit,
+    refused: Option<Refused>,
     rest: &'static str,
 }
 
@@ -43,13 +48,27 @@ impl<'a> Tab<'a> {
             portrait: portrait.ok_or(Fault::Gone)?,
             asked,
             visit,
+            refused: None,
             rest,
         })
+    }
+
+    /// The same after a form of it was refused.
+    pub fn after(self, refused: Refused) -> Tab<'a> {
+        Tab {
+            refused: Some(refused),
+            ..self
+        }
     }
 
     /// The client.
     pub fn client(&self) -> &ClientReport {
         self.portrait.client()
+    }
+
+    /// The texts.
+    pub fn text(&self) -> Text {
+        self.visit.text
     }
 
     /// What is said of the client.
@@ -66,17 +85,25 @@ impl<'a> Tab<'a> {
 
     /// Where its forms stand.
     pub fn here(&self) -> Here<'_> {
-        Here::on(&self.client().id, self.rest, self.visit)
+        Here::on(&self.client().id, self.rest, self.visit).after(self.refused.as_ref())
     }
 
     /// The page: the head, what became of what was decided, and what the tab shows.
     pub fn frame(&self, body: &Markup) -> Response {
-        let client = self.client();
+        let (client, text) = (self.client(), self.text());
         let body = html! {
-            (head(&self.portrait, self.rest, self.visit.text))
+            (head(&self.portrait, self.rest, text))
+            @if let Some(refused) = &self.refused { (refused.above(body, text)) }
             (told(&self.asked, &client.decisions, self.here(), self.day()))
             (body)
         };
-        frame(self.visit, &name::of_client(client), &body)
+        let title = name::of_client(client);
+        match &self.refused {
+            None => frame(self.visit, &title, &body),
+            Some(_) => {
+                let place = format!("/clients/{}{}", escaped(&client.id), self.rest);
+                refused(frame(&self.visit.at(&place), &title, &body))
+            }
+        }
     }
 }

@@ -14,7 +14,6 @@ pub struct Told {
     done: Option<i64>,
     undone: Option<i64>,
     later: Option<i64>,
-    wrong: Option<String>,
     /// Something on the page that is to stand open.
     pub open: Option<String>,
 }
@@ -22,24 +21,11 @@ pub struct Told {
 /// The notice; nothing where there is nothing to tell.
 pub fn told(told: &Told, decisions: &[Decision], here: Here<'_>, day: (Date, &TimeZone)) -> Markup {
     let text = here.text;
-    let wrong = told.wrong.as_deref().map(|wrong| match wrong {
-        "why" => "wrong-why",
-        "day" => "wrong-day",
-        "future" => "wrong-future",
-        "whom" => "wrong-whom",
-        "note" => "wrong-note",
-        "name" => "wrong-name",
-        "other" => "wrong-other",
-        "standing" => "wrong-standing",
-        "words" => "wrong-words",
-        _ => "wrong-gone",
-    });
     let made = told.done.or(told.later).filter(|_| here.may());
     let held = decisions
         .iter()
         .find(|d| made.is_some() && number(d) == made);
     html! {
-        @if let Some(key) = wrong { p.flaw role="alert" { (text.say(key)) } }
         @if made.is_some() {
             div.told role="status" {
                 p {

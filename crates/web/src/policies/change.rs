@@ -13,7 +13,7 @@ pub enum Wrong {
 }
 
 /// What the forms send; each sends some of it.
-#[derive(Deserialize, Default)]
+#[derive(Debug, Clone, Deserialize, Default)]
 #[serde(default)]
 pub struct Typed {
     what: String,
@@ -31,6 +31,25 @@ pub struct Typed {
 }
 
 impl Typed {
+    /// What one of the forms sent, by the name of the field.
+    pub fn field(&self, name: &str) -> &str {
+        match name {
+            "what" => &self.what,
+            "client" => &self.client,
+            "value" => &self.value,
+            "unit" => &self.unit,
+            "day" => &self.day,
+            "to" => &self.to,
+            "yearly" => &self.yearly,
+            "list" => &self.list,
+            "words" => &self.words,
+            "unless" => &self.unless,
+            "say" => &self.say,
+            "why" => &self.why,
+            _ => "",
+        }
+    }
+
     /// The change.
     ///
     /// # Errors

@@ -1,10 +1,11 @@
 //! What is never stored: people, conversations, labels, words. For owners.
 
 use super::framed;
+use super::mail::connecting;
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
-use crate::flaw::{field, told};
+use crate::flaw::{beside, words_of};
 use crate::sign_in::again;
 use crate::text::Text;
 use crate::visit::Visit;
@@ -25,7 +26,7 @@ const KINDS: [(&str, &str, &str); 4] = [
 ];
 
 /// What the forms send.
-#[derive(Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct Typed {
     kind: String,
     what: String,
@@ -49,13 +50,18 @@ impl Typed {
         })
     }
 
+    /// The mailbox about to be connected from whose page it was sent.
+    fn from(&self) -> Option<&str> {
+        let key = self.connecting.as_str();
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        (!key.is_empty() && key.len() < 64 && key.chars().all(plain)).then_some(key)
+    }
+
     /// Where they came from.
     fn back(&self) -> Response {
-        let key = &self.connecting;
-        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
-        match !key.is_empty() && key.len() < 64 && key.chars().all(plain) {
-            true => Redirect::to(&format!("/settings/mail/connecting/{key}")),
-            false => Redirect::to("/settings/exclusions"),
+        match self.from() {
+            Some(key) => Redirect::to(&format!("/settings/mail/connecting/{key}")),
+            None => Redirect::to("/settings/exclusions"),
         }
         .into_response()
     }
@@ -73,11 +79,16 @@ pub async fn add(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Fault> {
     let what = typed.exclusion()?;
-    match ask(&app, &visit, move |seat| seat.exclude(&what)).await {
-        Ok(()) => Ok(typed.back()),
-        Err(Fault::Flaw(flaw)) => Ok(again(flaw, shown(&app, &visit, Some(flaw)).await?)),
-        Err(fault) => Err(fault),
-    }
+    let flaw = match ask(&app, &visit, move |seat| seat.exclude(&what)).await {
+        Ok(()) => return Ok(typed.back()),
+        Err(Fault::Flaw(flaw)) => flaw,
+        Err(fault) => return Err(fault),
+    };
+    let page = match typed.from() {
+        Some(key) => connecting::refused(&app, &visit, key, (&typed, flaw)).await?,
+        None => shown(&app, &visit, Some((&typed, flaw))).await?,
+    };
+    Ok(again(flaw, page))
 }
 
 /// Excludes something no longer.
@@ -91,16 +102,19 @@ pub async fn end(
     Ok(typed.back())
 }
 
-async fn shown(app: &App, visit: &Visit, flaw: Option<Flaw>) -> Result<Response, Fault> {
+async fn shown(
+    app: &App,
+    visit: &Visit,
+    refused: Option<(&Typed, Flaw)>,
+) -> Result<Response, Fault> {
     let text = visit.text;
     let all = ask(app, visit, |seat| seat.exclusions()).await?;
     let body = html! {
-        (told(flaw, text))
         p { (text.say("exclusions-words")) }
         (list(&all, "", text))
         section {
             h3 { (text.say("exclusions-add")) }
-            (form("", text))
+            (form("", refused, text))
         }
     };
     Ok(framed(visit, "settings-exclusions", &body))
@@ -138,18 +152,26 @@ fn one(exclusion: &Exclusion, connecting: &str, text: Text) -> Markup {
     }
 }
 
-/// The form for one more.
-pub fn form(connecting: &str, text: Text) -> Markup {
+/// The form for one more, or the one that was refused.
+pub fn form(connecting: &str, refused: Option<(&Typed, Flaw)>, text: Text) -> Markup {
+    let (kind, what) = refused.map_or(("", ""), |(typed, _)| (&typed.kind, &typed.what));
+    let wrong = refused.is_some();
     html! {
         form.stack method="post" action="/settings/exclusions" {
             input type="hidden" name="connecting" value=(connecting);
             label.field {
                 span { (text.say("exclusions-kind")) }
                 select name="kind" {
-                    @for (kind, key, _) in KINDS { option value=(kind) { (text.say(key)) } }
+                    @for (one, key, _) in KINDS { option value=(one) selected[one == kind] { (text.say(key)) } }
                 }
             }
-            (field("what", "text", &text.say("exclusions-what"), "", "off"))
+            label.field {
+                span { (text.say("exclusions-what")) }
+                input name="what" type="text" value=(what) autocomplete="off" required maxlength="254"
+                    spellcheck="false" autocapitalize="none" aria-invalid=[wrong.then_some("true")]
+                    aria-describedby=[wrong.then_some("flaw")] autofocus[wrong];
+            }
+            @if let Some((_, flaw)) = refused { (beside(&words_of(flaw, text))) }
             p { button.ghost type="submit" { (text.say("exclusions-add-now")) } }
         }
     }

@@ -31,12 +31,37 @@ fn each_kind_is_told_and_taken_back() {
     }
 }
 
+/// A mailbox about to be connected: its key.
+fn begun(firm: &Firm, owner: &str) -> String {
+    let form = format!("path={}", crate::web::example().display());
+    let begun = firm.by(owner, "POST", "/settings/mail/folder", &form);
+    let key = begun.location().rsplit('/').next();
+    key.unwrap_or_default().to_string()
+}
+
 #[test]
 fn nothing_is_no_exclusion_and_no_other_page_is_led_to() {
     let firm = Firm::empty();
     let owner = firm.cookie("Ada");
     let again = firm.by(&owner, "POST", "/settings/exclusions", "kind=words&what=++");
     assert_eq!(again.status.as_u16(), 422);
+    let form = "kind=person&what=Ann+%22Smith%22";
+    for connecting in [String::new(), begun(&firm, &owner)] {
+        let form = format!("{form}&connecting={connecting}");
+        let again = firm.by(&owner, "POST", "/settings/exclusions", &form);
+        assert_eq!(again.status.as_u16(), 422, "{connecting}");
+        let page = main_part(&again);
+        assert!(page.contains("value=\"Ann &quot;Smith&quot;\""), "{page}");
+        assert!(page.contains("<option value=\"person\" selected>"), "{page}");
+        assert_eq!(
+            page.matches("id=\"flaw\" role=\"alert\"").count(),
+            1,
+            "{page}"
+        );
+        assert!(page.contains("aria-describedby=\"flaw\""), "{page}");
+        let here = page.contains("Nothing is stored yet");
+        assert_eq!(here, !connecting.is_empty(), "the page where it was sent");
+    }
     let odd = firm.by(&owner, "POST", "/settings/exclusions", "kind=all&what=x");
     assert_eq!(odd.status.as_u16(), 400);
     for away in ["//evil.example", "../../evil", "%0d%0aX:y"] {

@@ -117,6 +117,86 @@ fn what_is_wrong_is_said_and_nothing_is_changed() {
 }
 
 #[test]
+fn a_refused_form_holds_what_was_typed() {
+    let firm = Firm::empty();
+    let owner = firm.cookie("Ada");
+    for (form, field, holds) in [
+        ("what=us&value=no+one", "value", vec!["value=\"no one\""]),
+        (
+            "what=hours&value=whenever",
+            "value",
+            vec!["value=\"whenever\""],
+        ),
+        (
+            "what=zone&value=%22London%22",
+            "value",
+            vec!["value=\"&quot;London&quot;\""],
+        ),
+        (
+            "what=country&value=Atlantis",
+            "value",
+            vec!["value=\"Atlantis\""],
+        ),
+        (
+            "what=answer&value=0&unit=hours&client=Northgate",
+            "value",
+            vec![
+                "value=\"0\"",
+                "value=\"hours\" selected",
+                "value=\"Northgate\"",
+            ],
+        ),
+        (
+            "what=day&day=2026-08-21&to=2026-08-10&yearly=yes&value=Summer",
+            "day",
+            vec![
+                "value=\"2026-08-21\"",
+                "value=\"2026-08-10\"",
+                "value=\"yes\" checked",
+                "value=\"Summer\"",
+            ],
+        ),
+        (
+            "what=put&list=never&words=++&unless=of+course&say=well&why=because&client=Northgate",
+            "words",
+            vec![
+                "value=\"never\" selected",
+                ">of course</textarea>",
+                "value=\"well\"",
+                "value=\"because\"",
+                "value=\"Northgate\"",
+            ],
+        ),
+        // What is wrong with no field alone is said above.
+        (
+            "what=put&list=avoid&words=%28&why=because",
+            "",
+            vec![">(</textarea>", "value=\"because\""],
+        ),
+    ] {
+        let again = change(&firm, &owner, form);
+        let page = main_part(&again);
+        assert_eq!(again.status.as_u16(), 422, "{form}");
+        assert_eq!(page.matches("role=\"alert\"").count(), 1, "{form}");
+        assert_eq!(page.matches("<details open>").count(), 1, "{form}: {page}");
+        for held in holds {
+            assert!(page.contains(held), "{form}: {held}: {page}");
+        }
+        let beside = page.matches("aria-describedby=\"flaw").count();
+        assert_eq!(beside, usize::from(!field.is_empty()), "{form}: {page}");
+        let described = page
+            .split("aria-describedby=\"flaw")
+            .next()
+            .unwrap_or_default();
+        let tag = described.rsplit('<').next().unwrap_or_default();
+        assert!(
+            field.is_empty() || tag.contains(&format!("name=\"{field}\"")),
+            "{form}: {tag}"
+        );
+    }
+}
+
+#[test]
 fn the_text_goes_round_and_its_mistakes_have_their_lines() {
     let firm = Firm::empty();
     let owner = firm.cookie("Ada");

@@ -6,6 +6,7 @@ mod deciding;
 mod guards;
 mod live;
 mod pages;
+mod refused;
 mod search;
 mod states;
 mod texts;

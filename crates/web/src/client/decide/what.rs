@@ -1,5 +1,6 @@
 //! The decision that a form asks for, or what is wrong with the form.
 
+use crate::client::refused::Wrong;
 use crate::form::Sent;
 use amends_domain::decision::{Contact, LoopRef, Note, Party, Sentence, ToldHow};
 use amends_domain::{Cause, Decided, MessageId, MomentKind, Side, Standing};
@@ -8,9 +9,6 @@ use amends_views::words::Voice;
 use amends_views::words::quote;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
-
-/// What is wrong with what was sent, by a name that pages know.
-pub type Wrong = &'static str;
 
 /// Longer names nobody bears, in letters.
 const LONG: usize = 100;
@@ -32,13 +30,13 @@ pub fn of(
 /// About a sentence of a message.
 fn sentence(sent: &Sent, seat: &Seat) -> Result<Result<Decided, Wrong>, ServiceError> {
     let Some(kind) = MomentKind::named(sent.field("kind")) else {
-        return Ok(Err("words"));
+        return Ok(Err(Wrong::Words));
     };
     let message = MessageId::new(sent.field("message"));
     let text = seat.words_of(&message)?.ok_or(ServiceError::NotThere)?;
     let typed = sent.field("words").trim_matches(['“', '”', '"', '„']);
     let Some(quote) = words_within(&text, typed) else {
-        return Ok(Err("words"));
+        return Ok(Err(Wrong::Words));
     };
     let sentence = Sentence {
         message,
@@ -53,22 +51,22 @@ fn sentence(sent: &Sent, seat: &Seat) -> Result<Result<Decided, Wrong>, ServiceE
 
 /// About something open, by its code.
 fn of_loop(sent: &Sent, portrait: &Portrait) -> Result<Decided, Wrong> {
-    let which = coded(sent.field("code"), portrait).ok_or("gone")?;
+    let which = coded(sent.field("code"), portrait).ok_or(Wrong::Gone)?;
     let voice = Voice::with(&portrait.report, portrait.client());
     let today = voice.today();
     Ok(match sent.field("what") {
         "wait" => {
-            let until: Date = sent.field("until").parse().map_err(|_| "day")?;
+            let until: Date = sent.field("until").parse().map_err(|_| Wrong::Day)?;
             if until <= today {
-                return Err("day");
+                return Err(Wrong::Day);
             }
             if sent.field("why").is_empty() {
-                return Err("why");
+                return Err(Wrong::Why);
             }
             Decided::PutOff { which, until }
         }
         "give" => {
-            let (side, member) = whom(sent.field("to")).ok_or("whom")?;
+            let (side, member) = whom(sent.field("to")).ok_or(Wrong::Whom)?;
             Decided::GivenTo {
                 which,
                 side,
@@ -81,7 +79,7 @@ fn of_loop(sent: &Sent, portrait: &Portrait) -> Result<Decided, Wrong> {
             let with = of.next().filter(|open| open.owner.is_ours());
             let with = with.map(|open| voice.who(&open.evidence.from));
             Decided::Note(Note {
-                client: party(portrait).ok_or("gone")?,
+                client: party(portrait).ok_or(Wrong::Gone)?,
                 contact: Contact::Call,
                 at: portrait.report.as_of,
                 with: with.into_iter().collect(),
@@ -129,25 +127,25 @@ fn whom(to: &str) -> Option<(Side, Option<String>)> {
 fn note(sent: &Sent, portrait: &Portrait, now: Timestamp) -> Result<Decided, Wrong> {
     let text = sent.field("text");
     if text.is_empty() {
-        return Err("note");
+        return Err(Wrong::Note);
     }
     let zone = portrait.report.firm.calendar.zone();
     let at = match sent.field("when") {
         "" => portrait.report.as_of,
         typed => {
-            let typed: DateTime = typed.parse().map_err(|_| "day")?;
-            let at = typed.to_zoned(zone.clone()).map_err(|_| "day")?;
+            let typed: DateTime = typed.parse().map_err(|_| Wrong::Day)?;
+            let at = typed.to_zoned(zone.clone()).map_err(|_| Wrong::Day)?;
             at.timestamp()
         }
     };
     if at > now {
-        return Err("future");
+        return Err(Wrong::Future);
     }
     let closes: Option<Vec<LoopRef>> = sent.all("closes").map(|c| coded(c, portrait)).collect();
     let others = sent.field("others").split(',').map(str::trim);
     let with = sent.all("with").chain(others.filter(|o| !o.is_empty()));
     Ok(Decided::Note(Note {
-        client: party(portrait).ok_or("gone")?,
+        client: party(portrait).ok_or(Wrong::Gone)?,
         contact: match sent.field("contact") {
             "meeting" => Contact::Meeting,
             _ => Contact::Call,
@@ -155,7 +153,7 @@ fn note(sent: &Sent, portrait: &Portrait, now: Timestamp) -> Result<Decided, Wro
         at,
         with: with.map(quote::clean).collect(),
         text: text.to_string(),
-        closes: closes.ok_or("gone")?,
+        closes: closes.ok_or(Wrong::Gone)?,
     }))
 }
 
@@ -166,7 +164,7 @@ fn of_client(
     seat: &Seat,
 ) -> Result<Result<Decided, Wrong>, ServiceError> {
     let Some(party) = party(portrait) else {
-        return Ok(Err("gone"));
+        return Ok(Err(Wrong::Gone));
     };
     let today = Voice::of(&portrait.report).today();
     let needs_why = sent.field("why").is_empty();
@@ -176,8 +174,8 @@ fn of_client(
             let mut told = all.filter(|s| *s != Standing::Unknown);
             let standing = told.find(|s| s.name() == sent.field("standing"));
             match standing {
-                None => Err("standing"),
-                Some(_) if needs_why => Err("why"),
+                None => Err(Wrong::Standing),
+                Some(_) if needs_why => Err(Wrong::Why),
                 Some(standing) => Ok(Decided::Stands(party, standing)),
             }
         }
@@ -186,25 +184,25 @@ fn of_client(
             let cause = all.find(|c| c.name() == sent.field("cause"));
             cause
                 .map(|cause| Decided::NotCause(party, cause))
-                .ok_or("words")
+                .ok_or(Wrong::Words)
         }
         "turned" => match sent.field("on").parse::<Date>() {
             Ok(day) if day <= today => Ok(Decided::Turned(party, day)),
-            _ => Err("day"),
+            _ => Err(Wrong::Day),
         },
-        "not-client" if needs_why => Err("why"),
+        "not-client" if needs_why => Err(Wrong::Why),
         "not-client" => Ok(Decided::NotClient(party)),
         "named" => match quote::clean(sent.field("name")) {
-            name if name.is_empty() || name.chars().count() > LONG => Err("name"),
+            name if name.is_empty() || name.chars().count() > LONG => Err(Wrong::Name),
             name => Ok(Decided::Named(party, name)),
         },
         "one-client" => {
             let other = other_client(sent.field("other"), portrait, seat)?;
             other
                 .map(|other| Decided::OneClient(party, other))
-                .ok_or("other")
+                .ok_or(Wrong::Other)
         }
-        _ => Err("words"),
+        _ => Err(Wrong::Words),
     })
 }
 

@@ -24,7 +24,18 @@ pub async fn page(
     Path(key): Path<String>,
     visit: Visit,
 ) -> Result<Response, Fault> {
-    shown(&app, &visit, key, None).await
+    shown(&app, &visit, key, None, None).await
+}
+
+/// The page, where what was to be excluded was refused.
+pub async fn refused(
+    app: &App,
+    visit: &Visit,
+    key: &str,
+    excluded: (&exclusions::Typed, Flaw),
+) -> Result<Response, Fault> {
+    let here = visit.at(&format!("/settings/mail/connecting/{key}"));
+    shown(app, &here, key.to_string(), None, Some(excluded)).await
 }
 
 /// Keeps it, and has it read.
@@ -53,7 +64,10 @@ pub async fn begin(
             let to = format!("/settings/mail/account/{number}");
             Ok(Redirect::to(&to).into_response())
         }
-        Err(Fault::Flaw(flaw)) => Ok(again(flaw, shown(&app, &visit, key, Some(flaw)).await?)),
+        Err(Fault::Flaw(flaw)) => Ok(again(
+            flaw,
+            shown(&app, &visit, key, Some(flaw), None).await?,
+        )),
         Err(fault) => Err(fault),
     }
 }
@@ -73,6 +87,7 @@ async fn shown(
     visit: &Visit,
     key: String,
     flaw: Option<Flaw>,
+    refused: Option<(&exclusions::Typed, Flaw)>,
 ) -> Result<Response, Fault> {
     let held = key.clone();
     let found = ask(app, visit, move |seat| {
@@ -89,7 +104,7 @@ async fn shown(
                 (waiting(&connecting, text))
             }
         } @else {
-            div #state { (stage(&connecting, &excluded, &key, text)) }
+            div #state { (stage(&connecting, (&excluded, refused), &key, text)) }
         }
         form method="post" action={ (here) "/end" } {
             button.link type="submit" { (text.say("mail-give-up")) }
@@ -124,7 +139,12 @@ fn waiting(connecting: &Connecting, text: Text) -> Markup {
     }
 }
 
-fn stage(connecting: &Connecting, excluded: &[Exclusion], key: &str, text: Text) -> Markup {
+fn stage(
+    connecting: &Connecting,
+    (excluded, refused): (&[Exclusion], Option<(&exclusions::Typed, Flaw)>),
+    key: &str,
+    text: Text,
+) -> Markup {
     match (&connecting.stage, &connecting.settings) {
         (Stage::Failed(flaw), Settings::Imap(reached)) => {
             let mut typed = Typed::of(&connecting.name, reached);
@@ -144,9 +164,9 @@ fn stage(connecting: &Connecting, excluded: &[Exclusion], key: &str, text: Text)
                 h3 { (text.say("exclusions-title")) }
                 p { (text.say("exclusions-first")) }
                 (exclusions::list(excluded, key, text))
-                details {
+                details open[refused.is_some()] {
                     summary { (text.say("exclusions-add")) }
-                    (exclusions::form(key, text))
+                    (exclusions::form(key, refused, text))
                 }
             }
             form method="post" action={ "/settings/mail/connecting/" (key) } {
