@@ -34,7 +34,8 @@ impl Exclusion {
     /// Whether nothing is said; a name is neither an address nor a domain, and would never fit.
     pub(crate) fn names_nothing(&self) -> bool {
         let kept = self.kept().1;
-        kept.is_empty() || matches!(self, Exclusion::Person(_)) && kept.contains(char::is_whitespace)
+        kept.is_empty()
+            || matches!(self, Exclusion::Person(_)) && kept.contains(char::is_whitespace)
     }
 
     fn kept(&self) -> (&'static str, String) {

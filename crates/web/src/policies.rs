@@ -56,12 +56,12 @@ pub async fn change(
     let change = match typed.change() {
         Ok(change) => change,
         Err(wrong) if visit.seat.can(Role::Owner) => {
-            return again(&app, &visit, wrong, Sent::Form(typed)).await;
+            return again(&app, &visit, wrong, Sent::Form(Box::new(typed))).await;
         }
         Err(_) => return Err(Fault::NotAllowed),
     };
     let done = ask(&app, &visit, move |seat| seat.change_policy(&change)).await?;
-    after(&app, &visit, done, Sent::Form(typed)).await
+    after(&app, &visit, done, Sent::Form(Box::new(typed))).await
 }
 
 /// Takes the whole text.

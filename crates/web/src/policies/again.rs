@@ -12,7 +12,7 @@ pub enum Sent {
     #[default]
     Nothing,
     /// One of the forms.
-    Form(Typed),
+    Form(Box<Typed>),
     /// The whole text.
     Text(String),
 }

@@ -52,7 +52,10 @@ fn nothing_is_no_exclusion_and_no_other_page_is_led_to() {
         assert_eq!(again.status.as_u16(), 422, "{connecting}");
         let page = main_part(&again);
         assert!(page.contains("value=\"Ann &quot;Smith&quot;\""), "{page}");
-        assert!(page.contains("<option value=\"person\" selected>"), "{page}");
+        assert!(
+            page.contains("<option value=\"person\" selected>"),
+            "{page}"
+        );
         assert_eq!(
             page.matches("id=\"flaw\" role=\"alert\"").count(),
             1,
