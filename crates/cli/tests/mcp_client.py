@@ -1,16 +1,23 @@
 #!/usr/bin/env python3
 """Asks `amends mcp` through the Model Context Protocol's own Python client: every tool once.
 
-    pip install mcp
-    python3 crates/cli/tests/mcp_client.py PROGRAM STORE
+    pip install -r crates/testkit/python.txt
+    python3 crates/cli/tests/mcp_client.py PROGRAM [STORE]
+
+Without a store it asks about the example, in a store of its own.
 """
 
 import asyncio
 import json
+import os
+import subprocess
 import sys
+import tempfile
 
 from mcp import ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
+
+EXAMPLE = os.path.join(os.path.dirname(__file__), "../../../examples/harbour-pine/mail.mbox")
 
 
 async def main(program, store):
@@ -42,4 +49,11 @@ async def main(program, store):
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], sys.argv[2]))
+    program = os.path.abspath(sys.argv[1])
+    if len(sys.argv) > 2:
+        asyncio.run(main(program, sys.argv[2]))
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            store = os.path.join(folder, "firm.db")
+            subprocess.run([program, "import", EXAMPLE, "--db", store], check=True, stdout=subprocess.DEVNULL)
+            asyncio.run(main(program, store))

@@ -88,10 +88,9 @@ pub async fn page(
 /// What is otherwise than whoever sent it meant it.
 fn notes(original: &Original, visit: &Visit) -> Markup {
     let text = visit.text;
-    let Some(html) = &original.shown.html else {
+    let Some(cleaned) = harmless(original) else {
         return html! { p.quiet { (text.say("original-plain")) } };
     };
-    let cleaned = cleaned::cleaned(html, &original.shown.pictures);
     html! {
         p.quiet { (text.say("original-words")) }
         @if cleaned.elsewhere > 0 {
@@ -99,6 +98,18 @@ fn notes(original: &Original, visit: &Visit) -> Markup {
         }
         @if cleaned.cut { p.quiet { (text.say("original-cut")) } }
     }
+}
+
+/// Its HTML made harmless; none where it has none.
+pub fn harmless(original: &Original) -> Option<cleaned::Cleaned> {
+    let html = original.shown.html.as_deref()?;
+    Some(cleaned::cleaned(html, &original.shown.pictures))
+}
+
+/// What its page would show of its plain text; none where it has none and its HTML is shown.
+pub fn plain_of(original: &Original) -> Option<&str> {
+    let shown = original.shown.plain.is_some() || original.shown.html.is_none();
+    shown.then(|| plain(original))
 }
 
 /// Its plain text whole, or what was read of it where it has none.

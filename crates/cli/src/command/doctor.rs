@@ -4,9 +4,8 @@ use crate::args::{Doctor, Format};
 use crate::failure::Failure;
 use crate::{output, store};
 use amends_reading::Options;
-use amends_service::doctor::{Finding, Health, Invariant};
-use amends_views::health::{HealthPage, Trouble};
 use amends_views::{json, print};
+use amends_web::api::health_page;
 use std::process::ExitCode;
 
 pub fn run(args: &Doctor) -> Result<ExitCode, Failure> {
@@ -19,7 +18,7 @@ pub fn run(args: &Doctor) -> Result<ExitCode, Failure> {
         super::import::settle(&amends)?;
         health = amends.health()?;
     }
-    let page = page(
+    let page = health_page(
         health,
         amends.store().db().place().to_string(),
         args.mend.then_some(mended),
@@ -34,44 +33,4 @@ pub fn run(args: &Doctor) -> Result<ExitCode, Failure> {
     } else {
         ExitCode::from(1)
     })
-}
-
-fn page(health: Health, store: String, mended: Option<usize>) -> HealthPage {
-    HealthPage {
-        store,
-        mended,
-        troubles: health.findings.into_iter().map(trouble).collect(),
-        bytes: health.bytes,
-        mail_bytes: health.mail_bytes,
-        schema: health.schema,
-        mails: health.holds.0,
-        letters: health.holds.1,
-        clients: health.holds.2,
-        mails_waiting: health.waiting.0,
-        clients_waiting: health.waiting.1,
-        unread: health.unread,
-        room: health.room,
-    }
-}
-
-fn trouble(finding: Finding) -> Trouble {
-    match finding {
-        Finding::NotWritable(why) => Trouble::NotWritable(why),
-        Finding::Faults(lines) => Trouble::Faults(lines),
-        Finding::Broken(Invariant::MailsHaveBytes, n) => Trouble::BytesMissing(n),
-        Finding::Broken(Invariant::NothingLoose, n) => Trouble::Loose(n),
-        Finding::Broken(Invariant::MailsAreFiled, n) => Trouble::Unfiled(n),
-        Finding::Broken(Invariant::LettersHaveMails, n) => Trouble::LettersAstray(n),
-        Finding::Broken(Invariant::FilingsHaveLetters, n) => Trouble::FilingsAstray(n),
-        Finding::Broken(Invariant::LettersAreFound, n) => Trouble::NotFound(n),
-        Finding::Broken(Invariant::KeysHaveMembers, n) => Trouble::KeysAstray(n),
-        Finding::Broken(Invariant::MembersHaveOwner, _) => Trouble::NoOwner,
-        Finding::Broken(Invariant::CountsAreAhead, n) => Trouble::CountsBehind(n),
-        Finding::Job(kind, tries, why) => Trouble::Job { kind, tries, why },
-        Finding::Account(name, since, why) => Trouble::Account {
-            name,
-            since: since.map(|at| at.to_string()),
-            why,
-        },
-    }
 }

@@ -3,11 +3,11 @@
 use crate::args::{Format, Search};
 use crate::failure::Failure;
 use crate::{find_client, output, store};
-use amends_domain::Side;
 use amends_reading::Options;
-use amends_service::search::{self, Hit};
-use amends_views::found::{Found, FoundPage};
+use amends_service::search;
+use amends_views::found::FoundPage;
 use amends_views::{json, print};
+use amends_web::api::found;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
@@ -47,24 +47,6 @@ pub fn run(args: &Search) -> Result<ExitCode, Failure> {
         Format::Text => output::page(&print::found(&page, args.page.width.columns()))?,
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn found(hit: Hit) -> Found {
-    let (id, name, side) = match hit.client {
-        Some((id, name, side)) => (Some(id), Some(name), Some(side)),
-        None => (None, None, None),
-    };
-    Found {
-        message_id: hit.message_id,
-        at: hit.at,
-        day: hit.offset.to_datetime(hit.at).date(),
-        who: hit.from.name,
-        address: hit.from.address.as_str().to_string(),
-        client: id.zip(name),
-        ours: side.map(|side| side == Side::Ours),
-        subject: hit.subject,
-        line: hit.line,
-    }
 }
 
 /// The command line with words that must not be there told from flags: after `search`, `-word` is a word.

@@ -55,6 +55,16 @@ impl Seat {
         self.policys()?.policy_versions(limit)
     }
 
+    /// A version with its text.
+    ///
+    /// # Errors
+    ///
+    /// [`ServiceError::NotThere`]; as [`Seat::write_policy`].
+    pub fn policy_version(&self, number: i64) -> Result<(Version, String), ServiceError> {
+        let held = self.policys()?.policy_version(number)?;
+        held.ok_or(ServiceError::NotThere)
+    }
+
     /// Puts a version there was in the place of the one there is.
     ///
     /// # Errors
@@ -62,7 +72,9 @@ impl Seat {
     /// [`ServiceError::NotThere`]; as [`Seat::write_policy`].
     pub fn bring_policy_back(&self, number: i64) -> Result<Result<(), Trouble>, ServiceError> {
         let amends = self.policys()?;
-        let text = amends.policy_text(number)?.ok_or(ServiceError::NotThere)?;
+        let (_, text) = amends
+            .policy_version(number)?
+            .ok_or(ServiceError::NotThere)?;
         let newest = amends.policy_versions(1)?.first().map_or(0, |v| v.number);
         self.write_policy(&text, newest)
     }

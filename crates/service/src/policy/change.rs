@@ -91,13 +91,21 @@ impl Amends {
         Ok(held.map(version).collect())
     }
 
-    /// The text of a version.
+    /// A version with its text.
     ///
     /// # Errors
     ///
     /// As the store says.
-    pub fn policy_text(&self, number: i64) -> Result<Option<String>, ServiceError> {
-        Ok(self.store.policy_version(number)?.map(|held| held.text))
+    pub fn policy_version(&self, number: i64) -> Result<Option<(Version, String)>, ServiceError> {
+        let held = self.store.policy_version(number)?;
+        Ok(held.map(|held| {
+            let version = Version {
+                number,
+                at: Timestamp::from_microsecond(held.at).unwrap_or_default(),
+                who: held.who,
+            };
+            (version, held.text)
+        }))
     }
 }
 

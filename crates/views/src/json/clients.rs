@@ -3,10 +3,11 @@
 use super::VERSION;
 use super::number;
 use crate::words::{Voice, summary};
-use amends_domain::Side;
+use amends_domain::{Side, Standing};
 use amends_reading::{ClientReport, Report};
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Clients")]
@@ -33,6 +34,9 @@ pub(super) struct Client<'a> {
     waiting_on_us: usize,
     waiting_on_them: usize,
     last: String,
+    /// How it stood a month before, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    month_ago: Option<&'static str>,
 }
 
 impl<'a> Client<'a> {
@@ -50,21 +54,31 @@ impl<'a> Client<'a> {
             waiting_on_us: waits(Side::Ours),
             waiting_on_them: waits(Side::Theirs),
             last: client.last.to_string(),
+            month_ago: None,
         }
     }
 }
 
 /// These clients of a report in short, as JSON, ending in a line feed.
 pub fn clients_in_short(report: &Report, clients: &[&ClientReport]) -> String {
-    some_clients(report, clients, None)
+    some_clients(report, clients, &BTreeMap::new(), None)
 }
 
-/// The same of a list that goes on at a cursor.
-pub fn some_clients(report: &Report, clients: &[&ClientReport], next: Option<String>) -> String {
+/// The same of a list that goes on at a cursor, with how each stood a month before, by id.
+pub fn some_clients(
+    report: &Report,
+    clients: &[&ClientReport],
+    month_ago: &BTreeMap<String, Standing>,
+    next: Option<String>,
+) -> String {
+    let clients = clients.iter().map(|client| Client {
+        month_ago: month_ago.get(&client.id).map(|standing| standing.name()),
+        ..Client::of(client, report)
+    });
     super::text(&Document {
         version: VERSION,
         as_of: report.as_of.to_string(),
-        clients: clients.iter().map(|c| Client::of(c, report)).collect(),
+        clients: clients.collect(),
         next,
     })
 }

@@ -11,6 +11,8 @@ pub(super) struct Document<'a> {
     version: u32,
     well: bool,
     troubles: Vec<Trouble>,
+    /// Where it is; not told to programs that ask from afar.
+    #[serde(skip_serializing_if = "str::is_empty")]
     store: &'a str,
     schema: usize,
     bytes: u64,
@@ -31,30 +33,36 @@ struct Trouble {
     hint: String,
 }
 
+impl<'a> Document<'a> {
+    pub fn of(page: &'a HealthPage) -> Document<'a> {
+        let troubles = page.troubles.iter().map(|trouble| {
+            let (what, hint) = trouble.said();
+            Trouble {
+                trouble: trouble.code(),
+                what,
+                hint,
+            }
+        });
+        Document {
+            version: VERSION,
+            well: page.troubles.is_empty(),
+            troubles: troubles.collect(),
+            store: &page.store,
+            schema: page.schema,
+            bytes: page.bytes,
+            mail_bytes: page.mail_bytes,
+            free_bytes: page.room,
+            messages: page.mails,
+            letters: page.letters,
+            clients: page.clients,
+            messages_waiting: page.mails_waiting,
+            clients_waiting: page.clients_waiting,
+            unread: page.unread,
+        }
+    }
+}
+
 /// The page of `amends doctor` as JSON, ending in a line feed.
 pub fn health(page: &HealthPage) -> String {
-    let troubles = page.troubles.iter().map(|trouble| {
-        let (what, hint) = trouble.said();
-        Trouble {
-            trouble: trouble.code(),
-            what,
-            hint,
-        }
-    });
-    super::text(&Document {
-        version: VERSION,
-        well: page.troubles.is_empty(),
-        troubles: troubles.collect(),
-        store: &page.store,
-        schema: page.schema,
-        bytes: page.bytes,
-        mail_bytes: page.mail_bytes,
-        free_bytes: page.room,
-        messages: page.mails,
-        letters: page.letters,
-        clients: page.clients,
-        messages_waiting: page.mails_waiting,
-        clients_waiting: page.clients_waiting,
-        unread: page.unread,
-    })
+    super::text(&Document::of(page))
 }

@@ -2,6 +2,7 @@
 
 use amends_domain::Policy;
 use amends_domain::policy::{ForClient, List, Terms, Wording};
+use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -18,6 +19,52 @@ pub(super) struct Document<'a> {
     #[serde(flatten)]
     terms: Said<'a>,
     clients: Vec<Client<'a>>,
+    /// Who left it so, and when; only of a policy that a store keeps.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    written: Option<Written<'a>>,
+}
+
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "PolicyWritten")]
+struct Written<'a> {
+    by: &'a str,
+    at: String,
+}
+
+/// A version of a policy, with who wrote it and when.
+#[derive(Debug, Clone, Copy)]
+pub struct PolicyVersion<'a> {
+    /// Its number.
+    pub number: i64,
+    /// When it was written.
+    pub at: Timestamp,
+    /// By whom.
+    pub by: &'a str,
+}
+
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "PolicyVersion")]
+struct Version<'a> {
+    number: i64,
+    at: String,
+    by: &'a str,
+}
+
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "PolicyVersions")]
+pub(super) struct Versions<'a> {
+    version: u32,
+    versions: Vec<Version<'a>>,
+}
+
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "PolicyText")]
+pub(super) struct Text<'a> {
+    version: u32,
+    number: i64,
+    at: String,
+    by: &'a str,
+    text: &'a str,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -77,7 +124,51 @@ fn entry(wording: &Wording) -> Entry<'_> {
 
 /// The policy as JSON, with what is said of these clients; indented, ending in a line feed.
 pub fn policy(name: &str, policy: &Policy, clients: &[&ForClient]) -> String {
-    let document = Document {
+    super::text(&document(name, policy, clients))
+}
+
+/// The same of a policy that a store keeps, with who left it so and when.
+pub fn held_policy(
+    policy: &Policy,
+    clients: &[&ForClient],
+    written: Option<(&str, Timestamp)>,
+) -> String {
+    let written = written.map(|(by, at)| Written {
+        by,
+        at: at.to_string(),
+    });
+    super::text(&Document {
+        written,
+        ..document("", policy, clients)
+    })
+}
+
+/// Versions of it as JSON, the newest first, ending in a line feed.
+pub fn policy_versions(versions: &[PolicyVersion<'_>]) -> String {
+    let versions = versions.iter().map(|one| Version {
+        number: one.number,
+        at: one.at.to_string(),
+        by: one.by,
+    });
+    super::text(&Versions {
+        version: super::VERSION,
+        versions: versions.collect(),
+    })
+}
+
+/// The text of one of them as JSON, ending in a line feed.
+pub fn policy_text(one: &PolicyVersion<'_>, text: &str) -> String {
+    super::text(&Text {
+        version: super::VERSION,
+        number: one.number,
+        at: one.at.to_string(),
+        by: one.by,
+        text,
+    })
+}
+
+fn document<'a>(name: &'a str, policy: &'a Policy, clients: &[&'a ForClient]) -> Document<'a> {
+    Document {
         version: super::VERSION,
         name,
         us: &policy.us,
@@ -101,9 +192,6 @@ pub fn policy(name: &str, policy: &Policy, clients: &[&ForClient]) -> String {
                 terms: said(&c.terms),
             })
             .collect(),
-    };
-    // Only texts and lists: there is nothing in it that could fail to be written.
-    let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
-    text.push('\n');
-    text
+        written: None,
+    }
 }

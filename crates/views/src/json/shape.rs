@@ -1,6 +1,7 @@
 //! What the documents look like, as JSON Schema (2020-12), made from the structs that are written.
 
-use super::{clients, decided, draft, found, health, house, loops, policy, talk, today, year};
+use super::{clients, decided, draft, errand, found, health, house, loops};
+use super::{original, people, policy, settings, talk, today, year};
 use crate::accounts::AccountJson;
 use schemars::{Schema, SchemaGenerator};
 
@@ -41,6 +42,28 @@ pub enum Shape {
     Happenings,
     /// [`super::health`]
     Health,
+    /// [`super::people`]
+    People,
+    /// [`super::original`]
+    Original,
+    /// [`super::reading`]
+    Reading,
+    /// [`super::policy_versions`]
+    PolicyVersions,
+    /// [`super::policy_text`]
+    PolicyText,
+    /// [`super::mail_accounts`]
+    MailAccounts,
+    /// [`super::upkeep`]
+    Upkeep,
+    /// [`super::errand`]
+    Errand,
+    /// [`super::exclusions`]
+    Exclusions,
+    /// [`super::limit`]
+    Limit,
+    /// [`super::backups`]
+    Backups,
 }
 
 impl Shape {
@@ -64,6 +87,17 @@ impl Shape {
             Shape::Members => all.subschema_for::<house::Members<'static>>(),
             Shape::Happenings => all.subschema_for::<house::Happenings<'static>>(),
             Shape::Health => all.subschema_for::<health::Document<'static>>(),
+            Shape::People => all.subschema_for::<people::Document<'static>>(),
+            Shape::Original => all.subschema_for::<original::Document<'static>>(),
+            Shape::Reading => all.subschema_for::<errand::Reading>(),
+            Shape::PolicyVersions => all.subschema_for::<policy::Versions<'static>>(),
+            Shape::PolicyText => all.subschema_for::<policy::Text<'static>>(),
+            Shape::MailAccounts => all.subschema_for::<settings::Accounts<'static>>(),
+            Shape::Upkeep => all.subschema_for::<settings::Glance<'static>>(),
+            Shape::Errand => all.subschema_for::<errand::Document<'static>>(),
+            Shape::Exclusions => all.subschema_for::<settings::Exclusions<'static>>(),
+            Shape::Limit => all.subschema_for::<settings::Limit<'static>>(),
+            Shape::Backups => all.subschema_for::<settings::Backups<'static>>(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::document::served;
 use super::given::Given;
 use super::operation::Operation;
-use super::operations::OPERATIONS;
+use super::operations::operations;
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 /// Every address, with all that can be asked there; the document that describes them is open to all.
 pub fn routes() -> Vec<(&'static str, MethodRouter<App>, bool)> {
     let mut by_path: BTreeMap<&'static str, MethodRouter<App>> = BTreeMap::new();
-    for operation in OPERATIONS {
+    for operation in operations() {
         let before = by_path.remove(operation.path).unwrap_or_default();
         by_path.insert(operation.path, before.merge(at(operation)));
     }

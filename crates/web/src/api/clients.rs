@@ -1,4 +1,4 @@
-//! Today, all clients, one of them, its year.
+//! Today, all clients, one of them, its people, its year.
 
 use super::given::Given;
 use super::listed::{Cursor, limit, short};
@@ -6,6 +6,7 @@ use crate::clients::{Asked, Order, chosen};
 use crate::fault::Fault;
 use amends_domain::Standing;
 use amends_service::{Lists, Portrait, Seat};
+use amends_views::people::People;
 use amends_views::{MailRead, json};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -93,7 +94,12 @@ pub fn clients(seat: &Seat, given: &Given) -> Result<String, Fault> {
     let end = all.len().min(from + most);
     let next = (end < all.len()).then(|| end.to_string());
     let shown = all.get(from..end).unwrap_or_default();
-    Ok(json::some_clients(&lists.report, shown, next))
+    Ok(json::some_clients(
+        &lists.report,
+        shown,
+        &lists.month_ago,
+        next,
+    ))
 }
 
 /// One client with every claim and its messages.
@@ -113,4 +119,12 @@ pub fn client(seat: &Seat, given: &Given) -> Result<String, Fault> {
 pub fn year(seat: &Seat, given: &Given) -> Result<String, Fault> {
     let portrait = portrait(seat, given)?;
     Ok(json::year(&portrait.client().id, &portrait.year))
+}
+
+/// Its people: who speaks for them, who is new, who went quiet.
+pub fn people(seat: &Seat, given: &Given) -> Result<String, Fault> {
+    let portrait = portrait(seat, given)?;
+    let client = portrait.client();
+    let people = People::of(&portrait.report, client);
+    Ok(json::people(&client.id, &people))
 }

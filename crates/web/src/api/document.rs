@@ -1,8 +1,10 @@
 //! The OpenAPI 3.1 document: made from the operations and from the structs that are read and written.
 
 use super::operation::{Operation, part_schema};
-use super::operations::OPERATIONS;
+use super::operations::operations;
 use super::problem::{MEDIA_TYPE, Problem};
+use crate::app::App;
+use axum::extract::State;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
 use schemars::generate::{Contract, SchemaSettings};
@@ -18,13 +20,29 @@ const REFUSALS: [(&str, &str); 4] = [
     ("503", "The store is busy."),
 ];
 
-/// The document as it is served.
-pub async fn served() -> impl IntoResponse {
-    static TEXT: LazyLock<String> = LazyLock::new(|| {
-        // Values can always be written.
-        serde_json::to_string_pretty(&document()).unwrap_or_default()
-    });
-    ([(CONTENT_TYPE, "application/json")], TEXT.as_str())
+/// The document as it is served; where all is open to all, without what tokens are needed for.
+pub async fn served(State(app): State<App>) -> impl IntoResponse {
+    static TEXT: LazyLock<String> = LazyLock::new(|| written(&document()));
+    static OPEN: LazyLock<String> = LazyLock::new(|| written(&open(document())));
+    let text = if app.access.is_open() { &OPEN } else { &TEXT };
+    ([(CONTENT_TYPE, "application/json")], text.as_str())
+}
+
+fn written(document: &Value) -> String {
+    // Values can always be written.
+    serde_json::to_string_pretty(document).unwrap_or_default()
+}
+
+/// The same for whom no token is asked of.
+fn open(mut document: Value) -> Value {
+    let paths = document["paths"].as_object_mut();
+    let paths = paths.into_iter().flat_map(Map::values_mut);
+    for operation in
+        paths.flat_map(|path| path.as_object_mut().into_iter().flat_map(Map::values_mut))
+    {
+        operation["security"] = json!([]);
+    }
+    document
 }
 
 /// What makes the schemas of what is sent.
@@ -57,7 +75,7 @@ pub fn document() -> Value {
     let mut given = settings(Contract::Serialize).into_generator();
     let problem = given.subschema_for::<Problem>().to_value();
     let mut paths: Map<String, Value> = Map::new();
-    for operation in OPERATIONS {
+    for operation in operations() {
         let here = paths.entry(operation.path).or_insert_with(|| json!({}));
         here[operation.method.to_lowercase()] =
             described(operation, &mut sent, &mut given, &problem);

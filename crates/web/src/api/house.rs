@@ -1,9 +1,8 @@
-//! Who asks, who works with it, what they agreed on, what happened.
+//! Who asks, who works with it, what happened.
 
 use super::given::Given;
 use super::listed::{Cursor, limit};
 use crate::fault::Fault;
-use amends_domain::policy::ForClient;
 use amends_service::Seat;
 use amends_service::access::Role;
 use amends_views::json::{self, Happened, Member};
@@ -24,13 +23,6 @@ pub struct HappeningsAsked {
 /// Who asks, and what they may.
 pub fn me(seat: &Seat, _: &Given) -> Result<String, Fault> {
     Ok(json::me(seat.name(), seat.role().name(), seat.now()))
-}
-
-/// The policy.
-pub fn policy(seat: &Seat, _: &Given) -> Result<String, Fault> {
-    let held = seat.policy()?;
-    let clients: Vec<&ForClient> = held.policy.clients.iter().collect();
-    Ok(json::policy("", &held.policy, &clients))
 }
 
 /// The members.

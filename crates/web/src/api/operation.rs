@@ -86,6 +86,10 @@ pub fn part_schema(part: &str) -> Value {
     match part {
         "client" => json!({"type": "string", "description": "The client's id: `northgate-foods`.",
             "minLength": 1, "maxLength": 200}),
-        _ => json!({"type": "integer", "minimum": 0, "maximum": i64::MAX}),
+        "errand" => {
+            json!({"type": "string", "description": "What it was given when it was asked for.",
+            "minLength": 1, "maxLength": 100})
+        }
+        _ => json!({"type": "integer", "minimum": 0, "maximum": i64::MAX, "examples": [1]}),
     }
 }

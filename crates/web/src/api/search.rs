@@ -87,7 +87,8 @@ pub fn search(seat: &Seat, given: &Given) -> Result<String, Fault> {
     Ok(json::some_found(&page, next))
 }
 
-fn found(hit: Hit) -> Found {
+/// A letter that fits, as it is shown.
+pub fn found(hit: Hit) -> Found {
     let (client, side) = match hit.client {
         Some((id, name, side)) => (Some((id, name)), Some(side)),
         None => (None, None),

@@ -3,6 +3,7 @@
 use super::given::Given;
 use super::listed::{Cursor, short};
 use crate::fault::Fault;
+use crate::original::{harmless, plain_of};
 use amends_domain::MessageId;
 use amends_service::{Conversations, Seat, Sought};
 use amends_views::json::{self, Spoken, TalkInShort};
@@ -26,6 +27,15 @@ pub struct TalkAsked {
     /// A message of it, by its Message-ID.
     #[schemars(length(max = 1000))]
     message_id: Option<String>,
+}
+
+/// Which message.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OriginalAsked {
+    /// Its Message-ID.
+    #[schemars(length(min = 1, max = 1000))]
+    message_id: String,
 }
 
 fn sought(seat: &Seat, given: &Given, sought: &Sought) -> Result<Conversations, Fault> {
@@ -89,4 +99,26 @@ pub fn conversation(seat: &Seat, given: &Given) -> Result<String, Fault> {
         &all,
         found.cut,
     ))
+}
+
+/// A message as it was sent.
+pub fn original(seat: &Seat, given: &Given) -> Result<String, Fault> {
+    let client = given.part("client")?;
+    seat.number_of(client)?.ok_or(Fault::Gone)?;
+    let asked: OriginalAsked = given.query()?;
+    short("message_id", Some(&asked.message_id), 1_000)?;
+    let found = seat.original(client, &MessageId::new(&asked.message_id))?;
+    let found = found.ok_or(Fault::Gone)?;
+    let cleaned = harmless(&found);
+    let message = &found.message;
+    Ok(json::original(&json::Original {
+        message_id: &message.id.to_string(),
+        at: message.at,
+        from: (&message.from.name, message.from.address.as_str()),
+        subject: message.subject.trim(),
+        plain: plain_of(&found),
+        html: cleaned.as_ref().map(|cleaned| cleaned.html.as_str()),
+        pictures_left_out: cleaned.as_ref().map_or(0, |cleaned| cleaned.elsewhere),
+        cut: cleaned.as_ref().is_some_and(|cleaned| cleaned.cut),
+    }))
 }

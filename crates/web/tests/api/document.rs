@@ -1,7 +1,7 @@
 //! The OpenAPI document: it names every address, and nothing else.
 
 use crate::web::{firm, get};
-use amends_web::api::{OPERATIONS, document};
+use amends_web::api::{document, operations};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -26,13 +26,13 @@ fn every_route_is_in_the_document_and_the_other_way_round() {
         .values()
         .map(|path| path.as_object().expect("methods").len())
         .sum();
-    assert_eq!(methods, OPERATIONS.len());
+    assert_eq!(methods, operations().count());
 }
 
 #[test]
 fn names_are_given_once() {
-    let names: BTreeSet<&str> = OPERATIONS.iter().map(|o| o.name).collect();
-    assert_eq!(names.len(), OPERATIONS.len());
+    let names: BTreeSet<&str> = operations().map(|o| o.name).collect();
+    assert_eq!(names.len(), operations().count());
 }
 
 #[test]
@@ -56,8 +56,24 @@ fn every_reference_leads_somewhere() {
 
 #[test]
 fn it_is_served_to_all_and_stays_as_it_is() {
-    let answer = get(firm(), "/api/v1/openapi.json");
+    let answer = get(&crate::operations::firm().router, "/api/v1/openapi.json");
     assert_eq!(answer.status, 200);
     assert_eq!(answer.header("content-type"), "application/json");
     insta::assert_snapshot!(answer.body);
+}
+
+#[test]
+fn where_all_is_open_no_token_is_asked_for() {
+    let closed = get(&crate::operations::firm().router, "/api/v1/openapi.json").body;
+    let open = get(firm(), "/api/v1/openapi.json").body;
+    let read = |text: &str| -> Value { serde_json::from_str(text).expect("JSON") };
+    let (closed, open) = (read(&closed), read(&open));
+    for (path, of) in closed["paths"].as_object().expect("paths") {
+        for (method, operation) in of.as_object().expect("methods") {
+            let mut there = open["paths"][path][method].clone();
+            assert_eq!(there["security"], serde_json::json!([]), "{path}");
+            there["security"] = operation["security"].clone();
+            assert_eq!(there, *operation, "{path}: nothing else differs");
+        }
+    }
 }

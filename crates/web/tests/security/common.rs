@@ -108,7 +108,12 @@ impl Firm {
 
 /// Every route with its parts filled in, and whether it is open to all.
 pub fn every_route() -> Vec<(String, bool)> {
-    let parts = [("{client}", HIDDEN), ("{key}", "none"), ("{number}", "1")];
+    let parts = [
+        ("{client}", HIDDEN),
+        ("{key}", "none"),
+        ("{number}", "1"),
+        ("{errand}", "none"),
+    ];
     let filled = |path: &str| {
         let fill = |path: String, (part, with)| path.replace(part, with);
         parts.into_iter().fold(path.to_string(), fill)

@@ -2,14 +2,15 @@
 
 use super::Desk;
 use super::protocol::Refusal;
-use amends_web::api::{OPERATIONS, Operation};
+use amends_web::api::{Operation, operations};
 use serde_json::{Map, Value, json};
 
 /// The tools, and the operation that each is.
-const TOOLS: [(&str, &str); 8] = [
+const TOOLS: [(&str, &str); 9] = [
     ("today", "get_today"),
     ("clients", "list_clients"),
     ("client", "get_client"),
+    ("people", "list_client_people"),
     ("conversations", "list_conversations"),
     ("conversation", "get_conversation"),
     ("loops", "list_loops"),
@@ -60,5 +61,5 @@ pub fn call(desk: &mut Desk, given: &Value) -> Result<Value, Refusal> {
 
 fn operation(tool: &str) -> Option<&'static Operation> {
     let (_, name) = TOOLS.iter().find(|(named, _)| *named == tool)?;
-    OPERATIONS.iter().find(|operation| operation.name == *name)
+    operations().find(|operation| operation.name == *name)
 }
