@@ -32,8 +32,11 @@ impl Scene {
     }
 
     fn said(&self, words: &[&str]) -> String {
-        let output = self.amends(words).output().expect("the binary starts");
-        assert!(output.status.success(), "{words:?}");
+        let mut command = self.amends(words);
+        let output = command.stderr(Stdio::piped()).output();
+        let output = output.expect("the binary starts");
+        let complaint = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{words:?}: {complaint}");
         String::from_utf8(output.stdout).expect("text")
     }
 

@@ -7,16 +7,14 @@ use crate::store::Store;
 
 statements! {
     /// Those of a client, the newest first.
-    OF_CLIENT = "SELECT filed.thread, COUNT(*), MAX(letter.at) FROM filed \
-                 JOIN letter ON letter.firm = filed.firm AND letter.letter = filed.letter \
-                 WHERE filed.firm = $1 AND filed.client = $2 GROUP BY filed.thread \
-                 ORDER BY MAX(letter.at) DESC, filed.thread DESC LIMIT $3 OFFSET $4";
+    OF_CLIENT = "SELECT thread, COUNT(*), MAX(at) FROM filed WHERE firm = $1 AND client = $2 GROUP BY thread \
+                 ORDER BY MAX(at) DESC, thread DESC LIMIT $3 OFFSET $4";
     /// The letters of one of them, oldest first, with what they say.
     LETTERS = "SELECT letter.letter, envelope, words, filed.ours, reading FROM filed \
                JOIN letter ON letter.firm = filed.firm AND letter.letter = filed.letter \
                LEFT JOIN said ON said.firm = filed.firm AND said.letter = filed.letter \
                WHERE filed.firm = $1 AND filed.client = $2 AND filed.thread = $3 \
-               ORDER BY letter.at, letter.letter LIMIT $4";
+               ORDER BY filed.at, filed.letter LIMIT $4";
 }
 
 /// A conversation, as lists show it.

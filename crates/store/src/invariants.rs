@@ -29,9 +29,10 @@ statements! {
             (SELECT 1 FROM mail WHERE mail.firm = lies.firm AND mail.mail = lies.mail) OR NOT EXISTS \
             (SELECT 1 FROM folder WHERE folder.firm = lies.firm AND folder.account = lies.account \
              AND folder.folder = lies.folder))";
-    /// What is filed is a letter.
+    /// What is filed is a letter, at its time.
     FILING = "SELECT COUNT(*) FROM filed WHERE firm = $1 AND NOT EXISTS \
-              (SELECT 1 FROM letter WHERE letter.firm = filed.firm AND letter.letter = filed.letter)";
+              (SELECT 1 FROM letter WHERE letter.firm = filed.firm AND letter.letter = filed.letter \
+               AND letter.at = filed.at)";
     /// What was said was said in a letter.
     SAID = "SELECT COUNT(*) FROM said WHERE firm = $1 AND NOT EXISTS \
             (SELECT 1 FROM letter WHERE letter.firm = said.firm AND letter.letter = said.letter)";

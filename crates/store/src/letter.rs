@@ -35,9 +35,12 @@ statements! {
     /// All filings.
     FILINGS = "SELECT letter, thread, parent, client, ours FROM filed WHERE firm = $1 ORDER BY letter";
     /// Files one.
-    FILE = "INSERT INTO filed (firm, letter, thread, parent, client, ours) VALUES ($1, $2, $3, $4, $5, $6) \
+    FILE = "INSERT INTO filed (firm, letter, thread, parent, client, ours, at) VALUES ($1, $2, $3, $4, $5, $6, \
+            COALESCE((SELECT at FROM letter WHERE firm = $1 AND letter = $2), 0)) \
             ON CONFLICT (firm, letter) DO UPDATE SET thread = excluded.thread, parent = excluded.parent, \
-            client = excluded.client, ours = excluded.ours";
+            client = excluded.client, ours = excluded.ours, at = excluded.at";
+    /// Its time, where it is filed already.
+    REFILE = "UPDATE filed SET at = $3 WHERE firm = $1 AND letter = $2 AND at <> $3";
     /// What it says.
     SAY = "INSERT INTO said (firm, letter, rules, ours, parent, reading) VALUES ($1, $2, $3, $4, $5, $6) \
            ON CONFLICT (firm, letter) DO UPDATE SET rules = excluded.rules, ours = excluded.ours, \
@@ -171,6 +174,7 @@ impl Store {
         } = new;
         let firm = self.firm();
         batch.one(PUT, row![firm, letter, at, id_mark, heard, envelope, words]);
+        batch.any(REFILE, row![firm, letter, at]);
     }
 
     /// What a letter says has to be read anew.

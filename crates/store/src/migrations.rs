@@ -40,4 +40,10 @@ pub(crate) const ALL: &[Migration] = &[
         sqlite: "",
         postgres: "",
     },
+    Migration {
+        name: "0007_threads",
+        sql: include_str!("../migrations/0007_threads.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];

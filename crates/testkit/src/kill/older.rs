@@ -6,14 +6,10 @@ use amends_store::{StoreError, migrations};
 /// How the newest step is taken back: its name, and what undoes it. Whoever adds a step writes its way back here;
 /// `crates/testkit/tests/older.rs` shows that the schema is then that of the steps before.
 const BACK: (&str, &[Statement]) = (
-    "0006_access",
+    "0007_threads",
     &[
-        Statement::new("DROP TABLE attempt"),
-        Statement::new("DROP TABLE limited"),
-        Statement::new("DROP TABLE token"),
-        Statement::new("DROP TABLE session"),
-        Statement::new("DROP TABLE recovery"),
-        Statement::new("DROP TABLE member"),
+        Statement::new("DROP INDEX filed_thread"),
+        Statement::new("ALTER TABLE filed DROP COLUMN at"),
     ],
 );
 const FORGET: Statement = Statement::new("DELETE FROM migration WHERE name = $1");

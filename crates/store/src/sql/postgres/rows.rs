@@ -18,7 +18,8 @@ pub(super) fn several(sql: &str) -> Option<String> {
     if !sql.starts_with("INSERT") || rest.contains('$') {
         return None;
     }
-    let numbers = tuple.matches('$').count();
+    // One may stand there more than once.
+    let numbers = numbers(tuple).max().unwrap_or(0);
     let mut many = sql[..at].to_string();
     for row in 0..ROWS {
         if row > 0 {
@@ -44,6 +45,15 @@ fn closing(text: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// The numbers of the parameters in a text.
+fn numbers(text: &str) -> impl Iterator<Item = usize> {
+    let pieces = text.split('$').skip(1);
+    pieces.filter_map(|piece| {
+        let digits = piece.bytes().take_while(u8::is_ascii_digit).count();
+        piece[..digits].parse().ok()
+    })
 }
 
 /// The same with every parameter's number so much higher.
@@ -86,4 +96,18 @@ pub(super) fn row(row: &postgres::Row) -> Result<Row, StoreError> {
         values.push(value.unwrap_or(Value::Null));
     }
     Ok(Row(values))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ROWS, several};
+
+    #[test]
+    fn a_parameter_that_stands_twice_is_one() {
+        let one = "INSERT INTO t (a, b) VALUES ($1, (SELECT c FROM u WHERE a = $1 AND b = $2)) ON CONFLICT DO NOTHING";
+        let many = several(one).expect("an insert");
+        assert!(many.contains("($3, (SELECT c FROM u WHERE a = $3 AND b = $4))"));
+        assert!(many.contains(&format!("b = ${})) ON CONFLICT", 2 * ROWS)));
+        assert_eq!(several("INSERT INTO t (a) VALUES ($1) RETURNING $1"), None);
+    }
 }
