@@ -18,7 +18,14 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const PREPARED: usize = 128;
 
 /// Readers that are kept open when nobody reads.
-const IDLE: usize = 16;
+const IDLE: usize = 8;
+
+/// What the writer keeps of the file in memory, in KiB (below zero, as SQLite takes it): an import touches much of the
+/// index of words at a time.
+const WRITER: i32 = -24_000;
+
+/// What each reader keeps: little, for there are several, and the system keeps what all of them read.
+const READER: i32 = -2_000;
 
 /// A database in one file.
 pub(crate) struct Sqlite {
@@ -78,7 +85,7 @@ impl Sqlite {
             }
         }
         writer.pragma_update(None, "synchronous", "normal")?;
-        writer.pragma_update(None, "cache_size", -32_000)?;
+        writer.pragma_update(None, "cache_size", WRITER)?;
         writer.pragma_update(None, "wal_autocheckpoint", 4_000)?;
         writer.pragma_update(None, "secure_delete", true)?;
         writer.pragma_update(None, "foreign_keys", true)?;
@@ -176,7 +183,7 @@ impl Sqlite {
 fn set_up(connection: &Connection) -> Result<(), StoreError> {
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(PREPARED);
-    connection.pragma_update(None, "cache_size", -8_000)?;
+    connection.pragma_update(None, "cache_size", READER)?;
     connection.pragma_update(None, "temp_store", "memory")?;
     Ok(())
 }
