@@ -117,6 +117,10 @@ impl Access {
         }
     }
 
+    pub(crate) fn board(&self) -> &Board {
+        &self.house.board
+    }
+
     /// Whether everybody who reaches it is let in.
     pub fn is_open(&self) -> bool {
         self.house.open

@@ -108,10 +108,11 @@ pub(crate) fn pool(
     with: impl FnOnce(ThreadPoolBuilder) -> ThreadPoolBuilder,
 ) -> Result<ThreadPool, ServiceError> {
     let builder = ThreadPoolBuilder::new().stack_size(raw::STACK);
-    with(builder).build().map_err(|_| {
-        ServiceError::Asked(
-            "no thread could be started".to_string(),
-            "close other programs",
-        )
-    })
+    with(builder).build().map_err(|_| no_thread())
+}
+
+/// The system gives no more of them.
+pub(crate) fn no_thread() -> ServiceError {
+    let what = "no thread could be started".to_string();
+    ServiceError::Asked(what, "close other programs")
 }

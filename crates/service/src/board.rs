@@ -5,12 +5,14 @@
 
 mod conversation;
 mod history;
+mod keeper;
 mod lists;
 mod original;
 mod portrait;
 
 pub(crate) use conversation::spoke;
 pub use conversation::{Conversations, Sought, Spoke, Thread};
+pub use keeper::Keeper;
 pub use lists::Lists;
 pub use original::Original;
 pub use portrait::Portrait;
@@ -38,16 +40,17 @@ pub struct Board {
     amends: Amends,
     held: RwLock<Option<Arc<Held>>>,
     turn: Mutex<()>,
+    kept: keeper::Times,
 }
 
 /// Of each client its number, the moment it was read for, and its digest.
-type Marks = Vec<(i64, i64, i64)>;
+pub(crate) type Marks = Vec<(i64, i64, i64)>;
 
 /// Of each client when it was read, its digest, and what lists show.
 type Rows = BTreeMap<i64, (i64, i64, Arc<Listed>)>;
 
 struct Held {
-    marks: Marks,
+    marks: Arc<Marks>,
     minute: i64,
     firm: (u64, FirmFound),
     rows: Rows,
@@ -61,21 +64,24 @@ impl Board {
             amends,
             held: RwLock::default(),
             turn: Mutex::default(),
+            kept: keeper::Times::default(),
         }
     }
 
-    /// All clients as they stand; none while there is no mail. While somebody else brings it up to date, it is
-    /// as it was a moment ago.
+    /// All clients as they stand; none while there is no mail. While a [`Keeper`] or somebody else brings it up to
+    /// date, it is as it was a moment ago.
     ///
     /// # Errors
     ///
     /// As the store says.
     pub fn lists(&self) -> Result<Option<Arc<Lists>>, ServiceError> {
-        let (marks, minute) = (self.amends.store.standing_marks()?, self.minute());
+        self.kept.ask();
         let held = self.held();
-        if let Some(held) = held
-            .as_ref()
-            .filter(|h| h.minute == minute && h.marks == marks)
+        if let Some(held) = held.as_ref().filter(|_| self.kept.are_fresh()) {
+            return Ok(Some(held.lists.clone()));
+        }
+        if let Some(held) = held.as_ref()
+            && self.is_newest(held)?
         {
             return Ok(Some(held.lists.clone()));
         }
@@ -93,6 +99,24 @@ impl Board {
     /// As the store says.
     pub fn newest(&self) -> Result<Option<Arc<Lists>>, ServiceError> {
         self.renewed(&self.turn.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Of each client its number, the moment it was read for, and its digest: as they are shown, or where nobody
+    /// keeps them up to date, as they stand in the store.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub(crate) fn marks(&self) -> Result<Arc<Marks>, ServiceError> {
+        self.kept.ask();
+        match self.held().filter(|_| self.kept.are_fresh()) {
+            Some(held) => Ok(held.marks.clone()),
+            None => Ok(Arc::new(self.amends.store.standing_marks()?)),
+        }
+    }
+
+    fn is_newest(&self, held: &Held) -> Result<bool, ServiceError> {
+        Ok(held.minute == self.minute() && *held.marks == self.amends.store.standing_marks()?)
     }
 
     fn held(&self) -> Option<Arc<Held>> {
@@ -135,7 +159,7 @@ impl Board {
         });
         let lists = Arc::new(Lists::of(as_of, firm.1.clone(), shown));
         Ok(Some(Held {
-            marks,
+            marks: Arc::new(marks),
             minute,
             firm,
             rows,

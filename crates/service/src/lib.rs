@@ -52,7 +52,7 @@ pub use amends_mail::source::raw::{Picture, Shown};
 pub use amends_reading::ClientReport;
 pub use amends_reading::report::FirmFound;
 pub use amends_store::folder::Folder;
-pub use board::{Board, Conversations, Lists, Original, Portrait, Sought, Spoke, Thread};
+pub use board::{Board, Conversations, Keeper, Lists, Original, Portrait, Sought, Spoke, Thread};
 pub use drafted::{DraftAsked, DraftChecked};
 pub use erase::{Erased, Traces};
 pub use error::ServiceError;

@@ -46,6 +46,7 @@ fn serve(args: &Serve, access: Access, beat: Option<Beat>) -> Result<(), Failure
     let scheme = if tls.is_some() { "https" } else { "http" };
     let code = access.setup_code()?;
     let open = access.is_open();
+    let _shown = access.keep_shown()?;
     let app = App::new(access).behind(args.trust_proxy.clone());
     let app = match beat {
         Some(beat) => app.attended(beat),

@@ -41,10 +41,10 @@ impl Seat {
     /// As the store says.
     pub fn mark(&self) -> Result<u64, ServiceError> {
         let hidden = &self.actor().hidden;
-        let marks = self.access().store().standing_marks()?.into_iter();
-        let seen = marks.filter(|(client, ..)| !hidden.contains(client));
+        let marks = self.access().house.board.marks()?;
+        let seen = marks.iter().filter(|(client, ..)| !hidden.contains(client));
         let bytes: Vec<u8> = seen
-            .flat_map(|(client, read, mark)| [client, read, mark])
+            .flat_map(|(client, read, mark)| [*client, *read, *mark])
             .flat_map(i64::to_le_bytes)
             .collect();
         Ok(XxHash3_64::oneshot(&bytes))
