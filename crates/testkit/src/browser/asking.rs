@@ -51,9 +51,18 @@ impl Asking {
     /// # Errors
     /// When there is no answer, or not all of it.
     pub fn page(&self, path: &str) -> Result<(u16, usize), Refused> {
+        let (status, body) = self.body(path)?;
+        Ok((status, body.len()))
+    }
+
+    /// The same with what it says.
+    ///
+    /// # Errors
+    /// When there is no answer, or not all of it.
+    pub fn body(&self, path: &str) -> Result<(u16, Vec<u8>), Refused> {
         let request = self.agent.get(format!("{}{path}", self.app));
         let mut answer = request.header("cookie", &self.cookie).call()?;
         let body = answer.body_mut().read_to_vec()?;
-        Ok((answer.status().as_u16(), body.len()))
+        Ok((answer.status().as_u16(), body))
     }
 }

@@ -55,7 +55,9 @@ whole mailbox, and anybody can repeat the figures.
 `check` at 5,000 messages a CPU second or more, under 400 MB for a mailbox of 300 MB, with both cores
 of a small machine at work. How quickly it starts is in
 [performance/start.md](performance/start.md), how quickly a mail account is read in
-[performance/accounts.md](performance/accounts.md).
+[performance/accounts.md](performance/accounts.md), what it costs to remember in
+[performance/store.md](performance/store.md), and how the app holds out under load in
+[performance/serve.md](performance/serve.md).
 
 ## The parts
 

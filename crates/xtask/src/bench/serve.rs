@@ -2,21 +2,25 @@
 //! mail comes in; how long each takes, and how much memory the app holds.
 
 mod coming;
+mod page;
 mod reader;
+mod stored;
+mod within;
 
-use super::page::machine;
-use super::store::large::{self, Large};
+use super::store::large;
+use super::store::letters::Letters;
+use amends_store::sql::Place;
 use amends_testkit::browser::{App, Asking};
 use anyhow::{Context as _, ensure};
 use coming::Coming;
 use reader::{Asked, Reader};
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
+use stored::Stored;
+use within::Within;
 
 /// What to measure.
 #[derive(clap::Args)]
@@ -39,6 +43,9 @@ pub struct Args {
     /// Seconds that they read
     #[arg(long, default_value_t = 60)]
     seconds: u64,
+    /// On PostgreSQL, in a database made for this
+    #[arg(long)]
+    server: bool,
     /// Milliseconds that a reader waits between two pages
     #[arg(long, default_value_t = 50)]
     pause: u64,
@@ -56,18 +63,15 @@ const PASSWORD: &str = "four plain words here";
 
 /// Measures, prints the table and writes it down.
 pub fn run(args: &Args) -> anyhow::Result<()> {
-    let amends = match &args.amends {
-        Some(program) => program.clone(),
-        None => crate::built::amends()?,
-    };
+    let amends = crate::built::given_or_built(args.amends.as_deref())?;
     let into = match &args.into {
         Some(folder) => folder.clone(),
         None => crate::root().join("target/bench/store"),
     };
-    let large = Large::of(&into, args.letters, args.clients)?;
-    let clients = ready(&large.path)?;
-    let key = into.join("bench.key");
-    let variables = [("AMENDS_KEY", key.as_path()), ("AMENDS_DB", &large.path)];
+    let stored = Stored::of(args, &into)?;
+    let clients = ready(&stored.place)?;
+    let (key, db) = (into.join("bench.key"), stored.address());
+    let variables = [("AMENDS_KEY", key.as_path()), ("AMENDS_DB", db.as_path())];
     member(&amends, &variables)?;
     let coming = Coming::folder(&into.join("coming"))?;
     account(&amends, &variables, &coming.path)?;
@@ -75,17 +79,24 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     let asking = Asking::signed_in(&app.address, ADDRESS, PASSWORD)?;
     // Warm: every page once, and what was left from before.
     Reader::new(&asking, &clients, 0).each_page_once()?;
-    let (all, came) = load(args, (&asking, &clients), (&coming, &large))?;
+    let before = Within::now(&asking)?;
+    let (all, came) = load(args, (&asking, &clients), (&coming, &stored.letters))?;
+    let within = Within::now(&asking)?.since(&before);
     let memory = held(app.id())?;
-    let text = written(args, &all, came, memory);
+    let text = page::written(args, &all, came, &within, memory);
     println!("{text}");
-    let path = crate::root().join("docs/performance/serve.md");
+    let name = if args.server {
+        "serve-postgresql.md"
+    } else {
+        "serve.md"
+    };
+    let path = crate::root().join("docs/performance").join(name);
     std::fs::write(&path, text).with_context(|| format!("writing {}", path.display()))
 }
 
 /// Brings the store up to date, so that nothing but what is measured is done meanwhile; the clients' ids.
-fn ready(path: &Path) -> anyhow::Result<Vec<String>> {
-    let amends = large::open(path)?;
+fn ready(place: &Place) -> anyhow::Result<Vec<String>> {
+    let amends = large::open_at(place)?;
     amends.catch_up(&|_| {})?;
     amends.look_back_on_all()?;
     let names = amends.names()?;
@@ -97,7 +108,7 @@ fn ready(path: &Path) -> anyhow::Result<Vec<String>> {
 fn load(
     args: &Args,
     (asking, clients): (&Asking, &[String]),
-    (coming, large): (&Coming, &Large),
+    (coming, letters): (&Coming, &Letters),
 ) -> anyhow::Result<(Vec<Asked>, usize)> {
     let (stop, all) = (AtomicBool::new(false), Mutex::new(Vec::new()));
     let pause = Duration::from_millis(args.pause);
@@ -120,7 +131,7 @@ fn load(
         let begun = Instant::now();
         let mut came = 0;
         while begun.elapsed() < Duration::from_secs(args.seconds) {
-            coming.deliver(large, came)?;
+            coming.deliver(letters, came)?;
             came += 1;
             std::thread::sleep(Duration::from_millis(500));
         }
@@ -176,47 +187,4 @@ fn held(program: u32) -> anyhow::Result<(f64, f64)> {
         Ok(kib.context("the system tells memory")?.parse::<f64>()? * 1.024 / 1_000.0)
     };
     Ok((line("VmRSS:")?, line("VmHWM:")?))
-}
-
-fn written(args: &Args, all: &[Asked], came: usize, (now, most): (f64, f64)) -> String {
-    let mut pages: BTreeMap<&str, Vec<&Asked>> = BTreeMap::new();
-    for asked in all {
-        pages.entry(asked.page).or_default().push(asked);
-    }
-    let mut table = String::from(
-        "| page | asked for | middle | 99th | longest | bytes, unpacked |\n|---|---:|---:|---:|---:|---:|\n",
-    );
-    let percentile = |of: &[f64], share: f64| of[((of.len() - 1) as f64 * share) as usize];
-    let line = |table: &mut String, name: &str, asked: &[&Asked]| {
-        let mut times: Vec<f64> = asked.iter().map(|a| a.ms).collect();
-        times.sort_by(f64::total_cmp);
-        let bytes = asked.iter().map(|a| a.bytes).max().unwrap_or(0);
-        let _ = writeln!(
-            table,
-            "| {name} | {} | {:.1} ms | {:.1} ms | {:.1} ms | {bytes} |",
-            times.len(),
-            percentile(&times, 0.5),
-            percentile(&times, 0.99),
-            percentile(&times, 1.0),
-        );
-    };
-    for (name, asked) in &pages {
-        line(&mut table, name, asked);
-    }
-    line(&mut table, "all", &all.iter().collect::<Vec<_>>());
-    format!(
-        "# The app under load\n\n\
-         {} letters with {} clients in an SQLite file; {} readers at once, each with {} ms between two pages, for {}\n\
-         seconds; meanwhile a letter comes in every half second, is kept, filed, read, and its client's year looked back\n\
-         on ({came} letters). Times are those of whoever asks, on the same machine: {}. The bars are {BAR} ms at the\n\
-         99th percentile and {MEMORY} MB.\n\n{table}\n\
-         Memory: {now:.0} MB afterwards, {most:.0} MB at most.\n\n\
-         Written by `cargo xtask bench serve`. The store is that of [the other page](store.md).\n",
-        super::store::page::number(args.letters),
-        super::store::page::number(args.clients),
-        args.readers,
-        args.pause,
-        args.seconds,
-        machine(),
-    )
 }

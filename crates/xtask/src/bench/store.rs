@@ -4,7 +4,7 @@
 mod cost;
 mod import;
 pub(super) mod large;
-mod letters;
+pub(super) mod letters;
 mod new;
 pub(super) mod page;
 mod search;

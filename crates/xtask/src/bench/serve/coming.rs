@@ -1,6 +1,6 @@
 //! Mail that comes in while the app is looked at: a Maildir that it watches.
 
-use crate::bench::store::large::Large;
+use crate::bench::store::letters::Letters;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -25,9 +25,9 @@ impl Coming {
     }
 
     /// One more letter, of another client each time.
-    pub fn deliver(&self, large: &Large, number: usize) -> anyhow::Result<()> {
-        let client = number * 37 % large.letters.clients();
-        let raw = large.letters.one_more(client, self.run + number);
+    pub fn deliver(&self, letters: &Letters, number: usize) -> anyhow::Result<()> {
+        let client = number * 37 % letters.clients();
+        let raw = letters.one_more(client, self.run + number);
         let name = format!("{}.{number}.bench", self.run);
         let part = self.path.join("tmp").join(&name);
         std::fs::write(&part, &raw.bytes)?;

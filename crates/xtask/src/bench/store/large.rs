@@ -38,26 +38,7 @@ impl Large {
                 bytes: bytes.trim().parse()?,
             });
         }
-        let amends = open(&path)?;
-        let begun = Instant::now();
-        let (mut bytes, mut kept) = (0, 0);
-        loop {
-            let some: Vec<NewMail> = all.by_ref().take(BATCH).map(new).collect();
-            if some.is_empty() {
-                break;
-            }
-            bytes += some.iter().map(|m| m.raw.bytes.len()).sum::<usize>();
-            kept += some.len();
-            amends.keep(&some, &|_| {})?;
-            if kept % 100_000 == 0 {
-                eprintln!("kept {kept} at {:.0} s", begun.elapsed().as_secs_f64());
-            }
-        }
-        amends.settle(&|stage| match stage {
-            Stage::Filing(n) if n % 20_000 != 0 => {}
-            Stage::Reading(n) if n % 100 != 0 => {}
-            stage => eprintln!("{stage:?} at {:.0} s", begun.elapsed().as_secs_f64()),
-        })?;
+        let bytes = fill(&open(&path)?, &mut all)?;
         std::fs::write(ready, bytes.to_string())?;
         Ok(Large {
             path,
@@ -65,6 +46,30 @@ impl Large {
             bytes,
         })
     }
+}
+
+/// Puts all letters into a store and reads them; how many bytes they are.
+pub fn fill(amends: &Amends, all: &mut Letters) -> anyhow::Result<usize> {
+    let begun = Instant::now();
+    let (mut bytes, mut kept) = (0, 0);
+    loop {
+        let some: Vec<NewMail> = all.by_ref().take(BATCH).map(new).collect();
+        if some.is_empty() {
+            break;
+        }
+        bytes += some.iter().map(|m| m.raw.bytes.len()).sum::<usize>();
+        kept += some.len();
+        amends.keep(&some, &|_| {})?;
+        if kept % 100_000 == 0 {
+            eprintln!("kept {kept} at {:.0} s", begun.elapsed().as_secs_f64());
+        }
+    }
+    amends.settle(&|stage| match stage {
+        Stage::Filing(n) if n % 20_000 != 0 => {}
+        Stage::Reading(n) if n % 100 != 0 => {}
+        stage => eprintln!("{stage:?} at {:.0} s", begun.elapsed().as_secs_f64()),
+    })?;
+    Ok(bytes)
 }
 
 /// A mail that came in from nowhere in particular.

@@ -35,6 +35,8 @@ pub struct Letters {
 struct Talk {
     subject: String,
     person: usize,
+    /// A colleague of theirs who gets a copy.
+    copied: Option<usize>,
     member: usize,
     /// The letters of it so far.
     ids: Vec<String>,
@@ -97,9 +99,12 @@ impl Iterator for Letters {
         let chance = &mut self.chance;
         let talk = &mut self.talks[client];
         if talk.ids.is_empty() || chance.one_in(6) || talk.ids.len() > 40 {
+            let people = 1 + client % 4;
+            let (person, copied) = (chance.below(people), chance.below(people * 2));
             *talk = Talk {
                 subject: phrases::subject(chance),
-                person: chance.below(1 + client % 4),
+                person,
+                copied: Some(copied).filter(|c| *c != person && *c < people),
                 member: (client + chance.below(2)) % STAFF,
                 ours: chance.one_in(3),
                 ..Talk::default()
@@ -134,6 +139,10 @@ fn raw(talk: &mut Talk, client: usize, id: &str, at: i64, chance: &mut Chance) -
         "From: {} <{}>\nTo: {} <{}>\nSubject: {answer}{}\nDate: {date}\nMessage-ID: <{id}>\n",
         from.0, from.1, to.0, to.1, talk.subject
     );
+    if let Some(copied) = talk.copied {
+        let (name, address) = phrases::person(client, copied);
+        let _ = writeln!(text, "Cc: {name} <{address}>");
+    }
     if let Some(last) = talk.ids.last() {
         let kept = talk.ids.len().saturating_sub(10);
         let known: Vec<String> = talk.ids[kept..]
