@@ -1,6 +1,7 @@
 //! What programs ask: every operation, its document, what is refused.
 
 mod asked;
+mod both;
 #[allow(dead_code)]
 #[path = "../security/common.rs"]
 mod common;

@@ -158,7 +158,7 @@ pub fn filled(owner: &Program<'_>, operation: &Operation) -> String {
 }
 
 /// An id as it stands in an address.
-fn typed(id: &str) -> String {
+pub fn typed(id: &str) -> String {
     id.replace('<', "%3C")
         .replace('>', "%3E")
         .replace('@', "%40")
