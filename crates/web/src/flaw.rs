@@ -1,8 +1,10 @@
 //! What was typed wrongly, in the reader's words, and the form fields that many pages have.
 
+use crate::fault::Fault;
 use crate::text::Text;
 use amends_service::ServerTrouble;
 use amends_service::access::{Flaw, Role, Scope};
+use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 /// What is wrong, and what to do.
@@ -103,4 +105,27 @@ pub fn scope_key(scope: Scope) -> &'static str {
         Scope::Write => "scope-write",
         Scope::Admin => "scope-admin",
     }
+}
+
+/// The form once more where something in it is not right, with the status of that, for the log too; what else went wrong
+/// stays as it is.
+///
+/// # Errors
+///
+/// What is no flaw of the form, and as the form's page.
+pub async fn again(
+    fault: Fault,
+    form: impl AsyncFnOnce(Flaw) -> Result<Response, Fault>,
+) -> Result<Response, Fault> {
+    let Fault::Flaw(flaw) = fault else {
+        return Err(fault);
+    };
+    let refused = fault.into_response();
+    let (mut head, body) = form(flaw).await?.into_parts();
+    head.status = refused.status();
+    if let Some(wait) = refused.headers().get("retry-after") {
+        head.headers.insert("retry-after", wait.clone());
+    }
+    head.extensions.extend(refused.extensions().clone());
+    Ok(Response::from_parts(head, body))
 }

@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::ask::at_the_door;
 use crate::cookie;
 use crate::fault::Fault;
-use crate::flaw::{field, told};
+use crate::flaw::{again, field, told};
 use crate::language::local;
 use crate::page::frame;
 use crate::part::escaped;
@@ -82,11 +82,10 @@ pub async fn enter(
             let to = format!("/sign-in/code?back={}", escaped(&typed.back));
             Ok(cookie::lead(&to, held.reveal(), &peer, HALF))
         }
-        Err(Fault::Flaw(flaw)) => Ok(again(
-            flaw,
-            shown(&look, Some(flaw), &typed.address, &typed.back),
-        )),
-        Err(fault) => Err(fault),
+        Err(fault) => {
+            let form = async |flaw| Ok(shown(&look, Some(flaw), &typed.address, &typed.back));
+            again(fault, form).await
+        }
     }
 }
 
@@ -109,18 +108,6 @@ fn knock(peer: &Peer, headers: &HeaderMap) -> Knock {
         source: peer.ip,
         agent: agent.unwrap_or_default().chars().take(400).collect(),
     }
-}
-
-/// A form once more, with the status of what is wrong with it, for the log too.
-pub fn again(flaw: Flaw, page: Response) -> Response {
-    let fault = Fault::Flaw(flaw).into_response();
-    let (mut head, body) = page.into_parts();
-    head.status = fault.status();
-    if let Some(wait) = fault.headers().get("retry-after") {
-        head.headers.insert("retry-after", wait.clone());
-    }
-    head.extensions.extend(fault.extensions().clone());
-    Response::from_parts(head, body)
 }
 
 /// The frame of a page for whoever is not in yet.

@@ -4,8 +4,7 @@ use super::{day, framed, no_account};
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
-use crate::flaw::{field, told};
-use crate::sign_in::again;
+use crate::flaw::{again, field, told};
 use crate::visit::Visit;
 use amends_service::access::{Flaw, SessionShown};
 use amends_service::{Secret, ServiceError};
@@ -48,8 +47,7 @@ pub async fn password(
     });
     match done.await {
         Ok(()) => Ok(Redirect::to(HERE).into_response()),
-        Err(Fault::Flaw(flaw)) => Ok(again(flaw, shown(&app, &visit, Some(flaw)).await?)),
-        Err(fault) => Err(fault),
+        Err(fault) => again(fault, async |flaw| shown(&app, &visit, Some(flaw)).await).await,
     }
 }
 

@@ -5,8 +5,7 @@ use super::{framed, no_account};
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
-use crate::flaw::{field, told};
-use crate::sign_in::again;
+use crate::flaw::{again, field, told};
 use crate::visit::Visit;
 use amends_service::Secret;
 use amends_service::access::Flaw;
@@ -91,8 +90,7 @@ async fn after(
 ) -> Result<Response, Fault> {
     match done {
         Ok(()) => Ok(Redirect::to(to).into_response()),
-        Err(Fault::Flaw(flaw)) => Ok(again(flaw, shown(app, visit, Some(flaw)).await?)),
-        Err(fault) => Err(fault),
+        Err(fault) => again(fault, async |flaw| shown(app, visit, Some(flaw)).await).await,
     }
 }
 

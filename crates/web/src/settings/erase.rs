@@ -4,8 +4,7 @@ use super::{errand, framed};
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
-use crate::flaw::{field, told};
-use crate::sign_in::again;
+use crate::flaw::{again, field, told};
 use crate::text::Text;
 use crate::visit::Visit;
 use amends_service::access::{Errand, Flaw, Outcome, Role};
@@ -46,8 +45,11 @@ pub async fn look(
     Form(whom): Form<Whom>,
 ) -> Result<Response, Fault> {
     match errand::send(&app, &visit, Errand::Look(whom.address.clone())).await {
-        Err(Fault::Flaw(flaw)) => Ok(again(flaw, shown(&visit, &whom.address, Some(flaw)))),
-        other => other,
+        Err(fault) => {
+            let form = async |flaw| Ok(shown(&visit, &whom.address, Some(flaw)));
+            again(fault, form).await
+        }
+        done => done,
     }
 }
 
@@ -63,8 +65,8 @@ pub async fn now(
         return Err(Fault::Asked);
     };
     if sure.address.trim().to_lowercase() != address {
-        let flaw = Flaw::OtherAddress;
-        return Ok(again(flaw, shown(&visit, &address, Some(flaw))));
+        let form = async |flaw| Ok(shown(&visit, &address, Some(flaw)));
+        return again(Fault::Flaw(Flaw::OtherAddress), form).await;
     }
     let why: String = sure.why.trim().chars().take(300).collect();
     errand::send(&app, &visit, Errand::Erase(address, traces.found, why)).await

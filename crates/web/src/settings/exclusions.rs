@@ -5,8 +5,7 @@ use super::mail::connecting;
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
-use crate::flaw::{beside, words_of};
-use crate::sign_in::again;
+use crate::flaw::{again, beside, words_of};
 use crate::text::Text;
 use crate::visit::Visit;
 use amends_service::Exclusion;
@@ -79,16 +78,14 @@ pub async fn add(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Fault> {
     let what = typed.exclusion()?;
-    let flaw = match ask(&app, &visit, move |seat| seat.exclude(&what)).await {
-        Ok(()) => return Ok(typed.back()),
-        Err(Fault::Flaw(flaw)) => flaw,
-        Err(fault) => return Err(fault),
+    let form = async |flaw| match typed.from() {
+        Some(key) => connecting::refused(&app, &visit, key, (&typed, flaw)).await,
+        None => shown(&app, &visit, Some((&typed, flaw))).await,
     };
-    let page = match typed.from() {
-        Some(key) => connecting::refused(&app, &visit, key, (&typed, flaw)).await?,
-        None => shown(&app, &visit, Some((&typed, flaw))).await?,
-    };
-    Ok(again(flaw, page))
+    match ask(&app, &visit, move |seat| seat.exclude(&what)).await {
+        Ok(()) => Ok(typed.back()),
+        Err(fault) => again(fault, form).await,
+    }
 }
 
 /// Excludes something no longer.

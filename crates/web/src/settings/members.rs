@@ -4,8 +4,7 @@ use super::{day, framed};
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
-use crate::flaw::{field, role_key, told};
-use crate::sign_in::again;
+use crate::flaw::{again, field, role_key, told};
 use crate::text::Text;
 use crate::visit::Visit;
 use amends_service::Secret;
@@ -85,8 +84,12 @@ async fn told_or_again(
     match done {
         Ok(None) => Ok(Redirect::to("/settings/members").into_response()),
         Ok(password) => shown(app, visit, None, password).await,
-        Err(Fault::Flaw(flaw)) => Ok(again(flaw, shown(app, visit, Some(flaw), None).await?)),
-        Err(fault) => Err(fault),
+        Err(fault) => {
+            again(fault, async |flaw| {
+                shown(app, visit, Some(flaw), None).await
+            })
+            .await
+        }
     }
 }
 

@@ -4,8 +4,7 @@ use super::{day, framed, no_account};
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
-use crate::flaw::{field, scope_key, told};
-use crate::sign_in::again;
+use crate::flaw::{again, field, scope_key, told};
 use crate::visit::Visit;
 use amends_service::Secret;
 use amends_service::access::{Flaw, NewToken, Scope};
@@ -53,8 +52,12 @@ pub async fn add(
     });
     match done.await {
         Ok(token) => shown(&app, &visit, None, Some(token)).await,
-        Err(Fault::Flaw(flaw)) => Ok(again(flaw, shown(&app, &visit, Some(flaw), None).await?)),
-        Err(fault) => Err(fault),
+        Err(fault) => {
+            again(fault, async |flaw| {
+                shown(&app, &visit, Some(flaw), None).await
+            })
+            .await
+        }
     }
 }
 

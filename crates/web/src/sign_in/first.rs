@@ -1,11 +1,11 @@
 //! The first start: whoever started the app becomes its owner.
 
-use super::{KEPT, again, knock, outside};
+use super::{KEPT, knock, outside};
 use crate::app::App;
 use crate::ask::at_the_door;
 use crate::cookie;
 use crate::fault::Fault;
-use crate::flaw::{field, told};
+use crate::flaw::{again, field, told};
 use crate::peer::Peer;
 use crate::visit::Look;
 use amends_service::Secret;
@@ -71,8 +71,7 @@ pub async fn begin(
     match tried.await {
         Ok(held) => Ok(cookie::lead("/", held.reveal(), &peer, KEPT)),
         Err(Fault::Flaw(Flaw::SetUp)) => Ok(Redirect::to("/sign-in").into_response()),
-        Err(Fault::Flaw(flaw)) => Ok(again(flaw, shown(&look, Some(flaw), &typed))),
-        Err(fault) => Err(fault),
+        Err(fault) => again(fault, async |flaw| Ok(shown(&look, Some(flaw), &typed))).await,
     }
 }
 

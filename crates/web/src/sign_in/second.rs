@@ -1,11 +1,11 @@
 //! The second step of signing in: a code of the moment, or one for when the program for them is lost.
 
-use super::{Back, HALF, KEPT, again, knock, outside};
+use super::{Back, HALF, KEPT, knock, outside};
 use crate::app::App;
 use crate::ask::at_the_door;
 use crate::cookie;
 use crate::fault::Fault;
-use crate::flaw::{field, told};
+use crate::flaw::{again, field, told};
 use crate::language::local;
 use crate::peer::Peer;
 use crate::visit::Look;
@@ -33,7 +33,7 @@ pub async fn page(
     headers: HeaderMap,
     Query(asked): Query<Back>,
 ) -> Result<Response, Fault> {
-    let held = cookie::session(&headers, &peer).unwrap_or_default();
+    let held = held(&headers, &peer);
     let half = at_the_door(&app, move |access| access.is_half(&held)).await?;
     Ok(match half {
         true => shown(&look, None, &asked.back),
@@ -49,7 +49,7 @@ pub async fn enter(
     headers: HeaderMap,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Fault> {
-    let held = cookie::session(&headers, &peer).unwrap_or_default();
+    let held = held(&headers, &peer);
     let (code, knock) = (typed.code, knock(&peer, &headers));
     let tried = at_the_door(&app, move |access| access.second_step(&held, &code, &knock));
     match tried.await {
@@ -57,11 +57,20 @@ pub async fn enter(
             let to = local(&typed.back);
             Ok(cookie::lead(&to, held.reveal(), &peer, KEPT))
         }
-        Err(Fault::Flaw(flaw)) => Ok(again(flaw, shown(&look, Some(flaw), &typed.back))),
         // The first step is too long ago.
         Err(Fault::Gone) => Ok(Redirect::to("/sign-in").into_response()),
-        Err(fault) => Err(fault),
+        Err(fault) => {
+            again(fault, async |flaw| {
+                Ok(shown(&look, Some(flaw), &typed.back))
+            })
+            .await
+        }
     }
+}
+
+/// The session of whoever made the first step; empty where they hold none.
+fn held(headers: &HeaderMap, peer: &Peer) -> String {
+    cookie::session(headers, peer).unwrap_or_default()
 }
 
 fn shown(look: &Look, flaw: Option<Flaw>, back: &str) -> Response {

@@ -4,9 +4,8 @@ use super::state;
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
-use crate::flaw::{field, told};
+use crate::flaw::{again, field, told};
 use crate::settings::framed;
-use crate::sign_in::again;
 use crate::text::Text;
 use crate::visit::Visit;
 use amends_service::access::Flaw;
@@ -100,8 +99,12 @@ async fn begun(
     });
     match begun.await {
         Ok(key) => Ok(Redirect::to(&format!("/settings/mail/connecting/{key}")).into_response()),
-        Err(Fault::Flaw(flaw)) => Ok(again(flaw, shown(app, visit, number, Some(flaw)).await?)),
-        Err(fault) => Err(fault),
+        Err(fault) => {
+            again(fault, async |flaw| {
+                shown(app, visit, number, Some(flaw)).await
+            })
+            .await
+        }
     }
 }
 

@@ -4,9 +4,8 @@ use super::server::{self, Typed};
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
-use crate::flaw::{field, told};
+use crate::flaw::{again, field, told};
 use crate::settings::framed;
-use crate::sign_in::again;
 use crate::visit::Visit;
 use amends_service::Settings;
 use amends_service::access::{Flaw, Role};
@@ -47,11 +46,10 @@ pub async fn server(
     });
     match begun.await {
         Ok(key) => Ok(on(&key)),
-        Err(Fault::Flaw(flaw)) => Ok(again(
-            flaw,
-            shown(&visit, &typed, &Place::default(), Some(flaw)),
-        )),
-        Err(fault) => Err(fault),
+        Err(fault) => {
+            let form = async |flaw| Ok(shown(&visit, &typed, &Place::default(), Some(flaw)));
+            again(fault, form).await
+        }
     }
 }
 
@@ -67,11 +65,10 @@ pub async fn folder(
     });
     match begun.await {
         Ok(key) => Ok(on(&key)),
-        Err(Fault::Flaw(flaw)) => Ok(again(
-            flaw,
-            shown(&visit, &Typed::default(), &place, Some(flaw)),
-        )),
-        Err(fault) => Err(fault),
+        Err(fault) => {
+            let form = async |flaw| Ok(shown(&visit, &Typed::default(), &place, Some(flaw)));
+            again(fault, form).await
+        }
     }
 }
 

@@ -4,11 +4,10 @@ use super::server::{self, Typed};
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
-use crate::flaw::{told, words_of};
+use crate::flaw::{again, told, words_of};
 use crate::form::pairs;
 use crate::page::frame_again;
 use crate::settings::{exclusions, framed, laid_out};
-use crate::sign_in::again;
 use crate::text::Text;
 use crate::visit::Visit;
 use amends_service::access::{Connecting, Flaw, Stage};
@@ -64,11 +63,10 @@ pub async fn begin(
             let to = format!("/settings/mail/account/{number}");
             Ok(Redirect::to(&to).into_response())
         }
-        Err(Fault::Flaw(flaw)) => Ok(again(
-            flaw,
-            shown(&app, &visit, key, Some(flaw), None).await?,
-        )),
-        Err(fault) => Err(fault),
+        Err(fault) => {
+            let form = async |flaw| shown(&app, &visit, key, Some(flaw), None).await;
+            again(fault, form).await
+        }
     }
 }
 
