@@ -10,6 +10,7 @@ mod backups;
 mod begun;
 mod connecting;
 mod deciding;
+mod device;
 mod drafting;
 mod errand;
 mod first;

@@ -48,6 +48,7 @@ statements! {
     /// What opens something belongs to a member who is there.
     KEYS = "SELECT COUNT(*) FROM (SELECT member FROM session WHERE firm = $1 AND ended IS NULL \
             UNION ALL SELECT member FROM token WHERE firm = $1 AND ended IS NULL \
+            UNION ALL SELECT member FROM device WHERE firm = $1 \
             UNION ALL SELECT member FROM recovery WHERE firm = $1) AS keyed WHERE NOT EXISTS \
             (SELECT 1 FROM member WHERE member.firm = $1 AND member.member = keyed.member AND member.gone IS NULL)";
     /// Where there are members, one of them is an owner.
@@ -75,6 +76,9 @@ statements! {
     /// Tokens of nobody.
     LOOSE_TOKENS = "DELETE FROM token WHERE firm = $1 AND NOT EXISTS (SELECT 1 FROM member \
                     WHERE member.firm = token.firm AND member.member = token.member AND member.gone IS NULL)";
+    /// Known browsers of nobody.
+    LOOSE_DEVICES = "DELETE FROM device WHERE firm = $1 AND NOT EXISTS (SELECT 1 FROM member \
+                     WHERE member.firm = device.firm AND member.member = device.member AND member.gone IS NULL)";
     /// Recovery codes of nobody.
     LOOSE_CODES = "DELETE FROM recovery WHERE firm = $1 AND NOT EXISTS (SELECT 1 FROM member \
                    WHERE member.firm = recovery.firm AND member.member = recovery.member AND member.gone IS NULL)";
@@ -181,7 +185,7 @@ impl Store {
 
     /// Forgets what opens something and belongs to nobody who is there.
     pub fn forget_loose_keys(&self, batch: &mut crate::sql::Batch) {
-        for statement in [LOOSE_SESSIONS, LOOSE_TOKENS, LOOSE_CODES] {
+        for statement in [LOOSE_SESSIONS, LOOSE_TOKENS, LOOSE_DEVICES, LOOSE_CODES] {
             batch.any(statement, row![self.firm()]);
         }
     }

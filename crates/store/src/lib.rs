@@ -14,6 +14,7 @@ pub mod conversation;
 pub mod counter;
 pub mod decision;
 pub mod derived;
+pub mod device;
 pub mod exclusion;
 pub mod folder;
 pub mod ground;
@@ -57,6 +58,7 @@ pub fn statements() -> Vec<(&'static str, &'static str, sql::Statement)> {
         ("counter", counter::ALL),
         ("decision", decision::ALL),
         ("derived", derived::ALL),
+        ("device", device::ALL),
         ("exclusion", exclusion::ALL),
         ("folder", folder::ALL),
         ("ground", ground::ALL),

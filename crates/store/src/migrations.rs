@@ -46,4 +46,10 @@ pub(crate) const ALL: &[Migration] = &[
         sqlite: "",
         postgres: "",
     },
+    Migration {
+        name: "0008_device",
+        sql: include_str!("../migrations/0008_device.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];

@@ -107,9 +107,10 @@ impl Store {
         batch.one(END, row![self.firm(), session, member, at]);
     }
 
-    /// Ends all sessions of a member but one; 0 is none.
+    /// Ends all sessions of a member but one; 0 is none. No browser of theirs is known any more.
     pub fn end_other_sessions(&self, batch: &mut Batch, member: i64, but: i64, at: i64) {
         batch.any(END_OTHERS, row![self.firm(), member, but, at]);
+        self.forget_devices_of(batch, member);
     }
 
     /// Forgets sessions that were over before a time.
@@ -117,10 +118,12 @@ impl Store {
         batch.any(FORGET_OLD, row![self.firm(), before]);
     }
 
-    /// Forgets all that lets anybody in but passwords: sessions, tokens, and what was tried.
+    /// Forgets all that lets anybody in but passwords: sessions, tokens, known browsers, and what was
+    /// tried.
     pub fn forget_keys(&self, batch: &mut Batch) {
         batch.any(FORGET, row![self.firm()]);
         self.forget_tokens(batch);
         self.forget_attempts(batch);
+        self.forget_devices(batch);
     }
 }

@@ -17,7 +17,7 @@ const ANEW: &[&str] = &[
 ];
 
 /// Tables that are left behind: what was ended since must not come back.
-const LEFT: &[&str] = &["attempt", "session", "token"];
+const LEFT: &[&str] = &["attempt", "device", "session", "token"];
 
 /// Columns of the ground that filing finds out again.
 const FOUND_AGAIN: &[&str] = &["mail.letter", "mail.trouble"];

@@ -76,7 +76,7 @@ pub async fn enter(
     match tried.await {
         Ok(SignedIn::Whole(held)) => {
             let to = local(&typed.back);
-            Ok(cookie::lead(&to, held.reveal(), &peer, KEPT))
+            Ok(let_in(&app, &to, &held, (&peer, &headers)).await)
         }
         Ok(SignedIn::Half(held)) => {
             let to = format!("/sign-in/code?back={}", escaped(&typed.back));
@@ -107,7 +107,27 @@ fn knock(peer: &Peer, headers: &HeaderMap) -> Knock {
     Knock {
         source: peer.ip,
         agent: agent.unwrap_or_default().chars().take(400).collect(),
+        known: cookie::known(headers, peer),
     }
+}
+
+/// Leads somebody on who is in now, in a browser that is known from now on.
+async fn let_in(
+    app: &App,
+    to: &str,
+    held: &Secret,
+    (peer, headers): (&Peer, &HeaderMap),
+) -> Response {
+    let mut answer = cookie::lead(to, held.reveal(), peer, KEPT);
+    let (session, before) = (held.clone(), cookie::known(headers, peer));
+    let known = at_the_door(app, move |access| {
+        access.make_known(session.reveal(), &before)
+    });
+    // Whoever is in is not kept out when this cannot be written now.
+    if let Ok(Some(keys)) = known.await {
+        cookie::make_known(&mut answer, &keys, peer);
+    }
+    answer
 }
 
 /// The frame of a page for whoever is not in yet.

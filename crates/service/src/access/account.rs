@@ -98,6 +98,8 @@ impl Seat {
             access
                 .store()
                 .end_session(batch, number, me.member, access.now());
+            // Which browser it was in is not kept: none is known any more.
+            access.store().forget_devices_of(batch, me.member);
             self.happened(batch, "ended", &format!("session {number}"))
         })
         .map_err(gone)

@@ -54,6 +54,11 @@ pub(super) fn digest(key: &str) -> Vec<u8> {
     Sha256::digest(key.as_bytes()).to_vec()
 }
 
+/// A digest in letters.
+pub(super) fn in_letters(digest: &[u8]) -> String {
+    letters(digest, 6, URL)
+}
+
 /// Bytes as letters of so many bits each, the highest first; what is left over is filled with zeros.
 pub(super) fn letters(bytes: &[u8], bits: u32, of: &[u8]) -> String {
     let (mut out, mut held, mut have) = (String::new(), 0u32, 0);

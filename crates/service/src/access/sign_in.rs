@@ -15,6 +15,8 @@ pub struct Knock {
     pub source: Option<IpAddr>,
     /// What the browser says it is.
     pub agent: String,
+    /// What it holds since somebody signed in with it before.
+    pub known: Vec<String>,
 }
 
 impl Knock {
@@ -50,12 +52,14 @@ impl Access {
         knock: &Knock,
     ) -> Result<SignedIn, ServiceError> {
         let address = address.trim().to_lowercase();
-        let tried = knock.tried(Tried::account("address", &address));
-        self.attempt(&tried)?;
         let member = self.store().members()?.into_iter();
         let member = member
             .filter(|m| m.gone.is_none())
             .find(|m| m.address == address);
+        let whose = member.as_ref().map(|m| m.member);
+        let tried = self.tries(knock, whose, "device", || {
+            Tried::account("address", &address)
+        })?;
         let kept = member.as_ref().map(|m| m.password.as_str());
         let right = self.house.is_right(password, kept);
         let Some(member) = member.filter(|_| right) else {
@@ -97,8 +101,10 @@ impl Access {
         knock: &Knock,
     ) -> Result<Secret, ServiceError> {
         let (half, member) = self.session(held, false)?.ok_or(ServiceError::NotThere)?;
-        let tried = knock.tried(Tried::account("second", &member.member.to_string()));
-        self.attempt(&tried)?;
+        let whose = member.member;
+        let tried = self.tries(knock, Some(whose), "device second", || {
+            Tried::account("second", &whose.to_string())
+        })?;
         let step = self.step(&member, code)?;
         let recovery = keys::digest(&keys::typed(code));
         let mut begun = None;
@@ -120,6 +126,29 @@ impl Access {
             }
             done => done.and_then(|()| begun.ok_or(ServiceError::NotThere)),
         }
+    }
+
+    /// Counts a try before it is made: as one of the browser's own where that is known, else as one of the account and
+    /// of where it comes from.
+    fn tries(
+        &self,
+        knock: &Knock,
+        member: Option<i64>,
+        step: &str,
+        account: impl FnOnce() -> Tried,
+    ) -> Result<Vec<Tried>, ServiceError> {
+        let known = match member {
+            Some(member) => self.known(&knock.known, member)?,
+            None => None,
+        };
+        if let Some(known) = known
+            && let Some(tried) = self.attempt_by(&known, step)?
+        {
+            return Ok(vec![tried]);
+        }
+        let tried = knock.tried(account());
+        self.attempt(&tried)?;
+        Ok(tried)
     }
 
     /// The step of time that a code is of; none when it is of none.

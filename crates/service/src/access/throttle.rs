@@ -89,6 +89,17 @@ impl Access {
         })
     }
 
+    /// How many wrong ones are counted now.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub(super) fn wrong(&self, tried: &Tried) -> Result<i64, ServiceError> {
+        let held = self.store().attempts(&tried.whose)?;
+        let held = held.filter(|b| self.now() - b.at < tried.forgotten);
+        Ok(held.map_or(0, |held| held.wrong))
+    }
+
     /// It was a right one: the account's wrong ones are forgotten, and it does not count for the place.
     ///
     /// # Errors

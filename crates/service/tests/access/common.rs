@@ -127,6 +127,7 @@ pub fn from(ip: &str) -> Knock {
     Knock {
         source: Some(ip.parse().expect("an address")),
         agent: "Mozilla/5.0 (X11; Linux x86_64) Gecko Firefox/140.0".to_string(),
+        known: Vec::new(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod common;
 mod kept;
+mod known;
 mod members;
 mod second;
 mod sessions;

@@ -7,7 +7,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 
 /// The code that a program shows at a time: the standard once more, from its letters.
-fn code(letters: &str, at: i64) -> String {
+pub fn code(letters: &str, at: i64) -> String {
     let value = |l: u8| match l {
         b'A'..=b'Z' => l - b'A',
         _ => l - b'2' + 26,
@@ -30,7 +30,7 @@ fn code(letters: &str, at: i64) -> String {
 }
 
 /// Sets the second step up; its letters and the recovery codes.
-fn set_up(house: &House, seat: &Seat) -> (String, Vec<Secret>) {
+pub fn set_up(house: &House, seat: &Seat) -> (String, Vec<Secret>) {
     seat.begin_second_step(&Secret::new(WORD)).expect("begun");
     let setup = seat.second_setup().expect("read").expect("being set up");
     let letters = setup.letters.reveal().to_string();

@@ -1,9 +1,8 @@
 //! The first start: whoever started the app becomes its owner.
 
-use super::{KEPT, knock, outside};
+use super::{knock, let_in, outside};
 use crate::app::App;
 use crate::ask::at_the_door;
-use crate::cookie;
 use crate::fault::Fault;
 use crate::flaw::{again, field, told};
 use crate::peer::Peer;
@@ -69,7 +68,7 @@ pub async fn begin(
         access.first_owner(&new, &knock)
     });
     match tried.await {
-        Ok(held) => Ok(cookie::lead("/", held.reveal(), &peer, KEPT)),
+        Ok(held) => Ok(let_in(&app, "/", &held, (&peer, &headers)).await),
         Err(Fault::Flaw(Flaw::SetUp)) => Ok(Redirect::to("/sign-in").into_response()),
         Err(fault) => again(fault, async |flaw| Ok(shown(&look, Some(flaw), &typed))).await,
     }

@@ -1,6 +1,6 @@
 //! The second step of signing in: a code of the moment, or one for when the program for them is lost.
 
-use super::{Back, HALF, KEPT, knock, outside};
+use super::{Back, HALF, knock, let_in, outside};
 use crate::app::App;
 use crate::ask::at_the_door;
 use crate::cookie;
@@ -55,7 +55,7 @@ pub async fn enter(
     match tried.await {
         Ok(held) => {
             let to = local(&typed.back);
-            Ok(cookie::lead(&to, held.reveal(), &peer, KEPT))
+            Ok(let_in(&app, &to, &held, (&peer, &headers)).await)
         }
         // The first step is too long ago.
         Err(Fault::Gone) => Ok(Redirect::to("/sign-in").into_response()),

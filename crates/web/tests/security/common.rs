@@ -76,6 +76,7 @@ impl Firm {
         let knock = Knock {
             source: None,
             agent: String::new(),
+            known: Vec::new(),
         };
         match self.access.sign_in(address, &Secret::new(WORD), &knock) {
             Ok(SignedIn::Whole(held)) => format!("session={}", held.reveal()),

@@ -157,6 +157,50 @@ fn a_thousand_wrong_passwords_at_the_door() {
 }
 
 #[test]
+fn a_browser_is_known_after_signing_in_whatever_strangers_try() {
+    let firm = Firm::empty();
+    let right = "address=ada%40firm.example&password=four+plain+words+here";
+    let first = firm.by("", "POST", "/sign-in", right);
+    let cookies: Vec<&str> = first
+        .headers
+        .get_all("set-cookie")
+        .iter()
+        .filter_map(|v| v.to_str().ok())
+        .collect();
+    let [session, known] = cookies[..] else {
+        panic!("{cookies:?}")
+    };
+    assert!(session.ends_with("; SameSite=Lax; HttpOnly"), "{session}");
+    let (known, how) = known.split_once(';').expect("how it is kept");
+    assert_eq!(how, " Path=/; Max-Age=31536000; SameSite=Strict; HttpOnly");
+    assert!(known.starts_with("known=") && known.len() == "known=".len() + 43);
+    let wrong = "address=ada%40firm.example&password=a+wrong+password";
+    let mut last = 0;
+    for _ in 0..40 {
+        last = firm.by("", "POST", "/sign-in", wrong).status.as_u16();
+    }
+    assert_eq!(last, 429);
+    assert_eq!(firm.by("", "POST", "/sign-in", right).status.as_u16(), 429);
+    // Of itself it opens nothing.
+    assert_eq!(firm.get(known, "/").location(), "/sign-in");
+    let again = firm.by(known, "POST", "/sign-in", right);
+    assert_eq!(again.status.as_u16(), 303);
+    let anew: Vec<_> = again.headers.get_all("set-cookie").iter().collect();
+    assert!(
+        anew.len() == 2
+            && !anew
+                .iter()
+                .any(|c| c.as_bytes().starts_with(known.as_bytes()))
+    );
+    let stale = firm.by(known, "POST", "/sign-in", right);
+    assert_eq!(
+        stale.status.as_u16(),
+        429,
+        "what it held before is of no use"
+    );
+}
+
+#[test]
 fn signing_in_leads_back_and_nowhere_else() {
     let firm = Firm::empty();
     let sign_in = |back: &str| {
