@@ -133,6 +133,11 @@ impl<'t> Play<'t> {
                 .as_ref()
                 .ok_or("nothing is started")?
                 .deliver(file),
+            Step::Provider(what) => self
+                .stage
+                .as_ref()
+                .ok_or("nothing is started")?
+                .provider(what),
             Step::Reload => {
                 let at = self.tab.address().map_err(said)?;
                 self.tab.open(&at).map_err(said)

@@ -23,6 +23,7 @@ pub enum Step {
     Scripts(bool),
     Size(u32, u32),
     Deliver(String),
+    Provider(String),
     Reload,
     Back,
 }
@@ -75,6 +76,7 @@ fn step(words: &[String]) -> Option<Step> {
         ["scripts", "on"] => Step::Scripts(true),
         ["size", width, height] => Step::Size(width.parse().ok()?, height.parse().ok()?),
         ["deliver", file] => Step::Deliver(own(file)),
+        ["provider", what] => Step::Provider(own(what)),
         ["reload"] => Step::Reload,
         ["back"] => Step::Back,
         _ => return None,

@@ -3,6 +3,8 @@
 
 use amends_testkit::browser::App;
 use amends_testkit::servers::dovecot::{self, Dovecot, Setup};
+use amends_testkit::servers::operator::Operator;
+use amends_testkit::servers::tokens::Tokens;
 use jiff::fmt::rfc2822;
 use jiff::{Timestamp, ToSpan as _, Zoned};
 use std::io::Write as _;
@@ -29,13 +31,17 @@ pub struct Stage {
     pub app: App,
     folder: TempDir,
     server: Option<Dovecot>,
+    tokens: Option<Tokens>,
 }
+
+/// The token that the provider of the stage gives.
+const TOKEN: &str = "access-1";
 
 impl Stage {
     /// The stage of that name.
     pub fn of(what: &str) -> Option<Stage> {
         let folder = tempfile::tempdir().expect("a folder");
-        let mut server = None;
+        let (mut server, mut tokens) = (None, None);
         let app = match what {
             "demo" => App::demo(Path::new(AMENDS)),
             "empty" => served(folder.path()),
@@ -54,7 +60,20 @@ impl Stage {
                 served(folder.path())
             }
             "mailserver" => {
-                server = Some(mail_server());
+                let there = Dovecot::start(&Setup::default());
+                filled(&mut there.operator());
+                server = Some(there);
+                served(folder.path())
+            }
+            "provider" => {
+                let given = Tokens::start();
+                let there = Dovecot::start(&Setup {
+                    tokens: Some(given.address()),
+                    ..Setup::default()
+                });
+                given.accept(TOKEN);
+                filled(&mut there.operator_bearing(TOKEN));
+                (server, tokens) = (Some(there), Some(given));
                 served(folder.path())
             }
             _ => return None,
@@ -63,12 +82,13 @@ impl Stage {
             app,
             folder,
             server,
+            tokens,
         })
     }
 
     /// Whether this machine has what a stage of that name needs; says so when it has not.
     pub fn can_be(what: &str) -> bool {
-        what != "mailserver" || dovecot::is_here()
+        !matches!(what, "mailserver" | "provider") || dovecot::is_here()
     }
 
     /// What scripts may put in by name.
@@ -88,9 +108,36 @@ impl Stage {
                 ("mail-root", server.root_certificate().display().to_string()),
             ]);
         }
+        if let Some(tokens) = &self.tokens {
+            all.push(("provider", tokens.address()));
+        }
         all.into_iter()
             .map(|(name, value)| (name.to_string(), value))
             .collect()
+    }
+
+    /// Has the provider do something: give a code, or say what became of it whenever it is asked.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot.
+    pub fn provider(&self, what: &str) -> Result<(), String> {
+        let tokens = self.tokens.as_ref().ok_or("there is no provider")?;
+        let error = |code: &str| tokens.otherwise(400, &format!("{{\"error\": \"{code}\"}}"));
+        match what {
+            "code" => tokens.answer(200, &code(1_800)),
+            "code-for-a-moment" => tokens.answer(200, &code(2)),
+            "waits" => error("authorization_pending"),
+            "refuses" => error("access_denied"),
+            "grants" => tokens.otherwise(
+                200,
+                &format!(
+                    "{{\"access_token\": \"{TOKEN}\", \"refresh_token\": \"refresh-1\", \
+                     \"expires_in\": 3599, \"token_type\": \"Bearer\"}}"
+                ),
+            ),
+            _ => return Err("the provider cannot do that".to_string()),
+        }
+        Ok(())
     }
 
     /// Puts a letter of `tests/data/flows` into a Maildir in the stage's folder, written a minute ago.
@@ -156,10 +203,16 @@ static FIRM: LazyLock<PathBuf> = LazyLock::new(|| {
     folder
 });
 
-/// A mail server with a few clients' mail of the last weeks.
-fn mail_server() -> Dovecot {
-    let server = Dovecot::start(&Setup::default());
-    let mut operator = server.operator();
+/// What a provider says first: a code that is good for so many seconds.
+fn code(seconds: u32) -> String {
+    format!(
+        "{{\"device_code\": \"dev-1\", \"user_code\": \"WDJB-MJHT\", \
+         \"verification_uri\": \"https://provider.example/device\", \"expires_in\": {seconds}, \"interval\": 1}}"
+    )
+}
+
+/// Puts a few clients' mail of the last weeks on a mail server.
+fn filled(operator: &mut Operator) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/studio.mbox");
     let mail = lately(&std::fs::read_to_string(path).expect("a mailbox"));
     for letter in mail.split("\nFrom ") {
@@ -168,7 +221,6 @@ fn mail_server() -> Dovecot {
         let folder = if ours { "Sent" } else { "INBOX" };
         operator.append(folder, "", letter.as_bytes());
     }
-    server
 }
 
 fn example() -> String {

@@ -148,6 +148,15 @@ impl Dovecot {
         Operator::new(self.port, USER, PASSWORD)
     }
 
+    /// The same, where a token is needed.
+    ///
+    /// # Panics
+    /// When the server does not let them in.
+    #[must_use]
+    pub fn operator_bearing(&self, token: &str) -> Operator {
+        Operator::bearing(self.port, USER, token)
+    }
+
     /// What the server noted.
     #[must_use]
     pub fn log(&self) -> String {

@@ -1,5 +1,7 @@
 //! Somebody at the account with a mail program that changes things: the other side of the tests.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
@@ -18,6 +20,24 @@ impl Operator {
     /// When the server does not let them in.
     #[must_use]
     pub fn new(port: u16, user: &str, password: &str) -> Operator {
+        let mut operator = Operator::at(port);
+        operator.tell_with_literal(&format!("LOGIN {user}"), password.as_bytes());
+        operator
+    }
+
+    /// The same with a token that is good.
+    ///
+    /// # Panics
+    /// When the server does not let them in.
+    #[must_use]
+    pub fn bearing(port: u16, user: &str, token: &str) -> Operator {
+        let mut operator = Operator::at(port);
+        let said = BASE64.encode(format!("user={user}\u{1}auth=Bearer {token}\u{1}\u{1}"));
+        operator.tell(&format!("AUTHENTICATE XOAUTH2 {said}"));
+        operator
+    }
+
+    fn at(port: u16) -> Operator {
         let stream = TcpStream::connect(("127.0.0.1", port)).expect("the server answers");
         let wait = Some(Duration::from_secs(60));
         stream.set_read_timeout(wait).expect("a sensible time");
@@ -26,7 +46,6 @@ impl Operator {
             commands: 0,
         };
         operator.line();
-        operator.tell_with_literal(&format!("LOGIN {user}"), password.as_bytes());
         operator
     }
 

@@ -23,6 +23,7 @@ pub struct Request {
 struct State {
     good: Vec<String>,
     answers: VecDeque<(u16, String)>,
+    otherwise: Option<(u16, String)>,
     requests: Vec<Request>,
 }
 
@@ -83,6 +84,11 @@ impl Tokens {
     /// The next request that is no question about a token gets this answer.
     pub fn answer(&self, status: u16, body: &str) {
         self.state().answers.push_back((status, body.to_string()));
+    }
+
+    /// Requests that no answer is prepared for get this one from now on.
+    pub fn otherwise(&self, status: u16, body: &str) {
+        self.state().otherwise = Some((status, body.to_string()));
     }
 
     /// The requests so far.
@@ -157,6 +163,7 @@ fn respond(request: Request, state: &mut State) -> (u16, String) {
         None => state
             .answers
             .pop_front()
+            .or_else(|| state.otherwise.clone())
             .unwrap_or((500, "nothing was prepared".to_string())),
     };
     state.requests.push(request);

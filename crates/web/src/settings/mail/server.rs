@@ -4,6 +4,7 @@ use crate::flaw::field;
 use crate::text::Text;
 use amends_service::access::Flaw;
 use amends_service::{Line, Proof, Reached, Secret, ServerTrouble, server_of};
+use axum::http::Uri;
 use maud::{Markup, html};
 use serde::Deserialize;
 use std::path::PathBuf;
@@ -22,6 +23,9 @@ pub struct Typed {
     client_id: String,
     client_secret: String,
     tenant: String,
+    device_address: String,
+    token_address: String,
+    scope: String,
     roots: String,
     /// The try before this one.
     pub before: String,
@@ -35,7 +39,17 @@ impl Typed {
             Proof::Microsoft { client_id, tenant } => {
                 ("microsoft", client_id.clone(), tenant.clone())
             }
-            Proof::Password | Proof::Other { .. } => ("password", String::new(), String::new()),
+            Proof::Other { client_id, .. } => ("other", client_id.clone(), String::new()),
+            Proof::Password => ("password", String::new(), String::new()),
+        };
+        let (device_address, token_address, scope) = match &reached.proof {
+            Proof::Other {
+                device_address,
+                token_address,
+                scope,
+                ..
+            } => (device_address.clone(), token_address.clone(), scope.clone()),
+            _ => Default::default(),
         };
         let line = match reached.security {
             Line::Tls => "tls",
@@ -52,6 +66,9 @@ impl Typed {
             proof: proof.to_string(),
             client_id,
             tenant,
+            device_address,
+            token_address,
+            scope,
             roots: roots.map_or_else(String::new, |path| path.display().to_string()),
             ..Typed::default()
         }
@@ -81,7 +98,7 @@ impl Typed {
                 .map_err(|_| Flaw::Server(ServerTrouble::Refused))?,
         };
         let id = self.client_id.trim().to_string();
-        if id.is_empty() && matches!(self.proof.as_str(), "google" | "microsoft") {
+        if id.is_empty() && self.asks_leave() {
             return Err(Flaw::Server(ServerTrouble::Settings));
         }
         let proof = match self.proof.as_str() {
@@ -95,6 +112,12 @@ impl Typed {
                     "" => "organizations".to_string(),
                     tenant => tenant.to_string(),
                 },
+            },
+            "other" => Proof::Other {
+                client_id: id,
+                device_address: provider_address(&self.device_address)?,
+                token_address: provider_address(&self.token_address)?,
+                scope: self.scope.trim().to_string(),
             },
             _ => Proof::Password,
         };
@@ -118,8 +141,13 @@ impl Typed {
 
     /// The password; none where leave is to be asked for.
     pub fn secret(&self) -> Option<Secret> {
-        let typed = !matches!(self.proof.as_str(), "google" | "microsoft");
-        (typed && !self.password.is_empty()).then(|| Secret::new(self.password.clone()))
+        (!self.asks_leave() && !self.password.is_empty())
+            .then(|| Secret::new(self.password.clone()))
+    }
+
+    /// Whether leave is to be asked for on a provider's page.
+    fn asks_leave(&self) -> bool {
+        matches!(self.proof.as_str(), "google" | "microsoft" | "other")
     }
 
     /// Whether anything but the usual was said.
@@ -139,8 +167,9 @@ pub fn form(typed: &Typed, text: Text) -> Markup {
         ("password", "mail-proof-password"),
         ("google", "mail-proof-google"),
         ("microsoft", "mail-proof-microsoft"),
+        ("other", "mail-proof-other"),
     ];
-    let asks = matches!(typed.proof.as_str(), "google" | "microsoft");
+    let asks = typed.asks_leave();
     html! {
         form.stack method="post" action="/settings/mail/server" {
             input type="hidden" name="before" value=(typed.before);
@@ -175,10 +204,31 @@ pub fn form(typed: &Typed, text: Text) -> Markup {
                     (optional("client_id", "text", &text.say("mail-client-id"), &typed.client_id, "off"))
                     (optional("client_secret", "password", &text.say("mail-client-secret"), "", "off"))
                     (optional("tenant", "text", &text.say("mail-tenant"), &typed.tenant, "off"))
+                    details open[typed.proof == "other"] {
+                        summary { (text.say("mail-other")) }
+                        div.stack {
+                            p.quiet { (text.say("mail-other-words")) }
+                            (optional("device_address", "url", &text.say("mail-device-address"), &typed.device_address, "off"))
+                            (optional("token_address", "url", &text.say("mail-token-address"), &typed.token_address, "off"))
+                            (optional("scope", "text", &text.say("mail-scope"), &typed.scope, "off"))
+                        }
+                    }
                 }
             }
             p { button.btn type="submit" { (text.say("mail-connect")) } }
         }
+    }
+}
+
+/// An address of a provider. Whoever asks there does it over TLS, but for this very machine.
+fn provider_address(typed: &str) -> Result<String, Flaw> {
+    let typed = typed.trim();
+    let address = typed.parse::<Uri>().ok();
+    let address = address.filter(|uri| uri.host().is_some());
+    let scheme = address.as_ref().and_then(|uri| uri.scheme_str());
+    match scheme {
+        Some("https" | "http") => Ok(typed.to_string()),
+        _ => Err(Flaw::Server(ServerTrouble::Settings)),
     }
 }
 
