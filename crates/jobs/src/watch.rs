@@ -1,10 +1,12 @@
-//! Listening to mail servers: the moment something comes, its account is brought into step.
+//! Listening to mail servers and looking at folders: the moment something comes, its account is brought into step.
 
 mod listener;
+mod looker;
 
 use amends_service::JobKind as Kind;
 use amends_service::{Amends, SecretBox, ServiceError, Settings};
 use listener::Listener;
+use looker::Looker;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -17,7 +19,7 @@ const LOOK: Duration = Duration::from_secs(3);
 /// Whether to stop is looked at so often.
 const BEAT: Duration = Duration::from_millis(200);
 
-/// A thread for each account on a server, and one that keeps count of them. They end soon after this is dropped.
+/// A thread for each account, and one that keeps count of them. They end soon after this is dropped.
 pub struct Watch {
     stop: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
@@ -33,8 +35,8 @@ impl Drop for Watch {
     }
 }
 
-/// Listens to the inbox of every account on a server, of those that are added later, too, and asks for every account
-/// to be brought into step.
+/// Listens to the inbox of every account on a server, looks at every folder, at those that are added later, too, and asks
+/// for every account to be brought into step.
 ///
 /// # Errors
 ///
@@ -94,18 +96,24 @@ impl Keeper {
             stop.store(!there, Ordering::Relaxed);
             there && !thread.is_finished()
         });
-        let Some(key) = &self.key else {
-            return Ok(());
-        };
         for account in accounts {
-            let listens = self.listening.contains_key(&account.number);
-            if listens || !matches!(account.settings, Settings::Imap(_)) {
+            if self.listening.contains_key(&account.number) {
                 continue;
             }
             let stop = Arc::new(AtomicBool::new(false));
-            let number = account.number;
-            let listener = Listener::new(&self.amends, account, key, stop.clone());
-            let thread = thread::spawn(move || listener.listen());
+            let (number, amends) = (account.number, &self.amends);
+            let thread = match (&account.settings, &self.key) {
+                (Settings::Folder { path }, _) => {
+                    let looker = Looker::new(amends, number, path.clone(), stop.clone());
+                    thread::spawn(move || looker.look())
+                }
+                (Settings::Imap(_), Some(key)) => {
+                    let listener = Listener::new(amends, account, key, stop.clone());
+                    thread::spawn(move || listener.listen())
+                }
+                // Nobody can sign in without the key.
+                (Settings::Imap(_), None) => continue,
+            };
             self.listening.insert(number, (stop, thread));
         }
         Ok(())

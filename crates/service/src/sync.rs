@@ -3,6 +3,8 @@
 mod folder;
 mod imap;
 
+pub use folder::looks as folder_looks;
+
 use crate::account::{Account, Settings};
 use crate::amends::Amends;
 use crate::error::ServiceError;

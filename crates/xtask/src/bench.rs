@@ -2,6 +2,7 @@
 
 mod contender;
 mod mailbox;
+mod news;
 mod page;
 mod pages;
 mod serve;

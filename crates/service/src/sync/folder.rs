@@ -49,8 +49,12 @@ impl Amends {
     }
 }
 
-/// What a file or a folder looks like from outside: names, sizes and times.
-fn looks(path: &Path) -> std::io::Result<u64> {
+/// What a file or a folder looks like from outside, as a digest of names, sizes and times: another one when mail came.
+///
+/// # Errors
+///
+/// When it cannot be looked at.
+pub fn looks(path: &Path) -> std::io::Result<u64> {
     let mut seen = Vec::new();
     look(path, DEPTH, &mut seen)?;
     seen.sort();

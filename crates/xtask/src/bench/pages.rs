@@ -1,4 +1,5 @@
-//! `cargo xtask bench pages`: from the first byte to the finished page in a real browser, and what a page weighs.
+//! `cargo xtask bench pages`: from the first byte to the finished page in a real browser, what a page weighs, and how soon
+//! new mail is on an open one.
 
 use super::page::machine;
 use crate::pages::PAGES;
@@ -81,11 +82,17 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         );
     }
     println!("{table}");
-    let text = written(&table, args);
+    let (news, slowest_news) = super::news::measured(&amends, &driver)?;
+    println!("{news}");
+    let text = written(&table, &news, args);
     let path = crate::root().join("docs/performance/pages.md");
     std::fs::write(&path, text).with_context(|| format!("writing {}", path.display()))?;
     ensure!(slowest < BAR, "a page takes {slowest:.0} ms");
     ensure!(heaviest < WEIGHT, "a page weighs {heaviest:.0} bytes");
+    ensure!(
+        slowest_news < super::news::BAR,
+        "new mail is on an open page after {slowest_news:.1} s"
+    );
     Ok(())
 }
 
@@ -100,7 +107,7 @@ fn opened(tab: &Tab, address: &str, anew: bool) -> anyhow::Result<Opened> {
     Ok((part(0)?, part(1)?, part(2)?))
 }
 
-fn written(table: &str, args: &Args) -> String {
+fn written(table: &str, news: &str, args: &Args) -> String {
     let runs = args.runs;
     let program = match args.amends.is_some() {
         true => "a build for tests, several times slower than a release until the first byte",
@@ -112,7 +119,7 @@ fn written(table: &str, args: &Args) -> String {
          pixels wide, and what is sent over the line for it, packed, with style and script. There are no fonts to fetch.\n\
          The middle of {runs} visits with nothing kept from before; `worst` is the slowest of them; `later` is with\n\
          style and script kept. The bars are {BAR} ms for the middle and 100 kB.\n\n\
-         Written by `cargo xtask bench pages` on this machine: {}; the program was {program}.\n\n{table}",
+         Written by `cargo xtask bench pages` on this machine: {}; the program was {program}.\n\n{table}\n{news}",
         machine()
     )
 }
