@@ -38,7 +38,15 @@ pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Faul
     let body = html! {
         p { (text.say("backup-words")) }
         @match &backups {
-            None => p { (text.say("backup-server")) " " code { "amends backup FILE" } },
+            None => {
+                p { (text.say("backup-server")) }
+                ol.steps-plain {
+                    li { (text.say("backup-server-now")) " " code { "amends backup FILE" } }
+                    li { (text.say("backup-server-elsewhere")) }
+                    li { (text.say("backup-server-back")) " " code { "amends restore FILE" } }
+                }
+                p.quiet { (text.say("backup-server-own")) }
+            },
             Some(all) => {
                 form method="post" action="/settings/backup" { button.btn type="submit" { (text.say("backup-now")) } }
                 @if all.is_empty() { p.quiet { (text.say("backup-none")) } } @else {
@@ -77,8 +85,11 @@ pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Faul
 /// Writes one.
 pub async fn now(State(app): State<App>, visit: Visit) -> Result<Response, Fault> {
     let file = ask(&app, &visit, |seat| seat.new_backup()).await?;
-    let file = file.ok_or(Fault::Asked)?;
-    errand::send(&app, &visit, Errand::Backup(file)).await
+    match file {
+        Some(file) => errand::send(&app, &visit, Errand::Backup(file)).await,
+        // The page says what to do instead.
+        None => Ok(Redirect::to("/settings/backup").into_response()),
+    }
 }
 
 /// One of them, as a file.
