@@ -8,6 +8,7 @@ mod clocks;
 pub(crate) use clocks::Clocks;
 
 use crate::options::Options;
+use crate::report::FirmFound;
 use crate::who::{ClientFound, Firm};
 use amends_domain::calendar::found::{country_of_domain, found};
 use amends_domain::calendar::{Holidays, WorkCalendar, holidays};
@@ -83,6 +84,21 @@ pub(crate) fn of_known(
         found: (seen.zone_found && options.zone.is_none())
             || (seen.week_found && options.week.is_none()),
     }
+}
+
+/// The country whose public holidays we keep where nobody said one, and the domain of ours that shows it: its code, as
+/// `GB`, and the domain. None where no domain of ours belongs to a country, or our clocks run elsewhere.
+pub fn country_found(firm: &FirmFound) -> Option<(&'static str, String)> {
+    let own = firm.domains.iter().map(String::as_str);
+    let addresses = firm.members.iter().map(|m| m.address.domain());
+    let mut domains = own.chain(addresses);
+    let (country, domain) = domains.find_map(|d| Some((country_of_domain(d)?, d)))?;
+    let year = firm.calendar.holidays().dates().map(|d| d.year()).max()?;
+    let public = holidays::of(country, year)?;
+    let kept = public
+        .dates()
+        .all(|day| firm.calendar.holidays().contains(day));
+    (kept && !public.is_empty()).then(|| (country, domain.to_string()))
 }
 
 /// A client's working time: their own zone, week and holidays as far as their mail shows them, and

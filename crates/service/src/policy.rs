@@ -3,6 +3,7 @@
 mod change;
 
 pub use amends_language::policy::{Mistake, STARTING, country, one_of_us, zone};
+pub use amends_reading::working_time::country_found;
 pub use change::{Trouble, Version};
 
 use crate::amends::Amends;

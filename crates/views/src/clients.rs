@@ -2,7 +2,7 @@
 
 use crate::check::headline;
 use crate::words::number::{capital, things};
-use crate::words::{Tongue, Voice, date, finding, name, standing};
+use crate::words::{Tongue, Voice, date, finding, name, standing, waits};
 use amends_domain::{Decided, LoopKind, Side, Standing};
 use amends_reading::{ClientReport, Report};
 use jiff::Timestamp;
@@ -42,7 +42,7 @@ pub struct ClientLine {
     pub turned: Option<Date>,
     /// Whether too little was read of what they wrote.
     pub unread: bool,
-    /// How many things wait on you.
+    /// How many questions, requests and complaints wait on you.
     pub waiting: usize,
     /// What they wait for longest: since when, and how many working hours.
     pub longest: Option<(Timestamp, f64)>,
@@ -126,7 +126,7 @@ impl ClientLine {
         let voice = Voice::with(report, client).speaking(tongue);
         let trouble = client.standing.is_trouble();
         let cause = client.causes.first().filter(|_| trouble);
-        let waits = client.open.iter().filter(|l| l.owner == Side::Ours).count();
+        let waits = waits::on(client, Side::Ours);
         let wait = if waits == 1 { "waits" } else { "wait" };
         let said = capital(&things(waits, "thing", "things"));
         ClientLine {

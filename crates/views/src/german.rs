@@ -2,8 +2,10 @@
 
 pub mod day;
 pub mod finding;
+mod language;
 pub mod next;
 pub mod number;
 pub mod pace;
 pub mod sign;
 pub mod standing;
+pub mod unread;

@@ -1,5 +1,9 @@
 //! The people of a client: who speaks for them, who is new, who went quiet.
 
+mod whole;
+
+pub use whole::Whole;
+
 use crate::words::{Voice, date, quote};
 use amends_reading::report::Heard;
 use amends_reading::{ClientReport, Report};
@@ -26,8 +30,8 @@ pub struct People {
 pub struct PersonLine {
     /// Their name; their address where no name is known.
     pub name: String,
-    /// Their address.
-    pub address: String,
+    /// Their addresses, the one they are called after first.
+    pub addresses: Vec<String>,
     /// Letters they wrote to us.
     pub letters: usize,
     /// Those of the last [`Heard::LATELY`] days.
@@ -57,16 +61,17 @@ impl People {
     /// The people of a client of a report.
     pub fn of(report: &Report, client: &ClientReport) -> People {
         let voice = Voice::with(report, client);
+        let wholes = Whole::all(client);
         let lately: usize = client.heard.iter().map(|h| h.lately).sum();
         let ago = |at: Timestamp| date::days_between(voice.day(at), voice.today());
-        let most = client.heard.iter().map(|h| h.lately).max();
-        let newest = client.heard.iter().map(|h| h.last).max();
+        let heard = || wholes.iter().filter_map(|w| w.heard.as_ref());
+        let most = heard().map(|h| h.lately).max();
+        let newest = heard().map(|h| h.last).max();
         let known = ago(client.first) > 2 * NEW;
-        let mut lines: Vec<PersonLine> = client
-            .people
+        let mut lines: Vec<PersonLine> = wholes
             .iter()
             .map(|person| {
-                let heard = client.heard.iter().find(|h| h.address == person.address);
+                let heard = person.heard.as_ref();
                 let part = |h: &Heard| match h {
                     h if known && ago(h.first) <= NEW => Part::New,
                     h if h.lately > 0 && Some(h.lately) == most && 3 * h.lately >= lately => {
@@ -82,11 +87,11 @@ impl People {
                     _ => Part::Seldom,
                 };
                 PersonLine {
-                    name: match quote::clean(&person.name) {
-                        name if name.is_empty() => quote::clean(person.address.as_str()),
+                    name: match quote::clean(person.name) {
+                        name if name.is_empty() => person.addresses().next().unwrap_or_default(),
                         name => name,
                     },
-                    address: quote::clean(person.address.as_str()),
+                    addresses: person.addresses().collect(),
                     letters: person.messages,
                     lately: heard.map_or(0, |h| h.lately),
                     heard: heard.map(|h| (h.first, h.last)),
@@ -96,7 +101,9 @@ impl People {
             .collect();
         lines.sort_by(|a, b| {
             let of = |line: &PersonLine| (line.lately, line.letters);
-            of(b).cmp(&of(a)).then_with(|| a.address.cmp(&b.address))
+            of(b)
+                .cmp(&of(a))
+                .then_with(|| a.addresses.cmp(&b.addresses))
         });
         People { lines, lately }
     }

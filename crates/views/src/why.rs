@@ -13,6 +13,7 @@ pub use said::Said;
 pub use sign::QuietSign;
 
 use crate::german;
+use crate::people::Whole;
 use crate::words::number::{figures, list_up_to};
 use crate::words::{
     Tongue, Voice, cause, confidence, date, decision, name, next, quote, standing, unread,
@@ -88,7 +89,7 @@ impl Why {
             confidence: known.then(|| confidence::word(client.confidence)),
             meaning: known.then(|| standing::means(client.standing, tongue)),
             facts: facts(client, &voice),
-            not_read: unread::sentence(client),
+            not_read: unread::sentence(client, &voice),
             away: crate::check::away(client, &voice),
             decided: decision::of_client(client, &voice),
             next: client.next.as_ref().map(|step| {
@@ -114,17 +115,12 @@ impl Why {
                 })
                 .collect(),
             pace: Pace::both(&client.reply, &voice),
-            people: client
-                .people
+            people: Whole::all(client)
                 .iter()
                 .map(|p| {
+                    let addresses: Vec<String> = p.addresses().collect();
                     let wrote = messages(p.messages);
-
-                    (
-                        quote::clean(&p.name),
-                        quote::clean(p.address.as_str()),
-                        wrote,
-                    )
+                    (quote::clean(p.name), addresses.join(", "), wrote)
                 })
                 .collect(),
         }
@@ -176,10 +172,10 @@ impl Why {
 /// `44 messages with Ruth, Dan and Priya, 3 March to 12 November.`
 fn facts(client: &ClientReport, voice: &Voice<'_>) -> String {
     let messages = messages(client.messages);
-    let people: Vec<String> = client
-        .people
+    let people: Vec<String> = Whole::all(client)
         .iter()
-        .map(|p| voice.who(&p.address))
+        .filter_map(|p| p.whole.first())
+        .map(|address| voice.who(address))
         .collect();
     let with = match people.is_empty() {
         true => String::new(),

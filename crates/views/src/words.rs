@@ -28,6 +28,7 @@ pub mod unread;
 pub mod upkeep;
 mod voice;
 pub mod wait;
+pub mod waits;
 
 pub use tongue::Tongue;
 pub use voice::Voice;

@@ -58,6 +58,10 @@ fn every_kind() -> Vec<Decision> {
         Decided::IsClient(party()),
         Decided::NotClient(party()),
         Decided::OneClient(party(), Party::new("brannock.co.uk")),
+        Decided::OnePerson(
+            Party::new("gwen@brannock.example"),
+            Party::new("gwen77@mail.example"),
+        ),
         Decided::Named(party(), "Brannock & Sons".into()),
         Decided::Turned(party(), date(2025, 3, 9)),
         Decided::Stands(party(), Standing::Good),

@@ -82,6 +82,14 @@ fn every_finding() {
                 let said = finding::sentence(&found, client, &voice);
                 whole(&said);
                 all.push_str(&format!("{}: {said}\n", found.cause().name()));
+                for more in finding::more(&found, &voice) {
+                    // Words of mail in any language may stand in it.
+                    let own = more
+                        .split('„')
+                        .map(|part| part.split_once('“').map_or(part, |(_, own)| own));
+                    whole(&own.collect::<Vec<_>>().concat().replace("  ", " "));
+                    all.push_str(&format!("    {more}\n"));
+                }
             }
         }
     }

@@ -1,9 +1,13 @@
 //! What was measured for a cause, in a sentence or two.
 
 mod five_points;
+mod more;
 mod six_steps;
 
+pub use more::more;
+
 use crate::words::Voice;
+use crate::words::finding::waits_on;
 use amends_reading::ClientReport;
 use amends_reading::report::{CauseFound, Finding};
 
@@ -43,7 +47,7 @@ pub fn sentence(cause: &CauseFound, client: &ClientReport, voice: &Voice<'_>) ->
             side,
             (*usual_hours, *recent_hours),
             *reminders,
-            *waiting,
+            waits_on(side, *waiting, client),
             voice,
         ),
         Finding::StyleMismatch {

@@ -5,6 +5,7 @@ use super::evidence::Quote;
 use super::measured::Measured;
 use super::number;
 use crate::words::{Voice, cause, finding, next, sign, summary};
+use amends_domain::decision::Persons;
 use amends_domain::{OpenLoop, Side};
 use amends_reading::ClientReport;
 use amends_reading::report::{CauseSide, GoalOwner, Pace, ReplyTimes};
@@ -54,6 +55,9 @@ struct Person<'a> {
     name: &'a str,
     address: &'a str,
     messages: usize,
+    /// The address that the same person is called after, where somebody said that both are theirs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    same_as: Option<String>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -137,6 +141,7 @@ struct Moment<'a> {
 
 impl<'a> Client<'a> {
     pub fn of(client: &'a ClientReport, voice: &Voice<'_>, moments: bool) -> Client<'a> {
+        let persons = Persons::of(&client.decisions);
         Client {
             id: &client.id,
             name: &client.name,
@@ -148,6 +153,9 @@ impl<'a> Client<'a> {
                     name: &p.name,
                     address: p.address.as_str(),
                     messages: p.messages,
+                    same_as: Some(persons.called_after(&p.address))
+                        .filter(|first| *first != p.address)
+                        .map(|first| first.to_string()),
                 })
                 .collect(),
             not_analysed: client

@@ -75,6 +75,10 @@ pub fn said(decision: &Decision) -> String {
             let (a, b) = (quote::clean(a.as_str()), quote::clean(b.as_str()));
             format!("these two are one client: {a} and {b}")
         }
+        Decided::OnePerson(a, b) => {
+            let (a, b) = (quote::clean(a.as_str()), quote::clean(b.as_str()));
+            format!("these two addresses are one person’s: {a} and {b}")
+        }
         Decided::Named(_, name) => format!("they are called {}", quote::shortened(name, QUOTED)),
         Decided::Turned(_, day) => format!("it turned on {}", date::dated(*day)),
         Decided::Stands(_, now) => format!("it stands like this: {}", standing::word(*now)),

@@ -7,10 +7,11 @@ mod six_steps;
 pub use more::more;
 pub(crate) use six_steps::{DATES_NAMED, dates_passed};
 
-use super::{Tongue, Voice};
+use super::{Tongue, Voice, waits};
 use crate::german;
+use amends_domain::Side;
 use amends_reading::ClientReport;
-use amends_reading::report::{CauseFound, Finding};
+use amends_reading::report::{CauseFound, CauseSide, Finding};
 
 /// One or two sentences with the numbers and dates behind a cause.
 pub fn sentence(cause: &CauseFound, client: &ClientReport, voice: &Voice<'_>) -> String {
@@ -52,7 +53,7 @@ pub fn sentence(cause: &CauseFound, client: &ClientReport, voice: &Voice<'_>) ->
             *usual_hours,
             *recent_hours,
             *reminders,
-            *waiting,
+            waits_on(side, *waiting, client),
             voice,
         ),
         Finding::StyleMismatch {
@@ -74,5 +75,19 @@ pub fn sentence(cause: &CauseFound, client: &ClientReport, voice: &Voice<'_>) ->
             days,
             ..
         } => six_steps::real_issue_hidden(*details, *threads, *days),
+    }
+}
+
+/// How many things wait on those who answer slowly: all that a page lists, of which those were measured that wait long.
+pub(crate) fn waits_on(side: CauseSide, measured: usize, client: &ClientReport) -> usize {
+    let on = |side| waits::on(client, side);
+    let all = match side {
+        CauseSide::Ours => on(Side::Ours),
+        CauseSide::Theirs => on(Side::Theirs),
+        CauseSide::Both => on(Side::Ours) + on(Side::Theirs),
+    };
+    match measured {
+        0 => 0,
+        measured => all.max(measured),
     }
 }

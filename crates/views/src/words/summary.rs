@@ -1,7 +1,7 @@
 //! One client in one or two plain sentences.
 
 use super::number::{capital, things};
-use super::{Voice, finding, name, standing};
+use super::{Voice, finding, name, standing, waits};
 use amends_domain::{Side, Standing};
 use amends_reading::ClientReport;
 
@@ -18,7 +18,7 @@ pub fn of(client: &ClientReport, voice: &Voice<'_>) -> String {
         }
         return said;
     }
-    let waiting = client.open.iter().filter(|l| l.owner == Side::Ours).count();
+    let waiting = waits::on(client, Side::Ours);
     let well = match client.standing {
         Standing::Unknown if client.words_unread => format!(
             "What {} writes is in a language that Amends does not read",

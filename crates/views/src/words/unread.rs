@@ -1,15 +1,19 @@
 //! What one client wrote that was not read, in words.
 
 use super::number::{capital, list, things};
-use super::{language, name};
+use super::{Tongue, Voice, language, name};
+use crate::german;
 use amends_domain::Standing;
 use amends_reading::ClientReport;
 
 /// A sentence or two for the client's own page; none when everything was read.
-pub fn sentence(client: &ClientReport) -> Option<String> {
+pub fn sentence(client: &ClientReport, voice: &Voice<'_>) -> Option<String> {
     let all: usize = client.not_read.iter().map(|(_, n)| n).sum();
     if all == 0 {
         return None;
+    }
+    if voice.tongue() == Tongue::German {
+        return Some(german::unread::sentence(client, all));
     }
     let (is, was) = if all == 1 {
         ("is", "was")

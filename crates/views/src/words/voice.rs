@@ -1,5 +1,6 @@
 use super::Tongue;
 use amends_domain::Address;
+use amends_domain::decision::Persons;
 use amends_reading::{ClientReport, Report};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time, Weekday};
@@ -47,6 +48,7 @@ impl<'a> Voice<'a> {
         let theirs = client.into_iter().flat_map(|c| &c.people);
         let theirs = theirs.map(|p| (p.address.clone(), p.name.as_str()));
         let people: Vec<(Address, &str)> = ours.chain(theirs).collect();
+        let people = called_after_the_first(people, client);
         Voice {
             report,
             today: report.as_of.to_zoned(zone.clone()).date(),
@@ -116,4 +118,19 @@ impl<'a> Voice<'a> {
     pub fn name_of(&self, address: &Address) -> Option<String> {
         self.names.get(address).cloned()
     }
+}
+
+/// Whoever writes from several addresses bears one name: that of the address they are called after.
+fn called_after_the_first<'a>(
+    people: Vec<(Address, &'a str)>,
+    client: Option<&ClientReport>,
+) -> Vec<(Address, &'a str)> {
+    let persons = Persons::of(client.into_iter().flat_map(|c| &c.decisions));
+    let named: BTreeMap<Address, &'a str> = people.iter().cloned().collect();
+    let name = |(address, own): (Address, &'a str)| {
+        let first = named.get(&persons.called_after(&address)).copied();
+        let name = first.filter(|name| !name.trim().is_empty());
+        (address, name.unwrap_or(own))
+    };
+    people.into_iter().map(name).collect()
 }

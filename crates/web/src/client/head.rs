@@ -24,7 +24,8 @@ pub fn head(portrait: &Portrait, tab: &str, text: Text) -> Markup {
     let client = portrait.client();
     let need = Need::told(client, &portrait.report, text.tongue());
     let voice = Voice::with(&portrait.report, client);
-    let open = client.open.iter().filter(|l| l.owner == Side::Ours).count();
+    let ours = client.open.iter().filter(|l| l.owner == Side::Ours);
+    let open = ours.filter(|l| l.closing.is_none()).count();
     let shown: Vec<&(&str, &str)> = TABS
         .iter()
         .filter(|(rest, _)| exists(&format!("/clients/{{client}}{rest}")))

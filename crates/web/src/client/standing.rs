@@ -52,7 +52,7 @@ pub fn shown(tab: &Tab<'_>) -> Response {
     let nothing_open = groups.iter().all(|(_, list)| list.lines.is_empty());
     let body = html! {
         p.quiet { (why.facts) }
-        @if let Some(not_read) = &why.not_read { p.quiet lang="en" { (not_read) } }
+        @if let Some(not_read) = &why.not_read { p.quiet { (not_read) } }
         (put_right::standing(here, client.standing, client.turned, today))
         @if year.stood.iter().any(|(_, stood)| *stood != Standing::Unknown) {
             section {
@@ -124,7 +124,7 @@ fn article(reason: &Reason, here: Here<'_>, zone: &jiff::tz::TimeZone) -> Markup
                 h3 {
                     (text.say(cause_key(reason.cause)))
                     small { (reason.part) " · " (reason.sentence) }
-                    @for more in &reason.more { small lang="en" { (more) } }
+                    @for more in &reason.more { small { (more) } }
                 }
                 (put_right::no_reason(here, reason.cause))
             }

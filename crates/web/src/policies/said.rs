@@ -4,6 +4,7 @@ use crate::text::Text;
 use amends_domain::Policy;
 use amends_domain::policy::{Day, DayOff, List, Terms, Within, Wording};
 use amends_service::FirmFound;
+use amends_service::policy::country_found;
 use jiff::tz::TimeZone;
 use maud::{Markup, html};
 
@@ -22,8 +23,8 @@ pub fn said(policy: &Policy, firm: Option<&FirmFound>, owns: bool, text: Text) -
             policy.zone.as_ref().and_then(named),
             found.and_then(|found| named(found.zone())),
         ),
-        ("policy-country", policy.country.clone(), None),
     ];
+    let country = firm.and_then(country_found);
     let ours = match policy.us.is_empty() {
         false => policy.us.clone(),
         true => firm.map(found_us).unwrap_or_default(),
@@ -48,8 +49,19 @@ pub fn said(policy: &Policy, firm: Option<&FirmFound>, owns: bool, text: Text) -
                         @match (value, found) {
                             (Some(value), _) => (value),
                             (None, Some(found)) => { (found) " " span.quiet { (text.say("policy-found")) } }
-                            (None, None) => span.quiet { (text.say("policy-found")) },
+                            (None, None) => span.quiet { (text.say("policy-not-found")) },
                         }
+                    }
+                }
+                dt { (text.say("policy-country")) }
+                dd {
+                    @match (&policy.country, &country) {
+                        (Some(said), _) => (said),
+                        (None, Some((code, domain))) => {
+                            (code) " "
+                            span.quiet { (text.with("policy-country-found", &[("domain", domain.into())])) }
+                        }
+                        (None, None) => span.quiet { (text.say("policy-country-none")) },
                     }
                 }
             }

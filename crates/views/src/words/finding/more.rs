@@ -1,8 +1,9 @@
 //! What else was measured for a cause: too much for a list, and what a page about one client tells.
 
+use crate::german;
 use crate::words::hours::working;
 use crate::words::number::{capital, count, list, list_up_to, things};
-use crate::words::{Voice, date, quote};
+use crate::words::{Tongue, Voice, date, quote};
 use amends_reading::report::{Became, CauseFound, Finding, Offer, Rivals, Share};
 
 /// Days that are named before the rest is counted.
@@ -12,6 +13,9 @@ const SHORT: usize = 60;
 
 /// Further sentences about a cause; none where nothing more was measured.
 pub fn more(cause: &CauseFound, voice: &Voice<'_>) -> Vec<String> {
+    if voice.tongue() == Tongue::German {
+        return german::finding::more(cause, voice);
+    }
     match &cause.finding {
         Finding::GoalsBlurred {
             words,
