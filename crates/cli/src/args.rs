@@ -21,7 +21,9 @@ mod user;
 
 pub use client::ClientName;
 pub use clients::{Clients, Today};
-pub use correct::{Correct, CorrectClient, CorrectCommand, CorrectList, CorrectSentence, Merge};
+pub use correct::{
+    Correct, CorrectClient, CorrectCommand, CorrectList, CorrectPerson, CorrectSentence, Merge,
+};
 pub use draft::{Draft, DraftCheck, DraftCommand, DraftFormat};
 pub use import::Import;
 pub use loops::{Loops, LoopsClose, LoopsCommand, LoopsGive, LoopsSnooze};

@@ -4,11 +4,13 @@
 mod decided;
 mod decisions;
 mod note;
+mod persons;
 mod subject;
 
 pub use decided::{Decided, ToldHow};
 pub use decisions::Decisions;
 pub use note::{Contact, Note};
+pub use persons::Persons;
 pub use subject::{LoopRef, Party, Sentence};
 
 use jiff::Timestamp;

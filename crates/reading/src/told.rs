@@ -13,7 +13,7 @@ pub(crate) use loops::Fate;
 use crate::correspondence::Correspondence;
 use crate::topic::Topic;
 use crate::who::ClientFound;
-use amends_domain::decision::{Note, Party};
+use amends_domain::decision::{Note, Party, Persons};
 use amends_domain::{Decided, Decision, Decisions, MessageId};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -31,6 +31,8 @@ pub(crate) struct Told {
     pub contacts: Vec<Spoke>,
     /// The day it turned.
     pub turned: Option<Date>,
+    /// Which addresses are one person's.
+    pub persons: Persons,
     /// How it stands and what is no reason, as somebody judged.
     pub judged: Judged,
     /// The decisions about this client, oldest first, each with whether it changed what it names.
@@ -58,7 +60,10 @@ impl Told {
             .enumerate()
             .map(|(i, l)| (&l.message.id, i))
             .collect();
-        let mut told = Told::default();
+        let mut told = Told {
+            persons: Persons::of(decisions.iter()),
+            ..Told::default()
+        };
         for decision in decisions.iter() {
             let mut fits = decision.what.parties().any(|p| is(p, found));
             if let Some(sentence) = decision.what.sentence()

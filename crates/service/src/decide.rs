@@ -163,6 +163,7 @@ pub(crate) fn changes_who_is_who(what: &Decided) -> bool {
         Decided::NotClient(_)
         | Decided::IsClient(_)
         | Decided::OneClient(..)
+        | Decided::OnePerson(..)
         | Decided::Named(..) => true,
         Decided::NotA(_)
         | Decided::IsA(_)

@@ -25,6 +25,8 @@ pub enum CorrectCommand {
     Is(CorrectSentence),
     /// Who a client is, what they are called, how it stands, when it turned and what is no reason
     Client(CorrectClient),
+    /// Two addresses are one person's
+    Person(CorrectPerson),
     /// Everything that was decided, with its number
     List(CorrectList),
     /// Takes a decision back
@@ -115,6 +117,24 @@ pub struct CorrectList {
 pub struct CorrectUndo {
     /// Its number: amends correct list shows all
     pub number: i64,
+
+    #[command(flatten)]
+    pub store: StorePlace,
+}
+
+/// `amends correct person`
+#[derive(Debug, Args)]
+pub struct CorrectPerson {
+    /// The address that the person is called after: one of a client's people
+    #[arg(value_name = "ADDRESS")]
+    pub address: String,
+
+    /// Their other address
+    #[arg(value_name = "OTHER")]
+    pub other: String,
+
+    #[command(flatten)]
+    pub why: Why,
 
     #[command(flatten)]
     pub store: StorePlace,

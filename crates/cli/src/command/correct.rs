@@ -1,7 +1,8 @@
 //! `amends correct` and `amends merge`: what was read wrongly, put right.
 
 use crate::args::{
-    ClientName, Correct, CorrectClient, CorrectCommand, CorrectList, CorrectSentence, Format, Merge,
+    ClientName, Correct, CorrectClient, CorrectCommand, CorrectList, CorrectPerson,
+    CorrectSentence, Format, Merge,
 };
 use crate::failure::Failure;
 use crate::lists::Lists;
@@ -18,6 +19,7 @@ pub fn run(args: &Correct) -> Result<ExitCode, Failure> {
         CorrectCommand::Not(args) => sentence(args, Decided::NotA)?,
         CorrectCommand::Is(args) => sentence(args, Decided::IsA)?,
         CorrectCommand::Client(args) => client(args)?,
+        CorrectCommand::Person(args) => person(args)?,
         CorrectCommand::List(args) => list(args)?,
         CorrectCommand::Undo(args) => {
             decided::take_back(lists::open(&args.store)?, args.number)?;
@@ -156,6 +158,12 @@ fn is_a_client(lists: Lists, typed: &ClientName, why: &str) -> Result<(), Failur
         true => Ok(()),
         false => output::plain("There is no mail with them yet: it counts once there is.\n"),
     }
+}
+
+fn person(args: &CorrectPerson) -> Result<(), Failure> {
+    let lists = lists::open(&args.store)?;
+    let what = amends_service::one_person(&lists.report, &args.address, &args.other)?;
+    decided::say(lists, &what, &args.why.why).map(drop)
 }
 
 fn list(args: &CorrectList) -> Result<(), Failure> {

@@ -67,6 +67,7 @@ fn notes_and_what_was_read_wrongly() {
         "clients",
         "correct client cobblebikes.example --is-a-client",
         "correct client nobody.example --is-a-client",
+        "correct person ruth@northgatefoods.example sam@cobblebikes.example --why 'one desk'",
         "correct list",
     ];
     insta::assert_snapshot!("decisions_corrections", said("corrections", &lines));
@@ -90,6 +91,7 @@ fn what_cannot_be() {
         "correct client northgate",
         "correct client Ruth --is-a-client",
         "merge northgate northgate",
+        "correct person nobody@northgatefoods.example ruth@northgatefoods.example",
         "correct undo 7",
         "correct list",
     ];

@@ -41,6 +41,7 @@ fn all_pages_in_a_folder() {
             "amends-correct-is.1",
             "amends-correct-list.1",
             "amends-correct-not.1",
+            "amends-correct-person.1",
             "amends-correct-undo.1",
             "amends-correct.1",
             "amends-doctor.1",

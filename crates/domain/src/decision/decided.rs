@@ -44,6 +44,8 @@ pub enum Decided {
     IsClient(Party),
     /// These two are one client, called after the first.
     OneClient(Party, Party),
+    /// These two addresses are one person's, who is called after the first.
+    OnePerson(Party, Party),
     /// The client is called so.
     Named(Party, String),
     /// The relationship turned that day, on the firm's calendar.
@@ -105,6 +107,7 @@ impl Decided {
             Decided::NotClient(_) => "not_client",
             Decided::IsClient(_) => "is_client",
             Decided::OneClient(..) => "one_client",
+            Decided::OnePerson(..) => "one_person",
             Decided::Named(..) => "named",
             Decided::Turned(..) => "turned",
             Decided::Stands(..) => "stands",
@@ -141,7 +144,9 @@ impl Decided {
             | Decided::Turned(party, _)
             | Decided::Stands(party, _)
             | Decided::NotCause(party, _) => (Some(party), None),
-            Decided::OneClient(first, second) => (Some(first), Some(second)),
+            Decided::OneClient(first, second) | Decided::OnePerson(first, second) => {
+                (Some(first), Some(second))
+            }
             Decided::Note(note) => (Some(&note.client), None),
             _ => (None, None),
         };

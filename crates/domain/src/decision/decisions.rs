@@ -22,6 +22,8 @@ enum About<'a> {
     Client(&'a Party),
     /// Whether two are one, in either order.
     Pair(&'a Party, &'a Party),
+    /// Whether two addresses are one person's, in either order.
+    Person(&'a Party, &'a Party),
     /// What they are called.
     Name(&'a Party),
     /// When it turned.
@@ -67,6 +69,7 @@ fn about(decision: &Decision) -> About<'_> {
         Decided::GivenTo { which, .. } => About::Owner(which),
         Decided::NotClient(party) | Decided::IsClient(party) => About::Client(party),
         Decided::OneClient(a, b) => About::Pair(a.min(b), a.max(b)),
+        Decided::OnePerson(a, b) => About::Person(a.min(b), a.max(b)),
         Decided::Named(party, _) => About::Name(party),
         Decided::Turned(party, _) => About::Turn(party),
         Decided::Stands(party, _) => About::Standing(party),

@@ -12,6 +12,7 @@ use crate::correspondence::Letter;
 use crate::exchange::quantile;
 use crate::report::{Fall, Share, Shows, Sign};
 use crate::turned;
+use amends_domain::decision::Persons;
 use amends_domain::{Address, Evidence, MomentKind, Side, Standing};
 use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,7 +44,7 @@ pub fn find(ground: &Ground<'_>) -> Option<Sign> {
         return None;
     }
     let since = all[all.len() / 2].at();
-    let letters = of_the_same_people(&all, since);
+    let letters = of_the_same_people(&all, since, &mail.told.persons);
     let halves = |l: &&&Letter<'_>| l.at() < since;
     let before = letters.iter().filter(halves).count();
     if before < ENOUGH || letters.len() - before < ENOUGH {
@@ -99,11 +100,16 @@ fn sure(chance: f64) -> f32 {
 }
 
 /// The letters of those who wrote often enough in both halves, where their words were read.
-fn of_the_same_people<'a>(all: &[&'a Letter<'a>], since: Timestamp) -> Vec<&'a Letter<'a>> {
-    let mut wrote: BTreeMap<&Address, (usize, usize)> = BTreeMap::new();
+fn of_the_same_people<'a>(
+    all: &[&'a Letter<'a>],
+    since: Timestamp,
+    persons: &Persons,
+) -> Vec<&'a Letter<'a>> {
+    let mut wrote: BTreeMap<Address, (usize, usize)> = BTreeMap::new();
+    let who = |letter: &Letter<'_>| persons.called_after(&letter.message.from.address);
     let read = || all.iter().filter(|l| l.unread_language().is_none());
     for letter in read() {
-        let halves = wrote.entry(&letter.message.from.address).or_default();
+        let halves = wrote.entry(who(letter)).or_default();
         if letter.at() < since {
             halves.0 += 1;
         } else {
@@ -111,7 +117,7 @@ fn of_the_same_people<'a>(all: &[&'a Letter<'a>], since: Timestamp) -> Vec<&'a L
         }
     }
     let stayed = |l: &&&Letter<'_>| {
-        let halves = wrote[&l.message.from.address];
+        let halves = wrote[&who(l)];
         halves.0 >= OF_ONE && halves.1 >= OF_ONE
     };
     read().filter(stayed).copied().collect()

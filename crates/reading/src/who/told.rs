@@ -51,7 +51,8 @@ impl Told {
     /// Puts together who is one client.
     pub fn join(&self, groups: &mut Groups) {
         for (decision, people) in &self.all {
-            let Decided::OneClient(..) = decision.what else {
+            // Whoever writes from two addresses is with one client.
+            let (Decided::OneClient(..) | Decided::OnePerson(..)) = decision.what else {
                 continue;
             };
             let outside = people.iter().flatten().copied();

@@ -76,6 +76,7 @@ pub fn read(number: usize, line: &str, id: &dyn Fn(&str) -> MessageId) -> Decisi
         "not_client" => Decided::NotClient(Party::new(&next())),
         "is_client" => Decided::IsClient(Party::new(&next())),
         "one_client" => Decided::OneClient(Party::new(&next()), Party::new(&next())),
+        "one_person" => Decided::OnePerson(Party::new(&next()), Party::new(&next())),
         "named" => Decided::Named(Party::new(&next()), next()),
         "turned" => Decided::Turned(Party::new(&next()), date(&next())),
         "stands" => {

@@ -44,6 +44,7 @@ enum Kept {
     NotClient(String),
     IsClient(String),
     OneClient(String, String),
+    OnePerson(String, String),
     Named(String, String),
     Turned(String, #[serde(with = "text")] Date),
     Stands(String, String),
@@ -104,6 +105,9 @@ pub(crate) fn kept(what: &Decided) -> String {
         Decided::IsClient(party) => Kept::IsClient(party.as_str().to_string()),
         Decided::OneClient(one, other) => {
             Kept::OneClient(one.as_str().to_string(), other.as_str().to_string())
+        }
+        Decided::OnePerson(one, other) => {
+            Kept::OnePerson(one.as_str().to_string(), other.as_str().to_string())
         }
         Decided::Named(party, name) => Kept::Named(party.as_str().to_string(), name.clone()),
         Decided::Turned(party, on) => Kept::Turned(party.as_str().to_string(), *on),
@@ -169,6 +173,7 @@ fn decided(kept: Kept) -> Option<Decided> {
         Kept::NotClient(party) => Decided::NotClient(Party::new(&party)),
         Kept::IsClient(party) => Decided::IsClient(Party::new(&party)),
         Kept::OneClient(one, other) => Decided::OneClient(Party::new(&one), Party::new(&other)),
+        Kept::OnePerson(one, other) => Decided::OnePerson(Party::new(&one), Party::new(&other)),
         Kept::Named(party, name) => Decided::Named(Party::new(&party), name),
         Kept::Turned(party, on) => Decided::Turned(Party::new(&party), on),
         Kept::Stands(party, word) => Decided::Stands(

@@ -59,6 +59,10 @@ fn all_kinds(open: &[LoopRef]) -> Vec<Decided> {
         Decided::Stands(northgate(), Standing::Good),
         Decided::NotCause(northgate(), Cause::SlowResponse),
         Decided::OneClient(northgate(), cobble()),
+        Decided::OnePerson(
+            Party::new("ruth@northgatefoods.example"),
+            Party::new("sam@cobblebikes.example"),
+        ),
         Decided::NotClient(cobble()),
         Decided::IsClient(cobble()),
     ]

@@ -1,6 +1,8 @@
 //! A person erased: no search, no row and no byte of the files knows them any more.
 
 use crate::common::{Folder, harbour_pine, holding, report, server};
+use amends_domain::Decided;
+use amends_domain::decision::Party;
 use amends_service::Amends;
 use amends_service::search::Search;
 use amends_store::sql::Place;
@@ -19,6 +21,9 @@ fn found(amends: &Amends) -> usize {
 
 fn erased(place: &Place) -> Amends {
     let amends = holding(place, &harbour_pine());
+    let other = Party::new("treasurer@tidewelltrust.example");
+    let person = Decided::OnePerson(Party::new(PERSON), other);
+    amends.decide(&person, "Ann", "one desk").expect("decided");
     let before = found(&amends);
     let traces = amends.traces(PERSON).expect("looked");
     assert!(before > 0 && traces.mails.len() >= before);
@@ -30,6 +35,7 @@ fn erased(place: &Place) -> Amends {
     );
     let left = amends.traces(PERSON).expect("looked");
     assert!(left.mails.is_empty() && left.elsewhere == 0);
+    assert_eq!(amends.decisions().expect("read"), []);
     assert_eq!(
         amends.store().mail_count().expect("counted").0,
         mails - gone.mails

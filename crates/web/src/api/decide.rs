@@ -4,7 +4,7 @@ use super::times::{Day, Moment};
 use crate::fault::Fault;
 use amends_domain::decision::{Contact, LoopRef, Note, Party, Sentence, ToldHow};
 use amends_domain::{Decided, MessageId, MomentKind, Side};
-use amends_service::{Lists, Seat, words_within};
+use amends_service::{Lists, Seat, one_person, words_within};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -55,6 +55,8 @@ pub enum What {
     IsClient { party: String },
     /// These two are one client, called after the first.
     OneClient { client: String, other: String },
+    /// These two addresses are one person's, who is called after the first: one of a client's people.
+    OnePerson { address: String, other: String },
     /// The client is called so.
     Named { client: String, name: String },
     /// The relationship turned that day.
@@ -179,6 +181,7 @@ pub fn decided(seat: &Seat, lists: &Lists, what: What) -> Result<Decided, Fault>
             return Err(unfit("that is one client already", "name two clients"));
         }
         What::OneClient { client, other } => Decided::OneClient(party(&client)?, party(&other)?),
+        What::OnePerson { address, other } => one_person(report, &address, &other)?,
         What::Named { client, name } => match name.trim() {
             "" => return Err(unfit("the name is empty", "say what they are called")),
             name => Decided::Named(party(&client)?, name.to_string()),

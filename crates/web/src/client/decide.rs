@@ -142,6 +142,7 @@ impl Back {
                 Decided::NotClient(_)
                 | Decided::IsClient(_)
                 | Decided::OneClient(..)
+                | Decided::OnePerson(..)
                 | Decided::Named(..),
                 Some(lists),
             ) => lists,

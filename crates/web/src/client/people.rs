@@ -7,9 +7,10 @@ use super::told::Told;
 use crate::app::App;
 use crate::ask::ask;
 use crate::fault::Fault;
-use crate::part::moment;
+use crate::part::{decided, moment, number};
 use crate::text::Text;
 use crate::visit::Visit;
+use amends_domain::{Decided, Decision};
 use amends_service::Portrait;
 use amends_views::people::{Part, People, PersonLine};
 use amends_views::words::Voice;
@@ -48,11 +49,25 @@ pub async fn shown(app: &App, tab: &Tab<'_>) -> Result<Response, Fault> {
         .map(|c| c.name.as_str())
         .take(OFFERED)
         .collect();
+    let joined = client.decisions.iter();
+    let joined: Vec<&Decision> = joined
+        .filter(|d| matches!(d.what, Decided::OnePerson(..)))
+        .collect();
     let body = html! {
         section {
             h2 { (text.say("people-title")) }
             @if people.lines.is_empty() { p.quiet { (text.say("people-none")) } } @else {
                 (table(&people, &voice, text))
+            }
+        }
+        @if !joined.is_empty() {
+            section {
+                h2 { (text.say("same-title")) }
+                ul.loops {
+                    @for decision in &joined {
+                        li { (decided(decision, tab.day(), text)) " " (here.undo(number(decision))) }
+                    }
+                }
             }
         }
         @if here.may() { (belonging(&tab.portrait, &names, here)) }
@@ -83,7 +98,9 @@ fn row(person: &PersonLine, all: usize, voice: &Voice<'_>, text: Text) -> Markup
         tr {
             th scope="row" {
                 b { bdi { (person.name) } }
-                @if person.name != person.address { " " small.quiet { (person.address) } }
+                @for address in &person.addresses {
+                    @if person.name != *address { " " small.quiet { (address) } }
+                }
             }
             td { (part(person, voice, text)) }
             td.when data-label=(text.say("people-share")) {
@@ -152,6 +169,34 @@ fn belonging(portrait: &Portrait, others: &[&str], here: Here<'_>) -> Markup {
         (here.why("why", false, same))
         (here.button("one-client", &text.say("one-keep")))
     });
+    let person = here.typed(&["one-person"], &[]);
+    let too = Line {
+        name: "address-too",
+        label: "same-too",
+        kind: "email",
+        needed: true,
+        longest: Some(254),
+        list: Some("addresses"),
+        ..Line::default()
+    };
+    let same_person = here.form(&html! {
+        label.field {
+            span { (text.say("same-who")) }
+            select name="address" {
+                @for one in &client.people {
+                    @let address = one.address.as_str();
+                    option value=(address) selected[person.chosen("address", address, false)] {
+                        @if !one.name.trim().is_empty() { (one.name) " · " } (address)
+                    }
+                }
+            }
+        }
+        (too.shown(person, text))
+        datalist #addresses { @for one in &client.people { option value=(one.address.as_str()) {} } }
+        (here.why("why", false, person))
+        (here.button("one-person", &text.say("same-keep")))
+        p.quiet { (text.say("same-words")) }
+    });
     let no_client = here.typed(&["not-client"], &[]);
     let none = here.form(&html! {
         p.quiet { (text.say("none-words")) }
@@ -166,6 +211,7 @@ fn belonging(portrait: &Portrait, others: &[&str], here: Here<'_>) -> Markup {
             } @if client.domains.is_empty() { (text.say("belong-addresses")) } }
             (here.folded(&text.say("named"), called.again(), &named))
             (here.folded(&text.say("one"), same.again(), &one))
+            @if !client.people.is_empty() { (here.folded(&text.say("same"), person.again(), &same_person)) }
             (here.folded(&text.say("none"), no_client.again(), &none))
         }
     }

@@ -22,6 +22,8 @@ pub enum Wrong {
     Name,
     /// No other client that is called so.
     Other,
+    /// No other address of theirs.
+    Address,
     /// No standing.
     Standing,
     /// Words that do not stand in the message.
@@ -41,6 +43,7 @@ impl Wrong {
             Wrong::Note => "wrong-note",
             Wrong::Name => "wrong-name",
             Wrong::Other => "wrong-other",
+            Wrong::Address => "wrong-address",
             Wrong::Standing => "wrong-standing",
             Wrong::Words => "wrong-words",
             Wrong::Gone => "wrong-gone",
@@ -57,6 +60,7 @@ impl Wrong {
             Wrong::Note => field == "text",
             Wrong::Name => field == "name",
             Wrong::Other => field == "other",
+            Wrong::Address => field == "address-too",
             Wrong::Standing => field == "standing",
             Wrong::Words => field == "words",
             Wrong::Gone => false,

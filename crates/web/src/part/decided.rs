@@ -107,6 +107,13 @@ pub fn words(decision: &Decision, today: Date, text: Text) -> String {
             ];
             text.with("decided-one-client", &values)
         }
+        Decided::OnePerson(first, second) => {
+            let values = [
+                ("who", first.as_str().into()),
+                ("other", second.as_str().into()),
+            ];
+            text.with("decided-one-person", &values)
+        }
         Decided::Named(_, name) => one("decided-named", &quote::clean(name), text),
         Decided::Turned(_, on) => text.with("decided-turned", &[("day", (&day(*on)).into())]),
         Decided::Stands(_, standing) => {

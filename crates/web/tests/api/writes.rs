@@ -61,6 +61,27 @@ fn a_call_is_noted_and_a_sentence_corrected() {
 }
 
 #[test]
+fn two_addresses_are_one_person() {
+    let firm = Firm::new();
+    let ben = Program::of(&firm, "Ben", Scope::Write);
+    let people = || ben.json(&format!("/api/v1/clients/{HIDDEN}"))["clients"][0]["people"].clone();
+    let address = |n: usize| {
+        people()[n]["address"]
+            .as_str()
+            .expect("an address")
+            .to_string()
+    };
+    let (first, other) = (address(0), address(1));
+    let what = json!({"decided": "one_person", "address": first, "other": other});
+    decided(&ben, &what);
+    let all = people();
+    let all = all.as_array().expect("people");
+    let of = |address: &str| all.iter().find(|p| p["address"] == address).expect("there");
+    assert_eq!(of(&other)["same_as"], json!(first));
+    assert!(of(&first).get("same_as").is_none());
+}
+
+#[test]
 fn what_is_not_possible_changes_nothing() {
     let firm = Firm::new();
     let ben = Program::of(&firm, "Ben", Scope::Write);
@@ -69,6 +90,7 @@ fn what_is_not_possible_changes_nothing() {
         json!({"decided": "put_off", "loop": codes(&ben)[0], "until": "2001-01-01"}),
         json!({"decided": "named", "client": HIDDEN, "name": "  "}),
         json!({"decided": "one_client", "client": HIDDEN, "other": HIDDEN}),
+        json!({"decided": "one_person", "address": "nobody@nowhere.example", "other": "x@y.example"}),
         json!({"decided": "not_client", "client": "nobody"}),
         json!({"decided": "is_client", "party": "no domain"}),
         json!({"decided": "not_a", "message_id": "x@y", "kind": "complaint", "quote": "no"}),

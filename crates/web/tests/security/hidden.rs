@@ -110,6 +110,17 @@ fn nothing_is_decided_about_a_hidden_client() {
     assert_eq!(merged.status.as_u16(), 422);
     let said = "no other client is called that";
     assert!(merged.body.contains(said), "as if it were not there");
+    let portrait = firm.access.machine("root").portrait(HIDDEN);
+    let hidden = portrait.expect("read").expect("a client");
+    let theirs = hidden.client().people[0].address.to_string();
+    let own = firm.access.machine("root").portrait("marlpit");
+    let own = own.expect("read").expect("a client");
+    let own = own.client().people[0].address.to_string();
+    for (address, too) in [(&own, &theirs), (&theirs, &own)] {
+        let person = format!("what=one-person&address={address}&address-too={too}");
+        let joined = firm.by(&ben, "POST", "/clients/marlpit/decide", &person);
+        assert_eq!(joined.status.as_u16(), 422, "as if nobody wrote from there");
+    }
     assert!(!firm.get(&ben, "/history").body.contains("secret"));
     assert!(firm.get(&owner, "/history").body.contains("secret"));
     assert_eq!(firm.amends.decisions().expect("read").len(), 1);

@@ -341,6 +341,60 @@ fn who_is_a_client_is_put_right() {
 }
 
 #[test]
+fn two_addresses_are_one_person() {
+    let (app, access) = firm();
+    let join = |address: &str, too: &str| {
+        let sent = [
+            ("what", "one-person"),
+            ("back", "/people"),
+            ("address", address),
+            ("address-too", too),
+            ("why", "the same hand"),
+        ];
+        decide(&app, &sent)
+    };
+    let (nathan, desk) = (
+        "nathan.coyle@tidewelltrust.example",
+        "treasurer@tidewelltrust.example",
+    );
+    let rows = |page: &str| page.matches("<th scope=\"row\">").count();
+    let before = tab(&app, "/people");
+    let done = join(nathan, desk);
+    let page = get(&app, done.location()).body;
+    assert_eq!(rows(&page), rows(&before) - 1);
+    let row = page.split("<b><bdi>Nathan Coyle").nth(1).expect("a row");
+    let row = row.split("</tr>").next().unwrap_or_default();
+    assert!(
+        row.contains(nathan) && row.contains(desk) && row.contains("4 of 9"),
+        "{row}"
+    );
+    assert!(under(&page, "Put together").contains("the same hand"));
+    // What was written from either is of the one.
+    let loops = get(&app, &format!("/clients/{CLIENT}/conversation"));
+    assert_eq!(loops.status.as_u16(), 200);
+    assert!(tab(&app, "/history").contains("the same hand"));
+    undo(&app, &done);
+    assert_eq!(main_of(&tab(&app, "/people")), main_of(&before));
+    for (address, too) in [
+        (nathan, nathan),
+        (nathan, "nobody@nowhere.example"),
+        ("nobody@nowhere.example", nathan),
+        (nathan, "Judith"),
+    ] {
+        assert_eq!(join(address, too).status.as_u16(), 422, "{address} {too}");
+    }
+    // Somebody of another client: then both are one client.
+    let seat = access.machine("Ada");
+    let other = seat.portrait("marlpit").expect("read").expect("a client");
+    let other = other.client().people[0].address.to_string();
+    let clients = rows(&get(&app, "/clients").body);
+    let done = join(nathan, &other);
+    let page = get(&app, done.location()).body;
+    assert!(page.contains(&other), "{}", done.location());
+    assert_eq!(rows(&get(&app, "/clients").body), clients - 1);
+}
+
+#[test]
 fn nonsense_changes_nothing() {
     let (app, _) = firm();
     for sent in [

@@ -4,7 +4,7 @@ use crate::client::refused::Wrong;
 use crate::form::Sent;
 use amends_domain::decision::{Contact, LoopRef, Note, Party, Sentence, ToldHow};
 use amends_domain::{Cause, Decided, MessageId, MomentKind, Side, Standing};
-use amends_service::{Portrait, Seat, ServiceError, words_within};
+use amends_service::{PersonSeen, Portrait, Seat, ServiceError, one_person, words_within};
 use amends_views::words::Voice;
 use amends_views::words::quote;
 use jiff::Timestamp;
@@ -201,6 +201,20 @@ fn of_client(
             other
                 .map(|other| Decided::OneClient(party, other))
                 .ok_or(Wrong::Other)
+        }
+        "one-person" => {
+            let theirs = |p: &PersonSeen| p.address.as_str() == sent.field("address");
+            if !portrait.client().people.iter().any(theirs) {
+                return Ok(Err(Wrong::Gone));
+            }
+            let lists = seat.lists()?;
+            let known = lists.ok_or(ServiceError::NotThere)?;
+            one_person(
+                &known.report,
+                sent.field("address"),
+                sent.field("address-too"),
+            )
+            .map_err(|_| Wrong::Address)
         }
         _ => Err(Wrong::Words),
     })
