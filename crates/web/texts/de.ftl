@@ -47,7 +47,7 @@ today-action = Das eine für heute
 today-open = Warum
 today-waiting = Wartet auf Sie
 today-due = Diese Woche fällig
-today-promised = Von Ihnen versprochen
+today-promised = Von Ihnen zugesagt
 today-free = Niemand braucht Sie, nichts wartet. Ein guter Tag, jemandem zu schreiben, von dem Sie länger nichts gehört haben.
 waiting-more = { $n ->
     [one] und noch eines
@@ -169,7 +169,7 @@ year-turned = Wende am { $day }
 year-they-wrote = Empfangen
 year-you-wrote = Gesendet
 legend-trouble = Beschwerde
-legend-leaving = sie sprechen vom Gehen
+legend-leaving = der Kunde spricht von Trennung
 legend-owned = Sie standen dazu
 legend-praise = Lob
 why-title = Warum
@@ -188,12 +188,12 @@ lately-was = Vor einer Woche war es
 lately-is = und jetzt ist es
 lately-new = Vor einer Woche gab es noch keine Post.
 lately-for-you = neu, für Sie
-lately-for-them = neu, für die andere Seite
+lately-for-them = neu, für den Kunden
 lately-yours-settled = von Ihnen erledigt
-lately-theirs-settled = von der anderen Seite erledigt
+lately-theirs-settled = vom Kunden erledigt
 said-complaint = Beschwerde
-said-escalation = holten jemanden dazu
-said-leaving = sprachen vom Gehen
+said-escalation = zog andere hinzu
+said-leaving = sprach von Trennung
 said-praise = Lob
 said-win = Erfolg
 said-admission = Sie standen dazu
@@ -202,9 +202,9 @@ said-other = gesagt
 open-title = Offen
 open-nothing = Zwischen Ihnen ist nichts offen.
 client-on-you = Wartet auf Sie
-client-you-promised = Von Ihnen versprochen
-client-on-them = Wartet auf die andere Seite
-client-they-promised = Von der anderen Seite versprochen
+client-you-promised = Von Ihnen zugesagt
+client-on-them = Wartet auf den Kunden
+client-they-promised = Vom Kunden zugesagt
 decided-title = Was Sie selbst gesagt haben
 pace-title = Antworten
 
@@ -229,7 +229,7 @@ clients-more = { $n ->
    *[other] { $n } weitere
 }
 trend-new = neu
-trend-same = ebenso
+trend-same = unverändert
 trend-untold = noch nicht zu sagen
 trend-better = besser: war { $before }
 trend-worse = schlechter: war { $before }
@@ -279,13 +279,13 @@ kind-praise = Lob
 kind-apology = Entschuldigung
 kind-non-apology = Entschuldigung, die keine ist
 kind-admission = steht dazu
-kind-blame-shift = schiebt es weiter
+kind-blame-shift = schiebt die Schuld weiter
 kind-talking-down = kann von oben herab klingen
 kind-escalation = zieht andere hinzu
-kind-leaving = spricht vom Gehen
+kind-leaving = spricht von Trennung
 kind-scope-change = ändert das Vereinbarte
 kind-goal = Ziel
-kind-value = ist ihnen wichtig
+kind-value = ist dem Kunden wichtig
 kind-win = Erfolg
 
 ## Signing in
@@ -306,8 +306,8 @@ begin-code = Code aus dem Terminal
 begin = Los geht es
 error-sign-in-title = Bitte zuerst anmelden
 error-sign-in = Zu dem, was gesendet wurde, ist niemand bekannt: Die Sitzung oder der Schlüssel ist abgelaufen oder war nie gültig.
-error-may-title = Das steht Ihnen nicht zu
-error-may = Ihre Rolle erlaubt es nicht. Ein Inhaber kann das unter Einstellungen, Mitglieder ändern.
+error-may-title = Das gehört nicht zu Ihrer Rolle
+error-may = Ein Inhaber kann Ihre Rolle unter Einstellungen, Mitglieder ändern.
 flaw-name = Geben Sie einen Namen von höchstens 100 Zeichen ein.
 flaw-same-name = Es gibt schon ein Mitglied dieses Namens. Ergänzen Sie etwas, das beide unterscheidet.
 flaw-address = Geben Sie eine E-Mail-Adresse ein, etwa ann@laden.example.
@@ -399,9 +399,9 @@ members-change = Ändern
 members-make = Rolle: { $role }
 members-new-password = Neues Passwort, ohne zweiten Schritt
 members-sign-out = Überall abmelden
-members-leaves = Geht
+members-leaves = Scheidet aus
 members-password = Das ist das Passwort. Geben Sie es weiter; unter „Mein Konto“ lässt es sich ändern. Es wird nur jetzt gezeigt:
-limits-words = Alle Mitglieder sehen alle Kunden, außer Sie nennen die, die einen sehen. Inhaber sehen alle.
+limits-words = Alle Mitglieder sehen alle Kunden, es sei denn, Sie legen für einen Kunden fest, wer ihn sieht. Inhaber sehen alle.
 limits-show = Zeigen
 limits-who = Wer außer den Inhabern diesen Kunden sieht
 limits-all = alle Mitglieder
@@ -517,7 +517,7 @@ folder-junk = ist nicht von Kunden
 flaw-no-place = Hier gibt es keine solche Datei und keinen solchen Ordner, oder sie lassen sich nicht lesen. Schreiben Sie den ganzen Pfad, von der Wurzel an.
 flaw-same-account = Dieses Postfach ist schon verbunden.
 flaw-no-folder = Wählen Sie mindestens einen Ordner.
-flaw-no-exclusion = Sagen Sie, was nie gespeichert werden soll: eine Adresse, eine Domain, ein Betreff, ein Etikett oder ein Wort.
+flaw-no-exclusion = Sagen Sie, was nie gespeichert werden soll: eine Adresse, eine Domain, ein Betreff, ein Label oder ein Wort.
 server-password = Der Server nimmt diesen Namen und dieses Passwort nicht an. Prüfen Sie beide. Gmail, iCloud und Yahoo wollen ein App-Passwort, das in den Sicherheitseinstellungen des Kontos erstellt wird.
 server-expired = Die Erlaubnis zum Lesen ist abgelaufen. Melden Sie sich bei diesem Postfach neu an.
 server-denied = Auf der Seite des Anbieters wurde das Lesen nicht erlaubt. Beginnen Sie noch einmal und erlauben Sie es dort.
@@ -545,14 +545,14 @@ exclusions-add = Etwas ausnehmen
 exclusions-add-now = Nie speichern
 exclusions-end = Wieder speichern
 exclusions-kind = Was es ist
-exclusions-what = Adresse, Domain, Betreff, Etikett oder Wörter
+exclusions-what = Adresse, Domain, Betreff, Label oder Wörter
 exclusions-person = Eine Person oder alle bei einer Domain
 exclusions-thread = Ein Gespräch, nach seinem Betreff
-exclusions-label = Ein Etikett
+exclusions-label = Ein Label
 exclusions-with-words = Post mit bestimmten Wörtern
 excluded-person = Post von oder an
 excluded-thread = Gespräche über
-excluded-label = Post unter dem Etikett
+excluded-label = Post unter dem Label
 excluded-words = Post mit
 excluded-erased = Post von jemandem, der gelöscht wurde
 ## Putting right: where a judgement stands
@@ -687,7 +687,7 @@ part-writes = schreibt auch
 part-quiet = still seit { $day }
 part-seldom = selten
 belong-title = Wer dazugehört
-belong-known = Alle, die schreiben von:
+belong-known = Alle, die von hier schreiben:
 belong-addresses = den Adressen oben
 named = Heißt der Kunde anders?
 named-how = Der Kunde heißt
@@ -696,7 +696,7 @@ one = Derselbe wie ein anderer Kunde?
 one-other = Der andere Kunde, mit Namen oder Adresse
 one-keep = Beide sind ein Kunde
 same = Zwei Adressen einer Person?
-same-who = Benannt nach dieser Adresse
+same-who = Hauptadresse der Person
 same-too = Die andere Adresse
 same-keep = Es ist dieselbe Person
 same-words = Gehört die andere Adresse einem anderen Kunden, so werden beide zu einem Kunden.
@@ -735,35 +735,35 @@ today-said = Seit gestern geklärt
 
 ## Settings: one's own weeks
 settings-weeks = Meine Wochen
-weeks-words = Diese Seite sehen nur Sie. Sie zählt Ihre Briefe an Kunden von { $address }.
+weeks-words = Diese Seite sehen nur Sie. Sie zählt Ihre Nachrichten an Kunden von { $address }.
 weeks-no-mail = Es gibt noch keine Post.
-weeks-none = In den letzten acht Wochen gibt es keinen Brief an einen Kunden von { $address }. Schreiben Sie von einer anderen Adresse, wird das hier nicht gezählt.
+weeks-none = In den letzten acht Wochen gibt es keine Nachricht an einen Kunden von { $address }. Schreiben Sie von einer anderen Adresse, wird das hier nicht gezählt.
 weeks-lately = { $n ->
-    [0] In den letzten vier Wochen haben Sie keinen Brief an einen Kunden geschrieben.
-    [one] In den letzten vier Wochen haben Sie einen Brief an einen Kunden geschrieben{ $outside ->
+    [0] In den letzten vier Wochen haben Sie keine Nachricht an einen Kunden geschrieben.
+    [one] In den letzten vier Wochen haben Sie eine Nachricht an einen Kunden geschrieben{ $outside ->
         [0] , innerhalb der Arbeitszeit.
        *[other] , außerhalb der Arbeitszeit.
     }
-   *[other] In den letzten vier Wochen haben Sie { $n } Briefe an Kunden geschrieben, { $outside ->
+   *[other] In den letzten vier Wochen haben Sie { $n } Nachrichten an Kunden geschrieben, { $outside ->
         [0] alle innerhalb der Arbeitszeit.
-        [one] einen davon außerhalb der Arbeitszeit.
+        [one] eine davon außerhalb der Arbeitszeit.
        *[other] { $outside } davon außerhalb der Arbeitszeit.
     }
 }
 weeks-before = { $n ->
-    [0] In den vier Wochen davor keinen.
+    [0] In den vier Wochen davor keine.
    *[other] In den vier Wochen davor: { $n }, { $outside ->
-        [0] keinen außerhalb der Arbeitszeit.
+        [0] keine außerhalb der Arbeitszeit.
        *[other] { $outside } außerhalb der Arbeitszeit.
     }
 }
 weeks-from = Woche ab
-weeks-letters = Briefe
+weeks-letters = Nachrichten
 weeks-outside = Außerhalb
 weeks-clients = Kunden
 weeks-hours = Als Arbeitszeit gilt die der Firma: { $hours }.
 weeks-again = Zum Wiederlesen
-weeks-again-none = Nichts in diesen Briefen liest sich von oben herab oder wie eine Entschuldigung, die keine ist.
+weeks-again-none = Nichts in diesen Nachrichten liest sich von oben herab oder wie eine Entschuldigung, die keine ist.
 weeks-talking-down = Das könnte von oben herab klingen:
 weeks-no-apology = Das könnte wie eine Entschuldigung klingen, die keine ist:
 
@@ -780,7 +780,7 @@ original-pictures = { $n ->
 original-cut = Die Nachricht ist länger als das, was von ihr gezeigt wird.
 
 ## Suche
-search-words = Wörter in allen Briefen
+search-words = Wörter in allen Nachrichten
 search-whose = Wessen Worte
 search-anybody = von allen
 search-theirs = vom Kunden
@@ -789,7 +789,7 @@ search-every = alle Kunden
 search-since = Seit
 search-until = Bis
 search-hint = Alles, was geschrieben wurde, von Ihren Kunden und von Ihnen.
-search-all-words = beide Wörter, irgendwo in einem Brief
+search-all-words = beide Wörter, irgendwo in einer Nachricht
 search-phrase = diese Wörter hintereinander
 search-star = Wörter, die so beginnen
 search-without = ohne ein anderes Wort
@@ -800,26 +800,26 @@ search-none-since = Seit dem { $day } wurde nichts gefunden. Davor geht es weite
 search-no-more = Mehr gibt es nicht.
 search-wide = Überall suchen
 search-count = { $n ->
-    [one] Ein Brief wird gezeigt
-   *[other] { $n } Briefe werden gezeigt
+    [one] Eine Nachricht wird gezeigt
+   *[other] { $n } Nachrichten werden gezeigt
 }
 search-older = Weiter zurück suchen
 
 ## Richtlinien
 policy-none = Noch ist nichts festgelegt: Wann Sie arbeiten, ergibt sich aus Ihrer Post, und nichts ist versprochen.
-policy-left = So hinterlassen von
+policy-left = Zuletzt geändert von
 policy-us = Wer Sie sind
 policy-us-whose = Ihre Post kommt von
 policy-us-like = Ihre Adressen, oder Domains für alle dort, durch Kommas getrennt. Bleibt es leer, ergibt es sich aus Ihrer Post. Eine Änderung lässt alles neu lesen, das kann einige Minuten dauern.
 policy-bad-us = Das ist weder eine Adresse noch eine Domain. Schreiben Sie sie so: ihrefirma.example, ada@zuhause.example
 policy-work = Wann Sie arbeiten
 policy-hours = Arbeitswoche
-policy-zone = Uhren
+policy-zone = Zeitzone
 policy-country = Feiertage von
 policy-found = ergibt sich aus Ihrer Post
 policy-not-found = ergibt sich nicht aus Ihrer Post
 policy-country-found = nach Ihrer Domain { $domain }
-policy-country-none = keinem Land: Ihre Adressen gehören zu keinem, oder Ihre Uhren gehen anders
+policy-country-none = keinem Land: Ihre Adressen gehören zu keinem, oder Ihre Zeitzone passt nicht dazu
 policy-days = Eigene freie Tage
 policy-from-to = { $from } bis { $to }
 policy-yearly = jedes Jahr
@@ -837,11 +837,11 @@ policy-answer-days = { $n ->
 policy-may = Darf versprochen werden
 policy-never = Wird nicht versprochen
 policy-avoid = Wörter, die Sie nicht verwenden
-policy-out = Herausnehmen
+policy-out = Entfernen
 policy-unless-said = aber nicht neben
 policy-say-said = lieber
 policy-change = Ändern
-policy-keep = Behalten
+policy-keep = Speichern
 policy-hours-like = Zum Beispiel: Mon-Thu 9:00-12:30 13:30-17:30, Fri 9:00-15:00 (Tage auf Englisch). Leer ergibt es sich aus Ihrer Post.
 policy-zone-like = Zum Beispiel: Europe/Berlin
 policy-country-like = Ein Land oder ein Teil davon: AT, DE-BY
@@ -856,7 +856,7 @@ policy-unit = Wovon
 policy-unit-days = Arbeitstagen
 policy-unit-hours = Arbeitsstunden
 policy-whom = Nur für einen Kunden (leer: für alle)
-policy-empty-out = Leer wird es herausgenommen.
+policy-empty-out = Bleibt es leer, wird es entfernt.
 policy-words = Wörter: nicht verwendet, nicht versprochen, dürfen versprochen werden
 policy-list = Was sie sind
 policy-words-lines = Wörter oder Wendungen, eine pro Zeile
@@ -879,7 +879,7 @@ policy-beside = Dieses Wort steht schon in einem anderen Eintrag. Nehmen Sie es 
 policy-spoilt = Damit ließe es sich nicht mehr lesen; deshalb wurde nichts geändert:
 policy-form = Es ist so geschrieben, dass man es unten im Text ändern muss.
 policy-bad-hours = Das sind keine Arbeitszeiten. Schreiben Sie sie so: Mon-Fri 9:00-17:30
-policy-bad-zone = Solche Uhren gibt es nicht. Schreiben Sie sie so: Europe/Berlin
+policy-bad-zone = Diese Zeitzone gibt es nicht. Schreiben Sie sie so: Europe/Berlin
 policy-bad-country = Ein solches Land oder einen solchen Teil gibt es nicht. Schreiben Sie es so: AT oder DE-BY
 policy-bad-answer = Das kann man nicht versprechen: 1 bis 1.000 Arbeitsstunden oder Arbeitstage schon.
 policy-bad-day = Diese freien Tage gehen nicht. Wählen Sie einen ersten Tag und einen letzten, der danach kommt, höchstens 62 Tage.
@@ -907,8 +907,8 @@ erase-mails = { $n ->
 }
 erase-found = { $n ->
     [0] Die Suche findet nichts zu der Adresse.
-    [one] Die Suche findet einen Brief zu der Adresse.
-   *[other] Die Suche findet { $n } Briefe zu der Adresse.
+    [one] Die Suche findet eine Nachricht zu der Adresse.
+   *[other] Die Suche findet { $n } Nachrichten zu der Adresse.
 }
 erase-elsewhere = { $n ->
     [one] Auch eine Notiz oder ein Eintrag neben der Post nennt sie.
@@ -924,8 +924,8 @@ erase-done = { $n ->
    *[other] { $n } Nachrichten wurden gelöscht, mit allem, was daraus wurde.
 }
 erase-proof = { $n ->
-    [0] Die Suche fand vorher { $before } Briefe und findet jetzt keinen.
-   *[other] Die Suche fand vorher { $before } Briefe und findet noch { $n }: Löschen Sie noch einmal.
+    [0] Die Suche fand vorher { $before } Nachrichten und findet jetzt keine.
+   *[other] Die Suche fand vorher { $before } Nachrichten und findet noch { $n }: Löschen Sie noch einmal.
 }
 erase-not-again = Post, die diese Adresse nennt, wird nicht mehr hereingelassen.
 erase-not-scrubbed = Ein anderes Programm hat den Speicher geöffnet; in seinen Dateien können Spuren bleiben, bis es endet. Löschen Sie dann noch einmal.
@@ -1040,10 +1040,10 @@ write-subject = Betreff
 write-words = Ihre Worte
 write-fault = Um wessen Fehler geht es?
 write-fault-open = nicht gesagt
-write-fault-ours = unseren
-write-fault-theirs = ihren
-write-fault-shared = den beider
-write-fault-nobody = niemandes
+write-fault-ours = um unseren
+write-fault-theirs = um den des Kunden
+write-fault-shared = um den beider Seiten
+write-fault-nobody = um keinen
 write-check = Prüfen
 write-copy = Kopieren
 write-copied = Kopiert
@@ -1068,14 +1068,14 @@ write-part-regret = Bedauern
 write-part-explanation = wie es dazu kam
 write-part-repentance = dass es nicht wieder vorkommt
 write-part-forgiveness = Bitte um Verzeihung
-write-marked = Ihre Worte, mit Marken
+write-marked = Ihre Worte, mit Markierungen
 write-held = { $n ->
     [one] Ein Fund bleibt, wie Sie vermerkt haben.
    *[other] { $n } Funde bleiben, wie Sie vermerkt haben.
 }
 write-open = Im Mailprogramm öffnen
 write-long = Für die Übergabe ist es zu lang: Kopieren Sie Ihre Worte dort hinein.
-write-still-open = Offen mit ihnen
+write-still-open = Noch offen mit dem Kunden
 write-conversation = Das Gespräch
 write-older = { $n ->
     [one] Eine frühere Nachricht
@@ -1085,7 +1085,7 @@ write-who-waits = Wer auf Ihre Worte wartet
 write-nobody-waits = Niemand wartet auf eine Antwort.
 write-or = Oder beginnen Sie bei einem Kunden:
 talk-answer = Antworten
-head-write = Ihnen schreiben
+head-write = Dem Kunden schreiben
 
 ## Live
 live-news = Inzwischen hat sich etwas geändert.

@@ -19,7 +19,10 @@ pub(super) struct Document<'a> {
 #[schemars(rename = "PersonInTouch")]
 struct Line<'a> {
     name: &'a str,
+    /// The one that they are called after.
     address: &'a str,
+    /// Further addresses that are theirs, as somebody said.
+    also: &'a [String],
     /// What part they have: `speaks`, `new`, `writes`, `went_quiet`, `seldom`.
     part: &'static str,
     messages: usize,
@@ -32,7 +35,8 @@ struct Line<'a> {
 pub fn people(client: &str, people: &People) -> String {
     let lines = people.lines.iter().map(|line| Line {
         name: &line.name,
-        address: &line.address,
+        address: line.addresses.first().map_or("", String::as_str),
+        also: line.addresses.get(1..).unwrap_or_default(),
         part: part(line.part),
         messages: line.letters,
         lately: line.lately,
