@@ -1,7 +1,8 @@
 //! What a person decided.
 
 use crate::words::decision;
-use amends_domain::Decision;
+use amends_domain::decision::Contact;
+use amends_domain::{self as domain, Decision};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -15,7 +16,107 @@ pub struct Decided<'a> {
     why: &'a str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     about: Vec<About<'a>>,
+    #[serde(flatten)]
+    details: Details<'a>,
     summary: String,
+}
+
+/// What was decided, in its parts; each decision has those that it needs.
+#[derive(Default, Serialize, JsonSchema)]
+struct Details<'a> {
+    /// How something closed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    how: Option<&'static str>,
+    /// On which day it closed or turned.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    on: Option<String>,
+    /// Until which day it can wait.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<String>,
+    /// For which side it is to close: `us`, `them`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    side: Option<&'static str>,
+    /// For whom of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    member: Option<&'a str>,
+    /// What the client is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<&'a str>,
+    /// How the relationship stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    standing: Option<&'static str>,
+    /// What is no reason for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cause: Option<&'static str>,
+    /// A call or a meeting.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<Noted<'a>>,
+}
+
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Noted")]
+struct Noted<'a> {
+    /// `call` or `meeting`.
+    contact: &'static str,
+    at: String,
+    with: &'a [String],
+    text: &'a str,
+}
+
+impl<'a> Details<'a> {
+    fn of(what: &'a domain::Decided) -> Details<'a> {
+        let none = Details::default();
+        match what {
+            domain::Decided::Closed { how, on, .. } => Details {
+                how: Some(how.name()),
+                on: Some(on.to_string()),
+                ..none
+            },
+            domain::Decided::GivenTo { side, member, .. } => Details {
+                side: Some(if side.is_ours() { "us" } else { "them" }),
+                member: member.as_deref(),
+                ..none
+            },
+            domain::Decided::PutOff { until, .. } => Details {
+                until: Some(until.to_string()),
+                ..none
+            },
+            domain::Decided::Named(_, name) => Details {
+                name: Some(name),
+                ..none
+            },
+            domain::Decided::Turned(_, day) => Details {
+                on: Some(day.to_string()),
+                ..none
+            },
+            domain::Decided::Stands(_, standing) => Details {
+                standing: Some(standing.name()),
+                ..none
+            },
+            domain::Decided::NotCause(_, cause) => Details {
+                cause: Some(cause.name()),
+                ..none
+            },
+            domain::Decided::Note(note) => Details {
+                note: Some(Noted {
+                    contact: match note.contact {
+                        Contact::Call => "call",
+                        Contact::Meeting => "meeting",
+                    },
+                    at: note.at.to_string(),
+                    with: &note.with,
+                    text: &note.text,
+                }),
+                ..none
+            },
+            domain::Decided::NotA(_)
+            | domain::Decided::IsA(_)
+            | domain::Decided::NotClient(_)
+            | domain::Decided::IsClient(_)
+            | domain::Decided::OneClient(..)
+            | domain::Decided::OnePerson(..) => none,
+        }
+    }
 }
 
 /// A sentence or a loop.
@@ -46,6 +147,7 @@ impl<'a> Decided<'a> {
             at: decision.at.to_string(),
             why: &decision.why,
             about: sentence.into_iter().chain(loops).collect(),
+            details: Details::of(&decision.what),
             summary: decision::said(decision),
         }
     }

@@ -33,7 +33,7 @@ pub struct ClientsAsked {
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[schemars(rename = "Standing", inline)]
-enum StandingName {
+pub enum StandingName {
     Good,
     Drifting,
     Strained,
@@ -51,7 +51,7 @@ enum OrderName {
 }
 
 impl StandingName {
-    fn standing(self) -> Standing {
+    pub fn standing(self) -> Standing {
         match self {
             StandingName::Good => Standing::Good,
             StandingName::Drifting => Standing::Drifting,

@@ -1,10 +1,12 @@
 //! What somebody decides, as programs say it, made to what it means: clients by their ids, loops by their codes.
 
+use super::clients::StandingName;
 use super::times::{Day, Moment};
 use crate::fault::Fault;
 use amends_domain::decision::{Contact, LoopRef, Note, Party, Sentence, ToldHow};
-use amends_domain::{Decided, MessageId, MomentKind, Side};
+use amends_domain::{Cause, Decided, MessageId, MomentKind, Side, Standing};
 use amends_service::{Lists, Seat, one_person, words_within};
+use amends_views::words::quote;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -61,6 +63,17 @@ pub enum What {
     Named { client: String, name: String },
     /// The relationship turned that day.
     Turned { client: String, day: Day },
+    /// The relationship stands so: for 90 days, or until they bring up trouble anew.
+    Stands {
+        client: String,
+        standing: StandingName,
+    },
+    /// This is no reason why it stands as it does, until newer words show it.
+    NotCause {
+        client: String,
+        /// What: `slow_response`.
+        cause: String,
+    },
     /// A call or a meeting.
     Note {
         client: String,
@@ -76,6 +89,19 @@ pub enum What {
         #[serde(default)]
         closes: Vec<String>,
     },
+}
+
+/// Longer names nobody bears, in letters.
+const LONG: usize = 100;
+
+impl What {
+    /// Whether a reason has to be given, as on the pages.
+    pub fn needs_why(&self) -> bool {
+        matches!(
+            self,
+            What::PutOff { .. } | What::NotClient { .. } | What::Stands { .. }
+        )
+    }
 }
 
 /// In which way it closed.
@@ -182,14 +208,37 @@ pub fn decided(seat: &Seat, lists: &Lists, what: What) -> Result<Decided, Fault>
         }
         What::OneClient { client, other } => Decided::OneClient(party(&client)?, party(&other)?),
         What::OnePerson { address, other } => one_person(report, &address, &other)?,
-        What::Named { client, name } => match name.trim() {
-            "" => return Err(unfit("the name is empty", "say what they are called")),
-            name => Decided::Named(party(&client)?, name.to_string()),
+        What::Named { client, name } => match quote::clean(&name) {
+            name if name.is_empty() => {
+                return Err(unfit("the name is empty", "say what they are called"));
+            }
+            name if name.chars().count() > LONG => {
+                return Err(unfit("the name is too long", "100 letters are the most"));
+            }
+            name => Decided::Named(party(&client)?, name),
         },
+        What::Turned { day: Day(day), .. } if day > today => {
+            return Err(unfit(
+                "that day is still to come",
+                "name a day that has come",
+            ));
+        }
         What::Turned {
             client,
             day: Day(day),
         } => Decided::Turned(party(&client)?, day),
+        What::Stands { client, standing } => match standing.standing() {
+            Standing::Unknown => {
+                return Err(unfit("that is no standing", "for example: good"));
+            }
+            standing => Decided::Stands(party(&client)?, standing),
+        },
+        What::NotCause { client, cause } => {
+            let named = Cause::ALL.into_iter().find(|c| c.name() == cause);
+            let named =
+                named.ok_or_else(|| unfit("there is no such cause", "GLOSSARY.md names them"));
+            Decided::NotCause(party(&client)?, named?)
+        }
         What::Note {
             client,
             contact,

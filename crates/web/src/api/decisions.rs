@@ -30,7 +30,7 @@ pub struct DecisionsAsked {
 pub struct DecisionSent {
     /// What.
     what: What,
-    /// Why, in a sentence.
+    /// Why, in a sentence; `put_off`, `not_client` and `stands` need one.
     #[serde(default)]
     #[schemars(length(max = 2000))]
     why: String,
@@ -70,6 +70,10 @@ fn some(given: &Given, all: &[(i64, Decision)]) -> Result<String, Fault> {
 pub fn decide(seat: &Seat, given: &Given) -> Result<String, Fault> {
     let sent: DecisionSent = given.body()?;
     short("why", Some(&sent.why), 2_000)?;
+    if sent.what.needs_why() && sent.why.trim().is_empty() {
+        let what = "that is decided with a reason".to_string();
+        return Err(Fault::Unfit(what, "say `why`".to_string()));
+    }
     let what: Decided = decided(seat, lists(seat)?.as_ref(), sent.what)?;
     let made = seat.decide_now(&what, sent.why.trim())?;
     one(seat, made.number)

@@ -3,7 +3,9 @@
 use crate::common::{Firm, HIDDEN};
 use crate::operations::{Program, as_documented};
 use amends_service::access::Scope;
+use amends_web::api::document;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 fn decided(program: &Program<'_>, what: &Value) -> Value {
     let sent = json!({"what": what, "why": "they told us"});
@@ -89,6 +91,11 @@ fn what_is_not_possible_changes_nothing() {
         json!({"decided": "closed", "loop": "zzzzzz", "how": "done"}),
         json!({"decided": "put_off", "loop": codes(&ben)[0], "until": "2001-01-01"}),
         json!({"decided": "named", "client": HIDDEN, "name": "  "}),
+        json!({"decided": "named", "client": HIDDEN, "name": "x".repeat(101)}),
+        json!({"decided": "turned", "client": HIDDEN, "day": "2999-01-01"}),
+        json!({"decided": "stands", "client": HIDDEN, "standing": "good"}),
+        json!({"decided": "not_client", "client": HIDDEN}),
+        json!({"decided": "not_cause", "client": HIDDEN, "cause": "weather"}),
         json!({"decided": "one_client", "client": HIDDEN, "other": HIDDEN}),
         json!({"decided": "one_person", "address": "nobody@nowhere.example", "other": "x@y.example"}),
         json!({"decided": "not_client", "client": "nobody"}),
@@ -105,4 +112,74 @@ fn what_is_not_possible_changes_nothing() {
     let viewer = Program::of(&firm, "Vi", Scope::Read);
     let what = json!({"what": {"decided": "named", "client": HIDDEN, "name": "Canary"}});
     assert_eq!(viewer.post("/api/v1/decisions", &what).status, 403);
+}
+
+#[test]
+fn everything_that_can_be_decided_can_be_sent() {
+    let glossary = include_str!("../../../../GLOSSARY.md");
+    let rows = glossary.split("## Decisions").nth(1).expect("the words");
+    let rows = rows.split("\n## ").next().unwrap_or_default().lines();
+    let words: BTreeSet<&str> = rows
+        .filter_map(|row| row.strip_prefix("| `")?.split(" | ").next())
+        .flat_map(|names| names.split('`'))
+        .filter(|name| !name.is_empty() && *name != ", ")
+        .collect();
+    let document = document();
+    let kinds = document["components"]["schemas"]["What"]["oneOf"].as_array();
+    let sent: BTreeSet<&str> = kinds
+        .expect("kinds")
+        .iter()
+        .filter_map(|kind| kind["properties"]["decided"]["const"].as_str())
+        .collect();
+    assert!(words.len() > 10, "{words:?}");
+    assert_eq!(words, sent);
+}
+
+#[test]
+fn what_was_decided_is_told_in_its_parts() {
+    let firm = Firm::new();
+    let ben = Program::of(&firm, "Ben", Scope::Write);
+    let long = "We spoke about the whole of it, and what comes next. ".repeat(8);
+    for (what, place, told) in [
+        (
+            json!({"decided": "note", "client": HIDDEN, "contact": "meeting", "with": ["Ines"], "text": long}),
+            "/note/text",
+            json!(long.trim()),
+        ),
+        (
+            json!({"decided": "stands", "client": HIDDEN, "standing": "mending"}),
+            "/standing",
+            json!("mending"),
+        ),
+        (
+            json!({"decided": "not_cause", "client": HIDDEN, "cause": "slow_response"}),
+            "/cause",
+            json!("slow_response"),
+        ),
+        (
+            json!({"decided": "turned", "client": HIDDEN, "day": "2025-10-01"}),
+            "/on",
+            json!("2025-10-01"),
+        ),
+        (
+            json!({"decided": "named", "client": HIDDEN, "name": " Tidewell "}),
+            "/name",
+            json!("Tidewell"),
+        ),
+        (
+            json!({"decided": "put_off", "loop": codes(&ben)[0], "until": "2026-01-07"}),
+            "/until",
+            json!("2026-01-07"),
+        ),
+        (
+            json!({"decided": "given_to", "loop": codes(&ben)[0], "side": "them", "member": "Ines"}),
+            "/member",
+            json!("Ines"),
+        ),
+    ] {
+        let made = decided(&ben, &what);
+        assert_eq!(made.pointer(place), Some(&told), "{what}: {made}");
+    }
+    let client = ben.json(&format!("/api/v1/clients/{HIDDEN}"));
+    assert_eq!(client["clients"][0]["standing"], "mending");
 }
