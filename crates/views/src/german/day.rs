@@ -1,6 +1,6 @@
 //! Days and spans as people say them, seen from today.
 
-use super::number::{count, list, things};
+use super::number::{count, list_some, things};
 use crate::words::date::days_between;
 use crate::words::hours::{Unit, measure, same_unit_count};
 use jiff::civil::{Date, Weekday};
@@ -43,8 +43,7 @@ pub fn on(day: Date, today: Date) -> String {
 
 /// Several days: `13. Juni, 3. Oktober und 7. November`.
 pub fn several(days: &[Date], today: Date, most: usize) -> String {
-    let days: Vec<String> = days.iter().map(|d| plain(*d, today)).collect();
-    list(&days, most)
+    list_some(days, most, |day| plain(*day, today))
 }
 
 fn weekday(day: Weekday) -> &'static str {

@@ -1,5 +1,7 @@
 //! Numbers as people say them.
 
+use crate::words::number::shown;
+
 const WORDS: [&str; 13] = [
     "kein", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
     "elf", "zwölf",
@@ -32,11 +34,15 @@ pub fn times(n: usize) -> String {
 
 /// A list in a sentence: `A`, `A und B`, `A, B und C`; about `most` are named and the rest counted.
 pub fn list(items: &[String], most: usize) -> String {
-    let mut named = items.to_vec();
-    // Naming one more costs no more room than counting it.
-    if named.len() > most + 1 {
-        let rest = named.split_off(most).len();
-        named.push(format!("{} weitere", count(rest)));
+    list_some(items, most, String::clone)
+}
+
+/// The same of anything; only those that are named are put into words.
+pub fn list_some<T>(items: &[T], most: usize, word: impl Fn(&T) -> String) -> String {
+    let (shown, rest) = items.split_at(shown(items.len(), most));
+    let mut named: Vec<String> = shown.iter().map(word).collect();
+    if !rest.is_empty() {
+        named.push(format!("{} weitere", count(rest.len())));
     }
     let last = named.pop().unwrap_or_default();
     match named.is_empty() {

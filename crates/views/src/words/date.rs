@@ -43,8 +43,7 @@ pub fn on(day: Date, today: Date) -> String {
 /// Several days in a sentence: `13 June, 3 October and 7 November`; about `most` are named and the
 /// rest counted.
 pub fn several(days: &[Date], today: Date, most: usize) -> String {
-    let named: Vec<String> = days.iter().map(|d| plain(*d, today)).collect();
-    super::number::list_up_to(&named, most)
+    super::number::list_some(days, most, |day| plain(*day, today))
 }
 
 /// A time of day: `9:05`, `17:42`.

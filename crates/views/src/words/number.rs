@@ -55,16 +55,22 @@ pub fn list<S: AsRef<str>>(items: &[S]) -> String {
 
 /// A list that names the first few and counts the rest: `A, B, C and 4 more`.
 pub fn list_up_to<S: AsRef<str>>(items: &[S], most: usize) -> String {
-    // Naming one more costs no more room than saying "and one more".
-    if items.len() <= most + 1 {
-        return list(items);
+    list_some(items, most, |item| item.as_ref().to_string())
+}
+
+/// The same of anything; only those that are named are put into words.
+pub fn list_some<T>(items: &[T], most: usize, word: impl Fn(&T) -> String) -> String {
+    let (shown, rest) = items.split_at(shown(items.len(), most));
+    let mut named: Vec<String> = shown.iter().map(word).collect();
+    if !rest.is_empty() {
+        named.push(format!("{} more", count(rest.len())));
     }
-    let mut named: Vec<String> = items[..most]
-        .iter()
-        .map(|s| s.as_ref().to_string())
-        .collect();
-    named.push(format!("{} more", count(items.len() - most)));
     list(&named)
+}
+
+/// How many of a list are named where about `most` are: naming one more costs no more room than counting it.
+pub(crate) fn shown(all: usize, most: usize) -> usize {
+    if all <= most + 1 { all } else { most }
 }
 
 /// The text with its first letter large.

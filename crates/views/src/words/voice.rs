@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 const DAYS: [Weekday; 7] = [
     Weekday::Monday,
@@ -23,7 +24,8 @@ pub struct Voice<'a> {
     report: &'a Report,
     zone: TimeZone,
     today: Date,
-    names: BTreeMap<Address, String>,
+    client: Option<&'a ClientReport>,
+    names: OnceLock<BTreeMap<Address, String>>,
     tongue: Tongue,
 }
 
@@ -40,22 +42,26 @@ impl<'a> Voice<'a> {
 
     fn naming(report: &'a Report, client: Option<&'a ClientReport>) -> Voice<'a> {
         let zone = report.firm.calendar.zone().clone();
-        let ours = report
-            .firm
-            .members
-            .iter()
-            .map(|m| (m.address.clone(), m.name.as_str()));
-        let theirs = client.into_iter().flat_map(|c| &c.people);
-        let theirs = theirs.map(|p| (p.address.clone(), p.name.as_str()));
-        let people: Vec<(Address, &str)> = ours.chain(theirs).collect();
-        let people = called_after_the_first(people, client);
         Voice {
             report,
             today: report.as_of.to_zoned(zone.clone()).date(),
             zone,
-            names: super::name::told_apart(&people),
+            client,
+            names: OnceLock::new(),
             tongue: Tongue::default(),
         }
+    }
+
+    /// What everybody is called, worked out when the first is named: lists of many clients name few people.
+    fn names(&self) -> &BTreeMap<Address, String> {
+        self.names.get_or_init(|| {
+            let ours = self.report.firm.members.iter();
+            let ours = ours.map(|m| (m.address.clone(), m.name.as_str()));
+            let theirs = self.client.into_iter().flat_map(|c| &c.people);
+            let theirs = theirs.map(|p| (p.address.clone(), p.name.as_str()));
+            let people: Vec<(Address, &str)> = ours.chain(theirs).collect();
+            super::name::told_apart(&called_after_the_first(people, self.client))
+        })
     }
 
     /// The same in another language.
@@ -116,7 +122,7 @@ impl<'a> Voice<'a> {
 
     /// The name somebody is called by, when it is known.
     pub fn name_of(&self, address: &Address) -> Option<String> {
-        self.names.get(address).cloned()
+        self.names().get(address).cloned()
     }
 }
 

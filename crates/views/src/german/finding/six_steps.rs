@@ -125,7 +125,7 @@ pub fn broken_promise(
     }
     let dates = match days.is_empty() || days.len() > broken {
         true => String::new(),
-        false => format!(" ({named})"),
+        false => format!(", darunter die zum {named}"),
     };
     let were = match broken {
         1 => "wurde eine".to_string(),

@@ -141,7 +141,7 @@ pub fn broken_promise(
     let dates = if days.is_empty() || days.len() > broken {
         String::new()
     } else {
-        format!(" ({named})")
+        format!(", among them those for {named}")
     };
     format!("{promises} {whose}{of} {was} not kept on time{dates}.")
 }
