@@ -40,10 +40,13 @@ pub fn head(portrait: &Portrait, tab: &str, text: Text) -> Markup {
                 span.quiet { (on_day(day, &text.with(key, &[("day", (&near).into())]), text)) }
             }
         }
-        @if client.standing.is_trouble() && !client.causes.is_empty() {
-            p.say { (need.reasons.join(" ")) }
-        } @else {
-            p.say { (standing::means(client.standing, text.tongue())) }
+        // Why stands on the first tab: on the others it would push what they are for below the edge of a phone.
+        @if tab.is_empty() {
+            @if client.standing.is_trouble() && !client.causes.is_empty() {
+                p.say { (need.reasons.join(" ")) }
+            } @else {
+                p.say { (standing::means(client.standing, text.tongue())) }
+            }
         }
         @if let Some(away) = &need.away { p.quiet { (away) } }
         @if let Some(next) = &need.next {
