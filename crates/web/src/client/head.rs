@@ -36,7 +36,7 @@ pub fn head(portrait: &Portrait, tab: &str, text: Text) -> Markup {
             (chip(client.standing, client.words_unread, text))
             @if let Some(day) = client.turned {
                 @let key = if client.standing == Standing::Mending { "head-mending" } else { "head-since" };
-                @let near = text.near(day, voice.today());
+                @let near = text.after_since(day, voice.today());
                 span.quiet { (on_day(day, &text.with(key, &[("day", (&near).into())]), text)) }
             }
         }

@@ -121,7 +121,7 @@ fn row(person: &PersonLine, all: usize, voice: &Voice<'_>, text: Text) -> Markup
 
 /// What part somebody has in the talk.
 fn part(person: &PersonLine, voice: &Voice<'_>, text: Text) -> Markup {
-    let day = |at: Timestamp| text.plain(voice.day(at), voice.today());
+    let day = |at: Timestamp| text.after_since(voice.day(at), voice.today());
     let since = |key, at: Option<Timestamp>| {
         text.with(key, &[("day", (&at.map_or_else(String::new, day)).into())])
     };

@@ -33,9 +33,11 @@ pub enum Wrong {
 }
 
 impl Wrong {
-    /// The key of its words.
-    fn key(self) -> &'static str {
+    /// The key of its words, beside a field of this name; of none above the page.
+    fn key(self, field: &str) -> &'static str {
         match self {
+            Wrong::Day if field == "until" => "wrong-until",
+            Wrong::Day if field == "on" => "wrong-on",
             Wrong::Why => "wrong-why",
             Wrong::Day => "wrong-day",
             Wrong::Future => "wrong-future",
@@ -88,9 +90,9 @@ impl Refused {
         html! {
             @if !body.0.contains(&mark) {
                 div.flaw role="alert" {
-                    p { (text.say(self.wrong.key())) }
+                    p { (text.say(self.wrong.key(""))) }
                     @for typed in typed.into_iter().filter(|typed| !typed.is_empty()) {
-                        p { (text.say("wrong-typed")) " " q dir="auto" { (typed) } }
+                        p { (text.say("wrong-typed")) " " bdi { "“" (typed) "”" } }
                     }
                 }
             }
@@ -154,7 +156,7 @@ impl<'a> Typed<'a> {
         let wrong = self.refused.map(|r| r.wrong).filter(|w| w.is_of(field));
         html! {
             @if let Some(wrong) = wrong {
-                (beside(&self.text.say(wrong.key())))
+                (beside(&self.text.say(wrong.key(field))))
             }
         }
     }

@@ -105,7 +105,7 @@ fn row(line: &ClientLine, month_ago: Option<Standing>, voice: &Voice<'_>, text: 
                 @if let Some(day) = line.turned.filter(|_| line.standing.is_trouble()) {
                     " " span.quiet {
                         @let key = if line.standing == Standing::Mending { "head-mending" } else { "head-since" };
-                        @let near = text.near(day, today);
+                        @let near = text.after_since(day, today);
                         (on_day(day, &text.with(key, &[("day", (&near).into())]), text))
                     }
                 }

@@ -80,7 +80,11 @@ pub fn words(decision: &Decision, today: Date, text: Text) -> String {
                 ToldHow::NoLongerWanted => "decided-not-wanted",
                 ToldHow::Other => "decided-closed",
             };
-            about(key, &which.quote, Some(("day", day(*on))), text)
+            let on = match how {
+                ToldHow::NoLongerWanted => text.after_since(*on, today),
+                _ => day(*on),
+            };
+            about(key, &which.quote, Some(("day", on)), text)
         }
         Decided::GivenTo {
             which,

@@ -15,8 +15,11 @@ pub fn said(policy: &Policy, firm: Option<&FirmFound>, owns: bool, text: Text) -
     let facts = [
         (
             "policy-hours",
-            policy.hours.as_ref().map(ToString::to_string),
-            found.map(|found| found.week().to_string()),
+            policy
+                .hours
+                .as_ref()
+                .map(|week| text.week(&week.to_string())),
+            found.map(|found| text.week(&found.week().to_string())),
         ),
         (
             "policy-zone",

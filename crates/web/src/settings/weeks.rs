@@ -42,7 +42,7 @@ fn shown(lists: &Lists, own: &OwnWeeks, text: Text) -> Markup {
         } @else {
             p { (lately(own, text)) }
             (table(own, text))
-            p.quiet { (text.with("weeks-hours", &[("hours", (&own.calendar.week().to_string()).into())])) }
+            p.quiet { (text.with("weeks-hours", &[("hours", (&text.week(&own.calendar.week().to_string())).into())])) }
             (sentences(lists, own, text))
         }
     }

@@ -18,9 +18,35 @@ impl Text {
         }
     }
 
+    /// The same after "since": a language may want an article before the day of a month.
+    pub fn after_since(self, day: Date, today: Date) -> String {
+        match days_between(day, today) {
+            -6..=6 => self.near(day, today),
+            _ => self.with("day-the", &[("day", (&self.plain(day, today)).into())]),
+        }
+    }
+
+    /// A working week, `Mon-Fri 9:00-17:30`, with the days as they are shortened in the language.
+    pub fn week(self, week: &str) -> String {
+        const DAYS: [(&str, &str); 7] = [
+            ("Mon", "week-1"),
+            ("Tue", "week-2"),
+            ("Wed", "week-3"),
+            ("Thu", "week-4"),
+            ("Fri", "week-5"),
+            ("Sat", "week-6"),
+            ("Sun", "week-7"),
+        ];
+        let days = DAYS.into_iter();
+        days.fold(week.to_string(), |week, (english, key)| {
+            week.replace(english, &self.say(key))
+        })
+    }
+
     /// A day in a sentence: `since yesterday`, `since Tuesday`, `since 12 May`.
     pub fn since(self, day: Date, today: Date) -> String {
-        self.with("day-since", &[("day", (&self.near(day, today)).into())])
+        let day = self.after_since(day, today);
+        self.with("day-since", &[("day", (&day).into())])
     }
 
     /// `12 May`; with the year when it is not this one.
