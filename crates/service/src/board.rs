@@ -9,6 +9,7 @@ mod keeper;
 mod lists;
 mod original;
 mod portrait;
+mod rows;
 
 pub(crate) use conversation::spoke;
 pub use conversation::{Conversations, Sought, Spoke, Thread};
@@ -21,19 +22,14 @@ use crate::amends::Amends;
 use crate::census::WHOLE;
 use crate::error::ServiceError;
 use crate::record::found;
-use crate::record::shown::{self, Listed};
 use amends_domain::Decisions;
 use amends_reading::Options;
 use amends_reading::report::FirmFound;
 use amends_reading::working_time;
-use amends_store::standing::Standing;
 use jiff::Timestamp;
-use std::collections::BTreeMap;
+use rows::Rows;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use twox_hash::XxHash3_64;
-
-/// When this many rows changed, all are read in one go.
-const MANY: usize = 32;
 
 /// The newest that pages show of a store, shared by all who ask.
 pub struct Board {
@@ -45,9 +41,6 @@ pub struct Board {
 
 /// Of each client its number, the moment it was read for, and its digest.
 pub(crate) type Marks = Vec<(i64, i64, i64)>;
-
-/// Of each client when it was read, its digest, and what lists show.
-type Rows = BTreeMap<i64, (i64, i64, Arc<Listed>)>;
 
 struct Held {
     marks: Arc<Marks>,
@@ -149,13 +142,10 @@ impl Board {
         let Some(as_of) = self.as_of(&firm.1)? else {
             return Ok(None);
         };
-        let rows = self.rows(&marks, &decisions, before)?;
-        let shown = rows.iter().map(|(number, (read, _, row))| {
-            (
-                *number,
-                Timestamp::from_microsecond(*read).unwrap_or(as_of),
-                row.as_ref(),
-            )
+        let (rows, shown) = self.rows(&marks, &decisions, before)?;
+        let shown = shown.into_iter().map(|(number, read, listed)| {
+            let read = Timestamp::from_microsecond(read).unwrap_or(as_of);
+            (number, read, listed)
         });
         let lists = Arc::new(Lists::of(as_of, firm.1.clone(), shown));
         Ok(Some(Held {
@@ -198,40 +188,5 @@ impl Board {
             Some(_) => Some(self.amends.live_span_in(zone)?.as_of),
             None => None,
         })
-    }
-
-    /// The rows, those that changed unpacked anew.
-    fn rows(
-        &self,
-        marks: &Marks,
-        decisions: &Decisions,
-        before: Option<&Held>,
-    ) -> Result<Rows, ServiceError> {
-        let mut rows = BTreeMap::new();
-        let mut changed = Vec::new();
-        for (number, as_of, mark) in marks {
-            let same = before.and_then(|b| b.rows.get(number));
-            match same.filter(|row| (row.0, row.1) == (*as_of, *mark)) {
-                Some(row) => {
-                    rows.insert(*number, row.clone());
-                }
-                None => changed.push(*number),
-            }
-        }
-        let standings: Vec<Standing> = if changed.len() > MANY {
-            let all = self.amends.store.standings()?.into_iter();
-            all.filter(|s| changed.binary_search(&s.client).is_ok())
-                .collect()
-        } else {
-            let one = |number: &i64| self.amends.store.standing(*number).transpose();
-            changed.iter().filter_map(one).collect::<Result<_, _>>()?
-        };
-        for row in standings {
-            let listed = shown::listed(&row.shown, decisions);
-            if let Some(listed) = self.amends.rules.kept(row.rules, listed)? {
-                rows.insert(row.client, (row.as_of, row.mark, Arc::new(listed)));
-            }
-        }
-        Ok(rows)
     }
 }

@@ -19,15 +19,15 @@ pub struct Lists {
 
 impl Lists {
     /// Puts the rows together: of each client its number, when it was read, and what was kept.
-    pub(super) fn of<'a>(
+    pub(super) fn of(
         as_of: Timestamp,
         firm: FirmFound,
-        rows: impl Iterator<Item = (i64, Timestamp, &'a Listed)>,
+        rows: impl Iterator<Item = (i64, Timestamp, Listed)>,
     ) -> Lists {
         let (mut month_ago, mut numbers) = (BTreeMap::new(), BTreeMap::new());
         let mut clients = Vec::new();
         for (number, read, row) in rows {
-            let mut report = row.report.clone();
+            let mut report = row.report;
             waited_on(&mut report, read, as_of, &firm);
             numbers.insert(report.id.clone(), number);
             if let Some(standing) = row.month_ago {
