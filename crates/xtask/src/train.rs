@@ -3,6 +3,7 @@
 mod card;
 mod data;
 mod descent;
+mod export;
 mod firm;
 mod learn;
 mod mail;
@@ -36,9 +37,22 @@ pub struct Args {
     /// List what was missed and wrongly found of these kinds
     #[arg(long, value_delimiter = ',', value_name = "KIND")]
     show: Vec<String>,
+    /// How many of the measured firms are left out together: fewer trainings, on less
+    #[arg(
+        long,
+        default_value_t = 1,
+        value_name = "FIRMS",
+        requires = "left_out",
+        requires = "dry_run"
+    )]
+    together: usize,
     /// Only print; write no file
     #[arg(long)]
     dry_run: bool,
+    /// Write the labelled letters into this folder as JSON lines and train nothing; with --left-out write
+    /// also what each model thinks of the firm that it has not seen
+    #[arg(long, value_name = "FOLDER")]
+    export: Option<PathBuf>,
     /// Try other settings: a group's or a source's name and its weight, "around=0.5"
     #[arg(long, value_delimiter = ',', value_name = "NAME=WEIGHT")]
     with: Vec<String>,
@@ -80,6 +94,12 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     let read = sources::read(&shared, &sources)?;
     let count: usize = read.letters.iter().map(|l| l.examples.len()).sum();
     eprintln!("{} letters, {count} sentences", read.letters.len());
+    if let Some(folder) = &args.export {
+        export::letters(&read, folder)?;
+        if !args.left_out {
+            return Ok(());
+        }
+    }
     if args.left_out {
         return left_out(&read, &knobs, args);
     }
@@ -102,41 +122,45 @@ const TOGETHER: usize = 2;
 fn left_out(read: &sources::Read, knobs: &Knobs, args: &Args) -> anyhow::Result<()> {
     let (measured, stories): (Vec<usize>, Vec<usize>) =
         (0..read.firms.len()).partition(|at| read.firms[*at].is_measured);
-    let of = |out: &[usize]| -> anyhow::Result<Vec<measure::Count>> {
-        let (test, train): (Vec<&Letter>, Vec<&Letter>) =
-            read.letters.iter().partition(|l| out.contains(&l.source));
-        let firm = &read.firms[out[0]];
+    let of = |out: &[usize]| -> anyhow::Result<Vec<Vec<measure::Count>>> {
+        let train = read.letters.iter().filter(|l| !out.contains(&l.source));
+        let train: Vec<&Letter> = train.collect();
         let kept = args.models_into.as_ref().filter(|_| args.resume);
-        let kept = kept.and_then(|f| std::fs::read(f.join(&firm.name).with_extension("bin")).ok());
+        let first = &read.firms[out[0]].name;
+        let kept = kept.and_then(|f| std::fs::read(f.join(first).with_extension("bin")).ok());
         let bytes = match kept {
             Some(bytes) => bytes,
             None => learn::learn(&train, &read.firms, knobs).bytes()?,
         };
-        if let Some(folder) = &args.models_into {
-            std::fs::create_dir_all(folder)?;
-            for firm in out {
-                let name = &read.firms[*firm].name;
-                std::fs::write(folder.join(name).with_extension("bin"), &bytes)?;
+        let model = Model::parse(bytes.clone())?;
+        let mut counts = Vec::new();
+        for at in out {
+            let firm = &read.firms[*at];
+            if let Some(folder) = &args.models_into {
+                std::fs::create_dir_all(folder)?;
+                std::fs::write(folder.join(&firm.name).with_extension("bin"), &bytes)?;
             }
+            let test: Vec<&Letter> = read.letters.iter().filter(|l| l.source == *at).collect();
+            if let Some(folder) = &args.export {
+                export::thoughts(&model, firm, &test, folder)?;
+            }
+            counts.push(measure::count(&model, firm, &test, &args.show));
         }
-        Ok(measure::count(
-            &Model::parse(bytes)?,
-            firm,
-            &test,
-            &args.show,
-        ))
+        Ok(counts)
     };
     if args.models_into.is_some() {
         stories
             .par_chunks(TOGETHER)
             .try_for_each(|out| of(out).map(|_| ()))?;
     }
-    let counts: anyhow::Result<Vec<_>> = measured.par_chunks(1).map(of).collect();
+    let counts: anyhow::Result<Vec<_>> =
+        measured.par_chunks(args.together.max(1)).map(of).collect();
+    let counts: Vec<_> = counts?.into_iter().flatten().collect();
     let names: Vec<String> = measured
         .iter()
         .map(|at| read.firms[*at].name.clone())
         .collect();
-    let table = measure::table(&names, &counts?);
+    let table = measure::table(&names, &counts);
     print!("{table}");
     if args.dry_run {
         return Ok(());

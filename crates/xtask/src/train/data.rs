@@ -33,6 +33,10 @@ pub struct Letter {
     pub source: usize,
     /// What must stay together when data is split: a conversation or a message.
     pub bundle: u64,
+    /// True when the firm wrote it.
+    pub ours: bool,
+    /// The own text of the letter that it answers; of a lone sentence, what stands before it.
+    pub before: String,
     /// The sentences.
     pub examples: Vec<Example>,
     /// What careful readers found in it.
@@ -103,6 +107,8 @@ pub fn firm(reader: &Reader, folder: &Path, source: usize) -> anyhow::Result<Vec
                     .get(&id)
                     .copied()
                     .unwrap_or(source as u64 * 100 + 99),
+                ours: context.ours,
+                before: context.before.unwrap_or_default().to_string(),
                 examples: sampled.iter().map(|s| example(text, s)).collect(),
                 labels: labels.get(&id).cloned().unwrap_or_default(),
             };
@@ -183,6 +189,8 @@ pub fn own(reader: &Reader, path: &Path, source: usize) -> anyhow::Result<Vec<Le
         let mut letter = Letter {
             source,
             bundle,
+            ours,
+            before: String::new(),
             examples: sampled.iter().map(|s| example(&text, s)).collect(),
             labels,
         };
@@ -246,6 +254,8 @@ pub fn lone(
     Letter {
         source,
         bundle,
+        ours,
+        before: before.to_string(),
         examples,
         labels: Vec::new(),
     }

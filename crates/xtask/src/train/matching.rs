@@ -20,6 +20,11 @@ impl Pairs {
         Pairs(labels.map(|(_, label)| fits(label)).collect())
     }
 
+    /// For each label the sentences that it can be matched with.
+    pub fn fits(&self) -> &[Vec<usize>] {
+        &self.0
+    }
+
     /// Greedy, one to one, in the order of the labels.
     pub fn tally(&self, found: &dyn Fn(usize) -> bool, sentences: usize) -> Tally {
         let mut used = BTreeSet::new();
