@@ -25,7 +25,7 @@ pub fn today(lists: &Lists) -> Date {
 pub fn coded<'a>(lists: &'a Lists, code: &str) -> Result<(LoopRef, &'a ClientReport), Failure> {
     let typed = LoopRef::typed(code);
     let mut found: BTreeMap<LoopRef, &ClientReport> = BTreeMap::new();
-    for client in &lists.report.clients {
+    for client in lists.report.all() {
         let told = client.decisions.iter().flat_map(|d| d.what.loops());
         let known = client.open.iter().map(LoopRef::of).chain(told.cloned());
         let fits = |which: &LoopRef| typed.len() >= FEWEST && which.code().starts_with(&typed);

@@ -18,6 +18,7 @@ pub use sign::{Fall, Shows, Sign};
 use amends_domain::calendar::WorkCalendar;
 use amends_domain::{Address, Decision, Mailbox};
 use jiff::Timestamp;
+use std::sync::Arc;
 
 /// The whole report on a firm's mail.
 #[derive(Debug, Clone)]
@@ -26,12 +27,19 @@ pub struct Report {
     pub as_of: Timestamp,
     /// Who we are.
     pub firm: FirmFound,
-    /// All clients, those who need us most first.
-    pub clients: Vec<ClientReport>,
+    /// All clients, those who need us most first; shared by reports that follow one another.
+    pub clients: Vec<Arc<ClientReport>>,
     /// Who was left out, with the reason, busiest first.
     pub left_out: Vec<LeftOut>,
     /// What could not be judged, in plain facts.
     pub doubts: Vec<Doubt>,
+}
+
+impl Report {
+    /// All clients, for whoever is asked about some.
+    pub fn all(&self) -> Vec<&ClientReport> {
+        self.clients.iter().map(AsRef::as_ref).collect()
+    }
 }
 
 /// Who we are, as found or as said.

@@ -9,6 +9,7 @@ use amends_domain::{Decision, Message, MessageId, Thread};
 use amends_language::{Context, TextReading};
 use jiff::Timestamp;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// What reads a text: the cues and the model, or the truth in a test.
 pub type ReadText<'a> = dyn Fn(&Message, &Context<'_>) -> TextReading + Sync + 'a;
@@ -61,7 +62,11 @@ pub(crate) fn report(ground: &Ground<'_>, texts: &Texts<'_>, as_of: Timestamp) -
         as_of,
         firm: ground.firm(),
         found: ground.who.clients.len(),
-        clients: ground.clients(texts, as_of),
+        clients: ground
+            .clients(texts, as_of)
+            .into_iter()
+            .map(Arc::new)
+            .collect(),
         left_out: ground.who.left_out.clone(),
         counts: Counts::of(ground.messages, as_of),
         unfit: unfit(ground),

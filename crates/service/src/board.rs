@@ -142,11 +142,7 @@ impl Board {
         let Some(as_of) = self.as_of(&firm.1)? else {
             return Ok(None);
         };
-        let (rows, shown) = self.rows(&marks, &decisions, before)?;
-        let shown = shown.into_iter().map(|(number, read, listed)| {
-            let read = Timestamp::from_microsecond(read).unwrap_or(as_of);
-            (number, read, listed)
-        });
+        let (rows, shown) = self.rows(&marks, (as_of, &firm.1), &decisions, before)?;
         let lists = Arc::new(Lists::of(as_of, firm.1.clone(), shown));
         Ok(Some(Held {
             marks: Arc::new(marks),

@@ -11,6 +11,7 @@ use amends_reading::{ClientReport, Options, Report};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::collections::HashSet;
+use std::sync::Arc;
 
 impl Amends {
     /// The report on all mail that is held. It must have been settled.
@@ -28,11 +29,16 @@ impl Amends {
         };
         let span = self.span(&ground, options)?;
         let clients = self.store.clients()?;
-        let mut reports: Vec<ClientReport> = Vec::with_capacity(clients.len());
+        let mut reports: Vec<Arc<ClientReport>> = Vec::with_capacity(clients.len());
         for client in &clients {
             let (found, theirs) = self.found(&ground, &client.found)?;
             let of = (&found, &theirs);
-            reports.push(self.read_client(&ground, of, client.client, span)?);
+            reports.push(Arc::new(self.read_client(
+                &ground,
+                of,
+                client.client,
+                span,
+            )?));
         }
         let unfit = self.unfit(&ground)?;
         Ok(Report::of(Parts {

@@ -15,6 +15,7 @@ use amends_reading::Report;
 use amends_reading::report::FirmFound;
 use jiff::Timestamp;
 use jiff::tz::TimeZoneDatabase;
+use std::sync::Arc;
 
 /// The moment all of these reports are true for.
 pub const AS_OF: &str = "2025-11-14T18:00:00Z";
@@ -47,7 +48,7 @@ pub fn firm_alone() -> Report {
 /// Harbour & Pine with these clients, in this order.
 pub fn firm_with(clients: impl IntoIterator<Item = ClientSketch>) -> Report {
     Report {
-        clients: clients.into_iter().map(|c| c.report).collect(),
+        clients: clients.into_iter().map(|c| Arc::new(c.report)).collect(),
         ..firm_alone()
     }
 }

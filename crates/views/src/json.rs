@@ -83,12 +83,7 @@ struct Document<'a> {
 
 /// The report as JSON, indented, ending in a line feed. The same report gives the same bytes.
 pub fn report(report: &Report, mail: &MailRead, options: Options) -> String {
-    clients(
-        report,
-        &report.clients.iter().collect::<Vec<_>>(),
-        mail,
-        options,
-    )
+    clients(report, &report.all(), mail, options)
 }
 
 /// The same with some of the report's clients only, in the order given.

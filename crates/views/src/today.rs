@@ -73,7 +73,7 @@ impl Today {
     /// The same in a language, as far as it is spoken.
     pub fn told(report: &Report, tongue: Tongue) -> Today {
         let voice = Voice::of(report);
-        let clients: Vec<&ClientReport> = report.clients.iter().collect();
+        let clients = report.all();
         let all = clients.iter();
         let unknown = all.clone().filter(|c| c.standing == Standing::Unknown);
         let unread = unknown.clone().filter(|c| c.words_unread).count();

@@ -19,7 +19,7 @@ fn mail() -> MailRead {
 }
 
 fn page(report: &Report, mail: &MailRead, room: Room, columns: usize) -> String {
-    let clients: Vec<_> = report.clients.iter().collect();
+    let clients = report.all();
     let sheet = print::check(&Check::of(report, &clients, mail, room), columns);
     for line in sheet.lines() {
         assert!(

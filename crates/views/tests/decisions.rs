@@ -4,8 +4,8 @@ use amends_domain::decision::{Contact, DecisionId, LoopRef, Note, Party, Sentenc
 use amends_domain::{
     Address, Cause, Decided, Decision, LoopKind, MessageId, MomentKind, Side, Standing,
 };
+use amends_reading::Report;
 use amends_reading::report::{Doubt, LeftOut, LeftOutWhy};
-use amends_reading::{ClientReport, Report};
 use amends_testkit::report::{ClientSketch, firm_with};
 use amends_views::check::{Check, Room};
 use amends_views::json::{self, Options};
@@ -109,7 +109,7 @@ fn report(decisions: Vec<Decision>) -> Report {
 #[test]
 fn each_is_told_with_who_when_and_why() {
     let report = report(every_kind());
-    let clients: Vec<&ClientReport> = report.clients.iter().collect();
+    let clients = report.all();
     let mail = amends_views::MailRead::default();
     let check = Check::of(&report, &clients, &mail, Room::HANDFUL);
     let pages = [
@@ -123,7 +123,7 @@ fn each_is_told_with_who_when_and_why() {
 #[test]
 fn nothing_is_said_where_nothing_was_decided() {
     let report = report(Vec::new());
-    let clients: Vec<&ClientReport> = report.clients.iter().collect();
+    let clients = report.all();
     let mail = amends_views::MailRead::default();
     let json = json::report(&report, &mail, Options::default());
     let why = print::why(&Why::of(&report, clients[0]), 100).to_string();

@@ -1,8 +1,8 @@
 //! What `amends why` shows, at two widths and at the edges.
 
 use amends_domain::{LoopKind, Side, Standing};
+use amends_reading::Report;
 use amends_reading::report::Shows;
-use amends_reading::{ClientReport, Report};
 use amends_testkit::report::{ClientSketch, firm_with, hard_names, northgate_foods, words};
 use amends_views::check::{Check, Room};
 use amends_views::print;
@@ -83,7 +83,7 @@ fn quiet_signs() {
     assert_eq!(signs[0]["strong"], true);
     assert_eq!(signs[1]["strong"], false);
     assert_eq!(signs[1]["evidence"][1]["quote"], price);
-    let clients: Vec<&ClientReport> = report.clients.iter().collect();
+    let clients = report.all();
     let check = Check::of(&report, &clients, &mail, Room::HANDFUL);
     let reasons = check.needs[0].reasons.join(" ");
     assert!(reasons.contains("named another supplier") && !reasons.contains("conversations"));

@@ -4,7 +4,7 @@ use crate::args::{Check, Format};
 use crate::failure::Failure;
 use crate::reading::Recorded;
 use crate::{find_client, output, reading};
-use amends_reading::ClientReport;
+use amends_reading::{ClientReport, Report};
 use amends_views::check::Room;
 use amends_views::{json, print, words};
 use std::process::ExitCode;
@@ -17,7 +17,7 @@ pub fn run(args: &Check) -> Result<ExitCode, Failure> {
     };
     let read = reading::read(&args.mailboxes, &args.store, wants)?;
     let record = read.record.as_ref();
-    let clients = wanted(args, &read.report.clients)?;
+    let clients = wanted(args, &read.report)?;
     match args.page.format {
         Format::Json => {
             let options = json::Options {
@@ -42,15 +42,16 @@ pub fn run(args: &Check) -> Result<ExitCode, Failure> {
 }
 
 /// The clients asked for, in the order of the report; all when none was named.
-fn wanted<'a>(args: &Check, all: &'a [ClientReport]) -> Result<Vec<&'a ClientReport>, Failure> {
+fn wanted<'a>(args: &Check, report: &'a Report) -> Result<Vec<&'a ClientReport>, Failure> {
+    let all = report.all();
     if args.clients.is_empty() {
-        return Ok(all.iter().collect());
+        return Ok(all);
     }
     let mut places = Vec::new();
     for name in &args.clients {
-        places.push(find_client::place(all, name)?);
+        places.push(find_client::place(&all, name)?);
     }
     places.sort_unstable();
     places.dedup();
-    Ok(places.into_iter().map(|place| &all[place]).collect())
+    Ok(places.into_iter().map(|place| all[place]).collect())
 }

@@ -12,8 +12,8 @@ pub fn run(args: &Clients) -> Result<ExitCode, Failure> {
     let report = lists::open(&args.store)?.report;
     let wanted: Vec<Standing> = args.standing.iter().map(|s| s.standing()).collect();
     let shown: Vec<&ClientReport> = report
-        .clients
-        .iter()
+        .all()
+        .into_iter()
         .filter(|c| wanted.is_empty() || wanted.contains(&c.standing))
         .collect();
     match args.page.format {

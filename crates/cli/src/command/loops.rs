@@ -25,7 +25,7 @@ fn show(args: &Loops) -> Result<(), Failure> {
     let lists = lists::open(&args.store)?;
     let clients: Vec<&ClientReport> = match &args.client {
         Some(name) => vec![decided::client(&lists, name)?],
-        None => lists.report.clients.iter().collect(),
+        None => lists.report.all(),
     };
     match args.page.format {
         Format::Json => output::plain(&json::loops(&lists.report, &clients)),

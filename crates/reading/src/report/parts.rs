@@ -8,6 +8,7 @@ use amends_domain::{Decision, Decisions, Message, MessageId, Side, Standing};
 use jiff::Timestamp;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What a report is put together from.
 #[derive(Debug, Clone)]
@@ -19,7 +20,7 @@ pub struct Parts {
     /// How many clients were found, those without mail in the time asked about too.
     pub found: usize,
     /// Their reports, in any order; those without letters are left out.
-    pub clients: Vec<ClientReport>,
+    pub clients: Vec<Arc<ClientReport>>,
     /// Who is no client, in the order of [`Who`](crate::Who).
     pub left_out: Vec<LeftOut>,
     /// What could not be counted with.
@@ -126,7 +127,7 @@ fn urgency(client: &ClientReport) -> (Standing, Reverse<usize>) {
 }
 
 /// What was not read, by language, with the clients it is from.
-fn unread_languages(clients: &[ClientReport]) -> Vec<Doubt> {
+fn unread_languages(clients: &[Arc<ClientReport>]) -> Vec<Doubt> {
     let mut by_language: BTreeMap<&str, Vec<(String, usize)>> = BTreeMap::new();
     for client in clients {
         for (code, n) in &client.not_read {

@@ -160,7 +160,14 @@ impl Kept {
             as_of: span.as_of,
             firm: FirmFound::of(&who.firm, &working),
             found: who.clients.len(),
-            clients: self.clients.iter().enumerate().map(read).rev().collect(),
+            clients: self
+                .clients
+                .iter()
+                .enumerate()
+                .map(read)
+                .map(Arc::new)
+                .rev()
+                .collect(),
             left_out: who.left_out.clone(),
             counts: Counts::of(&told.messages, span.as_of),
             unfit: Vec::new(),

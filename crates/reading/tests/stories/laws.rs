@@ -45,7 +45,7 @@ fn story(draws: &[Draw]) -> Story {
 }
 
 fn client(report: &Report) -> Option<&ClientReport> {
-    report.clients.first()
+    report.clients.first().map(AsRef::as_ref)
 }
 
 proptest! {

@@ -1,11 +1,12 @@
 //! All clients as lists show them.
 
-use crate::record::shown::Listed;
-use amends_domain::{Side, Standing};
+use super::rows::Shown;
+use amends_domain::Standing;
 use amends_reading::report::{Counts, FirmFound, Parts};
 use amends_reading::{ClientReport, Report};
 use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// All clients as lists show them.
 #[derive(Debug, Clone)]
@@ -18,22 +19,17 @@ pub struct Lists {
 }
 
 impl Lists {
-    /// Puts the rows together: of each client its number, when it was read, and what was kept.
-    pub(super) fn of(
-        as_of: Timestamp,
-        firm: FirmFound,
-        rows: impl Iterator<Item = (i64, Timestamp, Listed)>,
-    ) -> Lists {
+    /// Puts what lists show of each client together.
+    pub(super) fn of(as_of: Timestamp, firm: FirmFound, shown: Vec<Shown>) -> Lists {
         let (mut month_ago, mut numbers) = (BTreeMap::new(), BTreeMap::new());
-        let mut clients = Vec::new();
-        for (number, read, row) in rows {
-            let mut report = row.report;
-            waited_on(&mut report, read, as_of, &firm);
-            numbers.insert(report.id.clone(), number);
-            if let Some(standing) = row.month_ago {
-                month_ago.insert(report.id.clone(), standing);
+        let mut clients = Vec::with_capacity(shown.len());
+        for client in shown {
+            let id = &client.report.id;
+            numbers.insert(id.clone(), client.number);
+            if let Some(standing) = client.month_ago {
+                month_ago.insert(id.clone(), standing);
             }
-            clients.push(report);
+            clients.push(client.report);
         }
         let report = report(as_of, firm, clients);
         Lists {
@@ -54,7 +50,7 @@ impl Lists {
         let mut numbers = self.numbers.clone();
         numbers.retain(|_, number| !hidden.contains(number));
         let clients = self.report.clients.iter();
-        let clients: Vec<ClientReport> = clients
+        let clients: Vec<Arc<ClientReport>> = clients
             .filter(|c| numbers.contains_key(&c.id))
             .cloned()
             .collect();
@@ -69,7 +65,7 @@ impl Lists {
 }
 
 /// A report on some clients, as far as lists need it.
-fn report(as_of: Timestamp, firm: FirmFound, clients: Vec<ClientReport>) -> Report {
+fn report(as_of: Timestamp, firm: FirmFound, clients: Vec<Arc<ClientReport>>) -> Report {
     Report::of(Parts {
         as_of,
         firm,
@@ -79,19 +75,4 @@ fn report(as_of: Timestamp, firm: FirmFound, clients: Vec<ClientReport>) -> Repo
         unfit: Vec::new(),
         counts: Counts::default(),
     })
-}
-
-/// They waited on since it was read.
-pub(super) fn waited_on(
-    report: &mut ClientReport,
-    read: Timestamp,
-    as_of: Timestamp,
-    firm: &FirmFound,
-) {
-    if read >= as_of {
-        return;
-    }
-    let since = firm.calendar.hours_between(read, as_of);
-    let ours = report.open.iter_mut().filter(|l| l.owner == Side::Ours);
-    ours.for_each(|open| open.waiting_hours += since);
 }

@@ -1,12 +1,13 @@
 //! One client in full, from the one row that was kept when it was last read.
 
-use super::lists::waited_on;
+use super::rows::waited_on;
 use super::{Board, Lists};
 use crate::error::ServiceError;
 use crate::record::whole;
 use amends_reading::report::FirmFound;
 use amends_reading::{ClientReport, Report, Year};
 use jiff::Timestamp;
+use std::sync::Arc;
 
 /// One client in full.
 #[derive(Debug)]
@@ -61,7 +62,7 @@ impl Board {
         let report = Report {
             as_of,
             firm,
-            clients: vec![client],
+            clients: vec![Arc::new(client)],
             left_out: Vec::new(),
             doubts: Vec::new(),
         };

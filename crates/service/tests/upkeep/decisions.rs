@@ -156,7 +156,7 @@ fn lists_say_what_the_report_says() {
         let lists = lists(&amends);
         assert_eq!(lists.as_of, whole.as_of);
         let shown = |report: &amends_reading::Report| {
-            let clients: Vec<_> = report.clients.iter().collect();
+            let clients: Vec<_> = report.all();
             let short = json::clients_in_short(report, &clients);
             short + &json::loops(report, &clients) + &json::today(report)
         };

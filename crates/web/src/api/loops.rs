@@ -30,8 +30,12 @@ impl LoopsAsked {
 pub fn loops(seat: &Seat, given: &Given) -> Result<String, Fault> {
     let (from, most) = given.query::<LoopsAsked>()?.part()?;
     let lists = lists(seat)?;
-    let all: Vec<_> = lists.report.clients.iter().collect();
-    Ok(json::some_loops(&lists.report, &all, from, most))
+    Ok(json::some_loops(
+        &lists.report,
+        &lists.report.all(),
+        from,
+        most,
+    ))
 }
 
 /// With one client.

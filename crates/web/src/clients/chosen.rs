@@ -11,8 +11,8 @@ pub fn chosen<'a>(lists: &'a Lists, asked: &Asked) -> Vec<&'a ClientReport> {
     let wanted = asked.q.trim().to_lowercase();
     let named = |words: &str| words.to_lowercase().contains(&wanted);
     let mut all: Vec<_> = report
-        .clients
-        .iter()
+        .all()
+        .into_iter()
         .filter(|c| asked.only().is_none_or(|only| only == c.standing))
         .filter(|c| {
             wanted.is_empty()

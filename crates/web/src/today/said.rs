@@ -31,7 +31,7 @@ pub fn waits(lists: &Lists, client: &str) -> Option<String> {
 /// Both lists; nothing where there is nothing to say.
 pub fn said(lists: &Lists, day: (Date, &TimeZone), text: Text) -> Markup {
     let report = &lists.report;
-    let clients: Vec<_> = report.clients.iter().collect();
+    let clients = report.all();
     let put_off = loops::waits(report, &clients);
     let since = report
         .as_of

@@ -36,8 +36,8 @@ pub fn beside(desk: &Desk, text: Text) -> Markup {
 fn open(client: &str, lists: &Lists, text: Text) -> Markup {
     let of: Vec<_> = lists
         .report
-        .clients
-        .iter()
+        .all()
+        .into_iter()
         .filter(|c| c.id == client)
         .collect();
     let waiting = Waiting::asked(&lists.report, &of, LISTED);
@@ -51,8 +51,7 @@ fn open(client: &str, lists: &Lists, text: Text) -> Markup {
 
 /// Everybody who waits for words of ours, the longest first: each a way to the desk.
 fn who_waits(lists: &Lists, text: Text) -> Markup {
-    let all: Vec<_> = lists.report.clients.iter().collect();
-    let waiting = Waiting::asked(&lists.report, &all, LISTED);
+    let waiting = Waiting::asked(&lists.report, &lists.report.all(), LISTED);
     let desk = |line: &WaitingLine| {
         let id = escaped(line.opened.0.as_str());
         Some(format!("/clients/{}/write?answering={id}", line.id))

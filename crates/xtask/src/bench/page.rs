@@ -56,8 +56,10 @@ whole mailbox, and anybody can repeat the figures.
 of a small machine at work. How quickly it starts is in
 [performance/start.md](performance/start.md), how quickly a mail account is read in
 [performance/accounts.md](performance/accounts.md), what it costs to remember in
-[performance/store.md](performance/store.md), and how the app holds out under load in
-[performance/serve.md](performance/serve.md).
+[performance/store.md](performance/store.md), how quickly pages stand in a browser in
+[performance/pages.md](performance/pages.md), and how the app holds out under load in
+[performance/serve.md](performance/serve.md), and on PostgreSQL in
+[performance/serve-postgresql.md](performance/serve-postgresql.md).
 
 ## The parts
 

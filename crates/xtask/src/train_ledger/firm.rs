@@ -110,7 +110,7 @@ impl Firm {
         let place =
             |found: &score::Client| seen.clients.iter().position(|c| std::ptr::eq(found, c));
         wanted
-            .filter_map(|(wanted, found)| Some((wanted, &report.clients[place(found?)?])))
+            .filter_map(|(wanted, found)| Some((wanted, report.clients[place(found?)?].as_ref())))
             .collect()
     }
 
@@ -138,7 +138,7 @@ fn reader(folder: &Path, models: Option<&Path>) -> anyhow::Result<Reader> {
 
 /// The report as it is measured.
 fn measured(report: &Report) -> anyhow::Result<score::Report> {
-    let clients: Vec<&ClientReport> = report.clients.iter().collect();
+    let clients = report.all();
     let options = json::Options { moments: true };
     let text = json::clients(report, &clients, &MailRead::default(), options);
     serde_json::from_str(&text).context("reading the report")
