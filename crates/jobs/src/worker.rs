@@ -66,10 +66,14 @@ impl Worker {
     ///
     /// As the store says, where waiting does not help.
     pub fn run(&mut self, stop: &dyn Fn() -> bool) -> Result<(), ServiceError> {
+        let mut busy = true;
         while !stop() {
             match self.step(stop) {
-                Ok(true) => {}
+                Ok(true) => busy = true,
                 Ok(false) => {
+                    if std::mem::take(&mut busy) {
+                        self.amends.store().db().rest()?;
+                    }
                     self.age()?;
                     thread::sleep(LOOK);
                 }

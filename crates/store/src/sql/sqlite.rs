@@ -25,7 +25,7 @@ const IDLE: usize = 8;
 const WRITER: i32 = -24_000;
 
 /// What each reader keeps: little, for there are several, and the system keeps what all of them read.
-const READER: i32 = -2_000;
+const READER: i32 = -1_000;
 
 /// A database in one file.
 pub(crate) struct Sqlite {

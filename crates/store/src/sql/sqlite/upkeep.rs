@@ -100,6 +100,11 @@ impl Sqlite {
         })
     }
 
+    /// Gives back what the writer keeps of the file in memory.
+    pub fn rest(&self) -> Result<(), StoreError> {
+        Ok(self.writer().execute_batch("PRAGMA shrink_memory")?)
+    }
+
     /// Leaves nothing of deleted rows in the file or beside it: the full text is written anew without them, the
     /// file is rewritten, and the log of writes is emptied. True when that was possible, false when somebody
     /// else was reading.

@@ -47,7 +47,8 @@ pub fn written(
          on ({came} letters). Times are those of whoever asks, on the same machine: {}. The bars are {BAR} ms at the\n\
          99th percentile, within the app, and {MEMORY} MB.\n\n{table}\n\
          As the app itself counts them, until an answer begins:\n\n{within}\n\
-         Memory: {now:.0} MB afterwards, {most:.0} MB at most.\n\n\
+         Memory: {now:.0} MB afterwards, {most:.0} MB at most, with finding out who is who over all letters where that\n\
+         fell due meanwhile.\n\n\
          Written by `cargo xtask bench serve`. The store is that of [the other page](store.md).\n",
         number(args.letters),
         number(args.clients),
