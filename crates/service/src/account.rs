@@ -2,9 +2,11 @@
 
 mod reached;
 mod sign_in;
+mod state;
 
 pub use reached::{Line, Proof, Reached};
 pub use sign_in::{Agreed, FolderSeen};
+pub use state::AccountState;
 
 use crate::amends::Amends;
 use crate::error::{ServiceError, damaged};

@@ -45,7 +45,7 @@ mod sync;
 mod words_of;
 
 pub use access::{Access, Made, Seat};
-pub use account::{Account, Agreed, FolderSeen, Line, Proof, Reached, Settings};
+pub use account::{Account, AccountState, Agreed, FolderSeen, Line, Proof, Reached, Settings};
 pub use amends::Amends;
 pub use amends_connect::imap::{Why, plain_name, server_of};
 pub use amends_connect::{Kind as ServerTrouble, Secret};

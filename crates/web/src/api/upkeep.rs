@@ -4,7 +4,7 @@ use super::given::Given;
 use super::health_page::health_page;
 use crate::fault::Fault;
 use amends_service::access::{Errand, Outcome, Role};
-use amends_service::{Account, Exclusion, Folder, Seat, Settings};
+use amends_service::{Account, AccountState, Exclusion, Seat, Settings};
 use amends_views::json::{self, BackupFile, ErrandTold, Excluded, Far};
 use amends_views::json::{FailingJob, MailAccount, MailFolder, SeenBy, Upkeep, WaitingJobs};
 use jiff::Timestamp;
@@ -139,17 +139,16 @@ pub fn reading(seat: &Seat, _: &Given) -> Result<String, Fault> {
 
 /// An account as programs see it, in the words of its page.
 fn account(account: &Account) -> MailAccount {
-    let sum = |of: fn(&Folder) -> i64| account.folders.iter().map(of).sum();
-    let (read, of): (i64, i64) = (sum(|f| f.kept), sum(|f| f.mails));
-    let (kind, on_disk) = match account.settings {
-        Settings::Folder { .. } => ("folder", true),
-        Settings::Imap(_) => ("server", false),
+    let (read, of) = account.progress();
+    let kind = match account.settings {
+        Settings::Folder { .. } => "folder",
+        Settings::Imap(_) => "server",
     };
-    let state = match account.in_step {
-        Some(_) if on_disk && account.folders.is_empty() => "nothing_there",
-        Some(_) => "in_step",
-        None if of > 0 => "first_reading",
-        None => "not_read",
+    let state = match account.state() {
+        AccountState::NothingThere => "nothing_there",
+        AccountState::InStep(_) => "in_step",
+        AccountState::FirstReading => "first_reading",
+        AccountState::NotRead => "not_read",
     };
     let in_step = account.in_step.map(Timestamp::from_microsecond);
     let (trouble, hint) = account.trouble.clone().unzip();
@@ -160,8 +159,8 @@ fn account(account: &Account) -> MailAccount {
         place: account.settings.place(),
         state,
         in_step: in_step.and_then(Result::ok).map(|at| at.to_string()),
-        read,
-        of,
+        read: read as i64,
+        of: of as i64,
         trouble,
         hint,
         folders: account

@@ -14,7 +14,7 @@ use crate::part::moment;
 use crate::text::Text;
 use crate::visit::Visit;
 use amends_service::access::Role;
-use amends_service::{Account, ServerTrouble, Settings};
+use amends_service::{Account, AccountState, ServerTrouble};
 use axum::extract::State;
 use axum::response::Response;
 use jiff::Timestamp;
@@ -48,28 +48,20 @@ pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Faul
 
 /// How an account is, and what to do where it is not well.
 pub fn state(account: &Account, now: Timestamp, zone: &TimeZone, text: Text) -> Markup {
-    let sum = |of: fn(&amends_service::Folder) -> i64| {
-        let total: i64 = account.folders.iter().map(of).sum();
-        usize::try_from(total).unwrap_or(0)
-    };
-    let (read, of) = (sum(|f| f.kept), sum(|f| f.mails));
-    let in_step = account
-        .in_step
-        .and_then(|at| Timestamp::from_microsecond(at).ok());
-    let empty = matches!(account.settings, Settings::Folder { .. }) && account.folders.is_empty();
+    let (read, of) = account.progress();
     html! {
         p {
-            @match in_step {
-                Some(_) if empty => (text.say("mail-nothing-there")),
-                Some(at) => {
+            @match account.state() {
+                AccountState::NothingThere => (text.say("mail-nothing-there")),
+                AccountState::InStep(at) => {
                     @let there = at.to_zoned(zone.clone());
                     @let day = text.near(there.date(), now.to_zoned(zone.clone()).date());
                     @let clock = text.clock(there.time());
                     @let values = [("day", (&day).into()), ("clock", (&clock).into())];
                     (moment(at, &text.with("mail-in-step", &values), zone, text))
                 }
-                None if of > 0 => (text.with("mail-first", &[("read", read.into()), ("of", of.into())])),
-                None => (text.say("mail-not-read")),
+                AccountState::FirstReading => (text.with("mail-first", &[("read", read.into()), ("of", of.into())])),
+                AccountState::NotRead => (text.say("mail-not-read")),
             }
         }
         @if let Some((what, hint)) = &account.trouble {

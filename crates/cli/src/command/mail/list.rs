@@ -31,15 +31,11 @@ fn shown(account: &Account, zone: &TimeZone) -> AccountShown {
         Some(Timestamp::from_microsecond(at).ok()?.to_zoned(zone.clone()))
     };
     let counted = matches!(account.settings, Settings::Imap(_));
-    let sum = |of: fn(&amends_store::folder::Folder) -> i64| {
-        let total: i64 = account.folders.iter().map(of).sum();
-        usize::try_from(total).unwrap_or(0)
-    };
     AccountShown {
         name: account.name.clone(),
         place: account.settings.place(),
         in_step: account.in_step.and_then(zoned),
-        read: counted.then(|| (sum(|f| f.kept), sum(|f| f.mails))),
+        read: counted.then(|| account.progress()),
         trouble: account.trouble.clone(),
     }
 }
