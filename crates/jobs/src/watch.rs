@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Accounts that were added or removed are seen so soon.
 const LOOK: Duration = Duration::from_secs(3);
@@ -58,6 +58,14 @@ pub fn watch(amends: &Amends, key: Option<&SecretBox>) -> Result<Watch, ServiceE
     })
 }
 
+/// Waits so long, or until it is told to stop.
+fn pause(stop: &AtomicBool, long: Duration) {
+    let until = Instant::now() + long;
+    while Instant::now() < until && !stop.load(Ordering::Relaxed) {
+        thread::sleep(BEAT.min(until.saturating_duration_since(Instant::now())));
+    }
+}
+
 /// Keeps as many listening as there are accounts.
 struct Keeper {
     amends: Amends,
@@ -68,16 +76,10 @@ struct Keeper {
 
 impl Keeper {
     fn keep(mut self) {
-        let beats = LOOK.as_millis() / BEAT.as_millis();
         while !self.stop.load(Ordering::Relaxed) {
             // A store that is away for a moment is looked at again.
             let _ = self.look();
-            for _ in 0..beats {
-                if self.stop.load(Ordering::Relaxed) {
-                    break;
-                }
-                thread::sleep(BEAT);
-            }
+            pause(&self.stop, LOOK);
         }
         for (stop, _) in self.listening.values() {
             stop.store(true, Ordering::Relaxed);

@@ -1,5 +1,6 @@
 //! Listening to one account.
 
+use super::pause;
 use amends_connect::backoff::SystemChance;
 use amends_connect::imap::{self, Failed, Options, Watcher};
 use amends_connect::{Error, block_on};
@@ -10,6 +11,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
+
+/// After listening ended it begins anew.
+const AGAIN: Duration = Duration::from_secs(60);
 
 /// Listens to one account.
 pub(super) struct Listener {
@@ -40,12 +44,7 @@ impl Listener {
             // It ends with an error only where waiting alone does not help: then it begins anew, with a fresh
             // token or what somebody changed meanwhile.
             let _ = self.once();
-            for _ in 0..60 {
-                if self.stop.load(Ordering::Relaxed) {
-                    return;
-                }
-                thread::sleep(Duration::from_secs(1));
-            }
+            pause(&self.stop, AGAIN);
         }
     }
 

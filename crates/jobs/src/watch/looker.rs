@@ -1,11 +1,11 @@
 //! Looking at one folder on this machine.
 
+use super::pause;
 use amends_service::JobKind as Kind;
 use amends_service::{Amends, folder_looks};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread;
 use std::time::{Duration, Instant};
 
 /// It is looked at so often.
@@ -13,9 +13,6 @@ const PAUSE: Duration = Duration::from_secs(1);
 
 /// Or as seldom as looking takes so many times: a folder of a million files costs no more than this part of a core.
 const PART: u32 = 50;
-
-/// Whether to stop is looked at so often.
-const BEAT: Duration = Duration::from_millis(200);
 
 /// Looks at one folder.
 pub(super) struct Looker {
@@ -48,11 +45,7 @@ impl Looker {
                     known = Some(looks);
                 }
             }
-            let pause = PAUSE.max(begun.elapsed() * PART);
-            let until = Instant::now() + pause;
-            while Instant::now() < until && !self.stop.load(Ordering::Relaxed) {
-                thread::sleep(BEAT.min(until.saturating_duration_since(Instant::now())));
-            }
+            pause(&self.stop, PAUSE.max(begun.elapsed() * PART));
         }
     }
 
