@@ -70,11 +70,8 @@ impl Board {
     pub fn lists(&self) -> Result<Option<Arc<Lists>>, ServiceError> {
         self.kept.ask();
         let held = self.held();
-        if let Some(held) = held.as_ref().filter(|_| self.kept.are_fresh()) {
-            return Ok(Some(held.lists.clone()));
-        }
-        if let Some(held) = held.as_ref()
-            && self.is_newest(held)?
+        if let Some(held) = &held
+            && (self.kept.are_fresh() || self.is_newest(held)?)
         {
             return Ok(Some(held.lists.clone()));
         }

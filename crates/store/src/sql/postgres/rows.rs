@@ -19,7 +19,7 @@ pub(super) fn several(sql: &str) -> Option<String> {
         return None;
     }
     // One may stand there more than once.
-    let numbers = numbers(tuple).max().unwrap_or(0);
+    let numbers = numbers(tuple).map(|(number, _)| number).max().unwrap_or(0);
     let mut many = sql[..at].to_string();
     for row in 0..ROWS {
         if row > 0 {
@@ -47,25 +47,20 @@ fn closing(text: &str) -> Option<usize> {
     None
 }
 
-/// The numbers of the parameters in a text.
-fn numbers(text: &str) -> impl Iterator<Item = usize> {
-    let pieces = text.split('$').skip(1);
-    pieces.filter_map(|piece| {
+/// The numbers of the parameters in a text, each with what follows it.
+fn numbers(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split('$').skip(1).map(|piece| {
         let digits = piece.bytes().take_while(u8::is_ascii_digit).count();
-        piece[..digits].parse().ok()
+        (piece[..digits].parse().unwrap_or(0), &piece[digits..])
     })
 }
 
 /// The same with every parameter's number so much higher.
 fn shifted(tuple: &str, by: usize) -> String {
-    let mut out = String::new();
-    let mut pieces = tuple.split('$');
-    out.push_str(pieces.next().unwrap_or_default());
-    for piece in pieces {
-        let digits = piece.bytes().take_while(u8::is_ascii_digit).count();
-        let number: usize = piece[..digits].parse().unwrap_or(0);
+    let mut out = tuple.split('$').next().unwrap_or_default().to_string();
+    for (number, rest) in numbers(tuple) {
         // Writing to a text cannot fail.
-        let _ = write!(out, "${}{}", number + by, &piece[digits..]);
+        let _ = write!(out, "${}{rest}", number + by);
     }
     out
 }
