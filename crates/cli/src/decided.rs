@@ -48,8 +48,8 @@ pub fn coded<'a>(lists: &'a Lists, code: &str) -> Result<(LoopRef, &'a ClientRep
 
 /// The client that is meant.
 pub fn client<'a>(lists: &'a Lists, name: &ClientName) -> Result<&'a ClientReport, Failure> {
-    let clients = &lists.report.clients;
-    Ok(&clients[find_client::place(clients, name)?])
+    let clients = lists.report.all();
+    Ok(clients[find_client::place(&clients, name)?])
 }
 
 /// What a client is called in a decision: the domain or address of theirs that was typed, else one of its

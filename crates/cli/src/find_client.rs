@@ -6,7 +6,6 @@ use amends_reading::ClientReport;
 use amends_service::Names;
 use amends_views::words::number::list_up_to;
 use amends_views::words::quote::clean;
-use std::sync::Arc;
 
 /// Clients that a hint names before it counts the rest.
 const NAMED: usize = 6;
@@ -31,16 +30,6 @@ impl Named for ClientReport {
             .flat_map(|p| [p.name.as_str(), p.address.as_str()]);
         let domains = self.domains.iter().map(String::as_str);
         domains.chain(people).collect()
-    }
-}
-
-impl<T: Named> Named for Arc<T> {
-    fn called(&self) -> (&str, &str) {
-        (**self).called()
-    }
-
-    fn also(&self) -> Vec<&str> {
-        (**self).also()
     }
 }
 

@@ -45,10 +45,10 @@ fn keep_wanted(args: &Replay, graded: &mut Record) -> Result<(), Failure> {
     if args.clients.is_empty() {
         return Ok(());
     }
-    let all = &graded.report.clients;
+    let all = graded.report.all();
     let mut ids = Vec::new();
     for name in &args.clients {
-        ids.push(all[find_client::place(all, name)?].id.clone());
+        ids.push(all[find_client::place(&all, name)?].id.clone());
     }
     graded
         .clients

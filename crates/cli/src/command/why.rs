@@ -9,7 +9,8 @@ use std::process::ExitCode;
 
 pub fn run(args: &Why) -> Result<ExitCode, Failure> {
     let read = reading::read(&args.mailboxes, &args.store, Recorded::Never)?;
-    let client = &read.report.clients[find_client::place(&read.report.clients, &args.client)?];
+    let all = read.report.all();
+    let client = all[find_client::place(&all, &args.client)?];
     match args.page.format {
         Format::Json => {
             let options = json::Options {
