@@ -1,7 +1,7 @@
 //! What was measured for a cause, in a sentence or two.
 
 mod five_points;
-mod more;
+pub(crate) mod more;
 mod six_steps;
 
 pub use more::more;

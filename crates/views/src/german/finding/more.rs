@@ -2,14 +2,10 @@
 
 use crate::german::day;
 use crate::german::number::{count, list};
+use crate::words::finding::more::{DAYS_NAMED, SHORT, by_fate};
 use crate::words::number::capital;
 use crate::words::{Voice, quote};
 use amends_reading::report::{Became, CauseFound, Finding, Offer, Rivals, Share};
-
-/// Days that are named before the rest is counted.
-const DAYS_NAMED: usize = 4;
-/// Columns of a complaint that stands by itself.
-const SHORT: usize = 60;
 
 /// Further sentences about a cause; none where nothing more was measured.
 pub fn more(cause: &CauseFound, voice: &Voice<'_>) -> Vec<String> {
@@ -103,20 +99,14 @@ fn waits(on_us: f64, on_them: f64, voice: &Voice<'_>) -> Vec<String> {
 
 /// What became of each offer, by its day.
 fn became(offers: &[Offer], voice: &Voice<'_>) -> Vec<String> {
-    let of = |said: &str, became: Became| {
-        let days = offers.iter().filter(|o| o.became == became);
-        let days: Vec<_> = days.map(|o| o.day).collect();
-        (!days.is_empty()).then(|| {
-            let days = day::several(&days, voice.today(), DAYS_NAMED);
-            format!("{said}: {days}.")
-        })
-    };
-    let all = [
-        of("Aufgegriffen", Became::TakenUp),
-        of("Abgelehnt", Became::Declined),
-        of("Übergangen", Became::PassedOver),
+    let said = [
+        ("Aufgegriffen", Became::TakenUp),
+        ("Abgelehnt", Became::Declined),
+        ("Übergangen", Became::PassedOver),
     ];
-    all.into_iter().flatten().collect()
+    by_fate(offers, said, |days| {
+        day::several(days, voice.today(), DAYS_NAMED)
+    })
 }
 
 fn explained(details: usize, rivals: &Rivals) -> Vec<String> {

@@ -5,11 +5,12 @@ use crate::words::hours::working;
 use crate::words::number::{capital, count, list, list_up_to, things};
 use crate::words::{Tongue, Voice, date, quote};
 use amends_reading::report::{Became, CauseFound, Finding, Offer, Rivals, Share};
+use jiff::civil::Date;
 
 /// Days that are named before the rest is counted.
-const DAYS_NAMED: usize = 4;
+pub(crate) const DAYS_NAMED: usize = 4;
 /// Columns of a complaint that stands by itself.
-const SHORT: usize = 60;
+pub(crate) const SHORT: usize = 60;
 
 /// Further sentences about a cause; none where nothing more was measured.
 pub fn more(cause: &CauseFound, voice: &Voice<'_>) -> Vec<String> {
@@ -102,20 +103,28 @@ fn waits(on_us: f64, on_them: f64, voice: &Voice<'_>) -> Vec<String> {
 
 /// What became of each offer, by its day.
 fn became(offers: &[Offer], voice: &Voice<'_>) -> Vec<String> {
-    let of = |said: &str, became: Became| {
-        let days = offers.iter().filter(|o| o.became == became);
-        let days: Vec<_> = days.map(|o| o.day).collect();
-        (!days.is_empty()).then(|| {
-            let days = date::several(&days, voice.today(), DAYS_NAMED);
-            format!("{said}: {days}.")
-        })
-    };
-    let all = [
-        of("Taken up", Became::TakenUp),
-        of("Declined", Became::Declined),
-        of("Passed over", Became::PassedOver),
+    let said = [
+        ("Taken up", Became::TakenUp),
+        ("Declined", Became::Declined),
+        ("Passed over", Became::PassedOver),
     ];
-    all.into_iter().flatten().collect()
+    by_fate(offers, said, |days| {
+        date::several(days, voice.today(), DAYS_NAMED)
+    })
+}
+
+/// What is said of each fate that offers had, with the days of those that had it.
+pub(crate) fn by_fate(
+    offers: &[Offer],
+    said: [(&str, Became); 3],
+    several: impl Fn(&[Date]) -> String,
+) -> Vec<String> {
+    let of = |(said, became): (&str, Became)| {
+        let days = offers.iter().filter(|o| o.became == became);
+        let days: Vec<Date> = days.map(|o| o.day).collect();
+        (!days.is_empty()).then(|| format!("{said}: {}.", several(&days)))
+    };
+    said.into_iter().filter_map(of).collect()
 }
 
 fn explained(details: usize, rivals: &Rivals) -> Vec<String> {
