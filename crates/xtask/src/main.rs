@@ -53,7 +53,10 @@ enum Task {
     /// Kills the program at random moments and compares its store with one made in peace
     Kill(kill::Args),
     /// Makes mailboxes of our own labelled stories
-    Stories,
+    Stories {
+        /// Only these firms' folders; by default all of the repository's
+        folders: Vec<PathBuf>,
+    },
     /// Learns what the ledger's signs weigh from labelled mailboxes
     TrainLedger(train_ledger::Args),
     /// Trains the model of `language` on labelled mail, and measures it
@@ -75,13 +78,7 @@ fn main() -> anyhow::Result<()> {
         Task::Shots(args) => shots::run(&args),
         Task::Score(args) => score::run(&args),
         Task::Replay(args) => replay::run(&args),
-        Task::Stories => {
-            let english = stories::mailboxes()?;
-            for folder in english.iter().chain(&stories::in_other_languages()?) {
-                println!("{}", folder.display());
-            }
-            Ok(())
-        }
+        Task::Stories { folders } => stories::run(&folders),
         Task::TrainLedger(args) => train_ledger::run(&args),
         Task::Train(args) => train::run(&args),
         Task::Picture { check } => picture::run(check),

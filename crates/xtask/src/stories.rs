@@ -1,5 +1,6 @@
 //! Labelled stories of our own: text files, one a client, made into mailboxes with their truth.
 
+mod contents;
 mod mailbox;
 mod story;
 
@@ -15,37 +16,42 @@ const LANGUAGES: &str = "crates/language/training/languages";
 /// Where their mailboxes are made.
 const MAILBOXES: &str = "target/stories";
 
+/// Makes the mailboxes of these folders, or of all stories, and says where they are and what they hold.
+///
+/// # Errors
+/// As those of [`mailboxes`].
+pub fn run(folders: &[PathBuf]) -> anyhow::Result<()> {
+    let folders = match folders {
+        [] => [firms(STORIES)?, firms(LANGUAGES)?].concat(),
+        some => some.to_vec(),
+    };
+    for folder in folders {
+        let (into, stories) = make(&folder)?;
+        println!("{}: {}", into.display(), contents::said(&stories));
+    }
+    Ok(())
+}
+
 /// Makes the mailboxes of the stories that teach, and says where they are, in the order of their names.
 ///
 /// # Errors
 /// When a story is not as the guide beside them says, or a folder cannot be written.
 pub fn mailboxes() -> anyhow::Result<Vec<PathBuf>> {
-    made(STORIES)
+    let firms = firms(STORIES)?;
+    firms.iter().map(|firm| Ok(make(firm)?.0)).collect()
 }
 
-/// The same of the stories in other languages, which only measure.
-///
-/// # Errors
-/// As those of [`mailboxes`].
-pub fn in_other_languages() -> anyhow::Result<Vec<PathBuf>> {
-    made(LANGUAGES)
-}
-
-fn made(stories: &str) -> anyhow::Result<Vec<PathBuf>> {
-    let mut made = Vec::new();
-    for firm in folder::sorted(&crate::root().join(stories))? {
-        if firm.is_dir() {
-            let name = firm.file_name().unwrap_or_default();
-            let into = crate::root().join(MAILBOXES).join(name);
-            make(&firm, &into)?;
-            made.push(into);
-        }
-    }
-    Ok(made)
+/// The folders of a folder of stories, one a firm.
+fn firms(stories: &str) -> anyhow::Result<Vec<PathBuf>> {
+    let mut firms = folder::sorted(&crate::root().join(stories))?;
+    firms.retain(|f| f.is_dir());
+    Ok(firms)
 }
 
 /// Writes the mailbox of a firm's stories.
-fn make(firm: &Path, into: &Path) -> anyhow::Result<()> {
+fn make(firm: &Path) -> anyhow::Result<(PathBuf, Vec<Story>)> {
+    let name = firm.file_name().unwrap_or_default();
+    let into = crate::root().join(MAILBOXES).join(name);
     let mut stories: Vec<Story> = Vec::new();
     for path in folder::sorted(firm)? {
         if path.extension().is_some_and(|e| e == "story") {
@@ -64,8 +70,9 @@ fn make(firm: &Path, into: &Path) -> anyhow::Result<()> {
             other.name
         );
     }
-    std::fs::create_dir_all(into)?;
+    std::fs::create_dir_all(&into)?;
     std::fs::write(into.join("mail.mbox"), mailbox::mail(&stories)?)?;
     let truth = serde_json::to_vec_pretty(&mailbox::truth(&stories))?;
-    Ok(std::fs::write(into.join("truth.json"), truth)?)
+    std::fs::write(into.join("truth.json"), truth)?;
+    Ok((into, stories))
 }
