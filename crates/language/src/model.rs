@@ -11,6 +11,7 @@ pub(crate) mod hash;
 mod judge;
 pub(crate) mod meaning;
 mod score;
+mod stem;
 mod token;
 mod wordpiece;
 

@@ -1,5 +1,6 @@
 //! Texts to moments, clues and style.
 
+mod models;
 mod prepared;
 
 use crate::built_in::{self, Files};
@@ -12,10 +13,11 @@ use crate::sentences::Role;
 use amends_domain::moment::{Clue, Due};
 use amends_domain::{Hint, Moment, MomentKind};
 use jiff::{Timestamp, tz::Offset};
+use models::Models;
 use prepared::Prepared;
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::{Arc, OnceLock};
 
 /// Reads texts. Made once, shared by threads; a language's cues are compiled when first needed.
 #[derive(Debug, Default)]
@@ -25,30 +27,10 @@ pub struct Reader {
     sets: [OnceLock<CueSet>; LANGUAGES.len()],
     /// The languages that an unclear text is always read in; English when there are none.
     home: BTreeSet<Language>,
-    model: Trained,
+    models: Models,
     /// The names of the user's own cues: what they find stands, whatever the model says.
     own: BTreeSet<String>,
 }
-
-/// The model that is asked besides the cues.
-#[derive(Debug, Default)]
-enum Trained {
-    /// The one that was built in.
-    #[default]
-    BuiltIn,
-    /// None: the cues decide alone.
-    None,
-    /// Another one.
-    Other(Box<Model>),
-}
-
-/// Bytes that begin where a line of the processor's cache does.
-#[repr(align(64))]
-struct Aligned<B: ?Sized>(B);
-
-static FILE: &Aligned<[u8]> = &Aligned(*include_bytes!("../models/moments.bin"));
-
-static BUILT_IN: LazyLock<Option<Model>> = LazyLock::new(|| Model::parse(&FILE.0).ok());
 
 /// What is known of a text from its envelope.
 #[derive(Debug, Clone, Copy)]
@@ -80,36 +62,25 @@ pub(crate) const LANGUAGES: [(Language, &str, Files); 7] = [
     (Language::Portuguese, "pt", built_in::PORTUGUESE),
 ];
 
-/// The place of English in [`LANGUAGES`], the language that the model was trained on.
-const ENGLISH: usize = 0;
-
 impl Reader {
     /// A reader with the built-in cues.
     pub fn built_in() -> Reader {
         Reader::default()
     }
 
-    /// The same reader with another model, from the bytes of its file.
+    /// The same reader with another model, from the bytes of its file, for the language that it names.
     ///
     /// # Errors
     /// When the bytes are no model for this version.
     pub fn with_model(mut self, bytes: Vec<u8>) -> Result<Reader, ModelError> {
-        self.model = Trained::Other(Box::new(Model::parse(bytes)?));
+        self.models.put(bytes)?;
         Ok(self)
     }
 
-    /// The same reader without a model: the cues decide alone.
+    /// The same reader without models: the cues decide alone.
     pub fn without_model(mut self) -> Reader {
-        self.model = Trained::None;
+        self.models = Models::none();
         self
-    }
-
-    fn model(&self) -> Option<&Model> {
-        match &self.model {
-            Trained::BuiltIn => BUILT_IN.as_ref(),
-            Trained::None => None,
-            Trained::Other(model) => Some(model),
-        }
     }
 
     /// A reader with the built-in cues and the user's own: each a file's name and its TOML text. A
@@ -198,10 +169,10 @@ impl Reader {
         for slot in slots(&prepared.tongues) {
             let set = self.set(slot);
             let heard = prepared.hear(set, &dates);
-            let model = if slot == ENGLISH { self.model() } else { None };
+            let model = self.models.of(slot);
             self.say(set, model, &prepared, &dates, &heard, &mut reading);
             if let Some(model) = model {
-                let letter = prepared.letter(set, &heard, &dates);
+                let letter = prepared.letter(LANGUAGES[slot].0, set, &heard, &dates);
                 features::each(&letter, |unit, features| {
                     let found = model.judge(features, &heard.sentences[unit].verdicts);
                     let found = found.map(|found| Moment {
@@ -293,24 +264,28 @@ impl Reader {
         let prepared = Prepared::new(text, context, &self.home);
         let middle = span.start + span.len() / 2;
         let unit = prepared.units.iter().position(|u| u.span.end > middle)?;
-        if !slots(&prepared.tongues).contains(&ENGLISH) {
-            return None;
-        }
+        let slots = slots(&prepared.tongues).into_iter();
+        let (slot, model) = slots
+            .filter_map(|slot| Some((slot, self.models.of(slot)?)))
+            .find(|(_, model)| model.decides(kind))?;
         let dates = prepared.dates();
-        let set = self.set(ENGLISH);
+        let set = self.set(slot);
         let heard = prepared.hear(set, &dates);
-        let letter = prepared.letter(set, &heard, &dates);
-        self.model()?
-            .explain(&features::placed(&letter, unit), kind)
+        let letter = prepared.letter(LANGUAGES[slot].0, set, &heard, &dates);
+        model.explain(&features::placed(&letter, unit), kind)
     }
 
-    /// The sentences of a text as the model sees them: what training reads.
-    pub fn sample(&self, text: &str, context: &Context<'_>) -> Vec<Sampled> {
+    /// The sentences of a text as the model of a language sees them: what training reads. None where that
+    /// language is none that is read.
+    pub fn sample(&self, language: Language, text: &str, context: &Context<'_>) -> Vec<Sampled> {
+        let Some(slot) = LANGUAGES.iter().position(|(l, ..)| *l == language) else {
+            return Vec::new();
+        };
         let prepared = Prepared::new(text, context, &self.home);
         let dates = prepared.dates();
-        let set = self.set(ENGLISH);
+        let set = self.set(slot);
         let heard = prepared.hear(set, &dates);
-        let letter = prepared.letter(set, &heard, &dates);
+        let letter = prepared.letter(language, set, &heard, &dates);
         let mut sampled = Vec::with_capacity(prepared.units.len());
         features::each(&letter, |at, features| {
             let unit = &prepared.units[at];

@@ -68,6 +68,12 @@ impl Language {
         })
     }
 
+    /// The language that is read with this ISO 639-1 code.
+    pub fn named(code: &str) -> Option<Language> {
+        let mut read = Language::READ.into_iter();
+        read.find(|l| l.short() == Some(code))
+    }
+
     /// Its ISO 639-3 code: "nld". None while it is unclear.
     pub fn code(&self) -> Option<&str> {
         Some(match self {

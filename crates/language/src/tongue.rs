@@ -30,7 +30,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         };
         let language = match <[u8; 3]>::try_from(code.as_bytes()) {
             Ok(code) => Some(Language::Other(code)),
-            Err(_) => Language::READ.into_iter().find(|l| l.short() == Some(code)),
+            Err(_) => Language::named(code),
         };
         let Some(language) = language else { continue };
         let at = languages.iter().position(|l| *l == language);

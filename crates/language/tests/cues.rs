@@ -124,7 +124,7 @@ fn the_model_does_not_see_hints_of_signs() {
     let of_signs = hints.filter(|n| n.starts_with("rival") || n.starts_with("gentle"));
     assert_eq!(of_signs.count(), 2);
     let features = |reader: &Reader| {
-        let sampled = reader.sample(text, &context(false));
+        let sampled = reader.sample(Language::English, text, &context(false));
         sampled.into_iter().map(|s| s.features).collect::<Vec<_>>()
     };
     assert_eq!(features(&with), features(&without));

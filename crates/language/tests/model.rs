@@ -2,7 +2,7 @@
 
 use amends_domain::MomentKind;
 use amends_language::model::{Features, GROUPS, Head, Model, WIDTH, rows};
-use amends_language::{Context, ModelError, Reader};
+use amends_language::{Context, Language, ModelError, Reader};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -124,7 +124,7 @@ fn what_the_users_cues_find_stands() {
 #[test]
 fn a_model_file_is_checked() {
     let with = |bytes: &[u8]| Reader::built_in().with_model(bytes.to_vec()).err();
-    let good = include_bytes!("../models/moments.bin");
+    let good = include_bytes!("../models/en.bin");
     assert_eq!(with(good), None);
     assert_eq!(with(b"not a model"), Some(ModelError::Foreign));
     assert_eq!(with(b""), Some(ModelError::Damaged));
@@ -144,7 +144,12 @@ fn what_is_written_can_be_read() {
         threshold: 0.4,
         scales: [0.5; GROUPS.len()],
     };
-    let bytes = Model::write(std::slice::from_ref(&head), &vec![[1; WIDTH]; rows()]).expect("fits");
+    let bytes = Model::write(
+        Language::German,
+        std::slice::from_ref(&head),
+        &vec![[1; WIDTH]; rows()],
+    )
+    .expect("fits");
     assert_eq!(Model::parse(bytes).expect("a model").heads, [head]);
 }
 
@@ -159,7 +164,7 @@ proptest! {
 
     #[test]
     fn damaged_files_do_no_harm(at in 0usize..600, byte: u8) {
-        let mut bytes = include_bytes!("../models/moments.bin").to_vec();
+        let mut bytes = include_bytes!("../models/en.bin").to_vec();
         bytes[at] = byte;
         if let Ok(model) = Model::parse(bytes) {
             let features = Features { rows: std::array::from_fn(|_| vec![0, 1, 255]), spans: None };

@@ -5,13 +5,14 @@ mod mailbox;
 mod story;
 
 use crate::folder;
+use amends_language::Language;
 use anyhow::{Context, bail};
 use std::path::{Path, PathBuf};
 use story::Story;
 
 /// Where the stories lie: a folder a firm.
 const STORIES: &str = "crates/language/training/stories";
-/// Those in other languages than English.
+/// Those in other languages than English: a folder a language, in it a folder a firm.
 const LANGUAGES: &str = "crates/language/training/languages";
 /// Where their mailboxes are made.
 const MAILBOXES: &str = "target/stories";
@@ -22,7 +23,12 @@ const MAILBOXES: &str = "target/stories";
 /// As those of [`mailboxes`].
 pub fn run(folders: &[PathBuf]) -> anyhow::Result<()> {
     let folders = match folders {
-        [] => [firms(STORIES)?, firms(LANGUAGES)?].concat(),
+        [] => {
+            let languages = firms(LANGUAGES)?;
+            let other = languages.iter().map(|l| firms(l));
+            let other: Vec<_> = other.collect::<anyhow::Result<_>>()?;
+            [firms(STORIES)?, other.concat()].concat()
+        }
         some => some.to_vec(),
     };
     for folder in folders {
@@ -32,17 +38,21 @@ pub fn run(folders: &[PathBuf]) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Makes the mailboxes of the stories that teach, and says where they are, in the order of their names.
+/// Makes the mailboxes of the stories that teach a language, and says where they are, in the order of
+/// their names.
 ///
 /// # Errors
 /// When a story is not as the guide beside them says, or a folder cannot be written.
-pub fn mailboxes() -> anyhow::Result<Vec<PathBuf>> {
-    let firms = firms(STORIES)?;
+pub fn mailboxes(language: Language) -> anyhow::Result<Vec<PathBuf>> {
+    let firms = match language.short() {
+        Some(code) if language != Language::English => firms(Path::new(LANGUAGES).join(code))?,
+        _ => firms(STORIES)?,
+    };
     firms.iter().map(|firm| Ok(make(firm)?.0)).collect()
 }
 
 /// The folders of a folder of stories, one a firm.
-fn firms(stories: &str) -> anyhow::Result<Vec<PathBuf>> {
+fn firms(stories: impl AsRef<Path>) -> anyhow::Result<Vec<PathBuf>> {
     let mut firms = folder::sorted(&crate::root().join(stories))?;
     firms.retain(|f| f.is_dir());
     Ok(firms)

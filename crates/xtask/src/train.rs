@@ -9,10 +9,12 @@ mod learn;
 mod mail;
 mod matching;
 mod measure;
+mod sampler;
 mod sources;
 mod tune;
 
 use crate::document::write_between;
+use amends_language::Language;
 use amends_language::model::{GROUPS, Model};
 use anyhow::{Context, bail};
 use data::Letter;
@@ -24,6 +26,9 @@ use std::path::PathBuf;
 /// What to train.
 #[derive(clap::Args)]
 pub struct Args {
+    /// The language of the model, by its code: en, de, fr, es
+    #[arg(long, default_value = "en", value_name = "CODE", value_parser = language)]
+    language: Language,
     /// Measure: train on all firms but one, test on that one, in turn; write the figures down
     #[arg(long)]
     left_out: bool,
@@ -70,12 +75,13 @@ const KNOBS: Knobs = Knobs {
     blind: 1.0,
 };
 
+/// A language that is read, by its code.
+fn language(code: &str) -> Result<Language, String> {
+    Language::named(code).ok_or_else(|| format!("{code:?} is not read"))
+}
+
 /// Trains, or measures.
 pub fn run(args: &Args) -> anyhow::Result<()> {
-    let shared = crate::root().join("../shared");
-    if !shared.is_dir() {
-        bail!("the labelled mail is not here: training needs ../shared beside the workspace");
-    }
     let mut sources = sources::Weights::default();
     let mut knobs = KNOBS;
     for setting in &args.with {
@@ -91,7 +97,15 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
             bail!("there is no group and no source {name}");
         }
     }
-    let read = sources::read(&shared, &sources)?;
+    let read = if args.language == Language::English {
+        let shared = crate::root().join("../shared");
+        if !shared.is_dir() {
+            bail!("the labelled mail is not here: training needs ../shared beside the workspace");
+        }
+        sources::english(&shared, &sources)?
+    } else {
+        sources::in_language(args.language, &sources)?
+    };
     let count: usize = read.letters.iter().map(|l| l.examples.len()).sum();
     eprintln!("{} letters, {count} sentences", read.letters.len());
     if let Some(folder) = &args.export {
@@ -105,15 +119,16 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     }
     let all: Vec<&Letter> = read.letters.iter().collect();
     let learnt = learn::learn(&all, &read.firms, &knobs);
-    let bytes = learnt.bytes()?;
+    let bytes = learnt.bytes(read.language)?;
     let card = card::text(&learnt, &read, &bytes);
     if args.dry_run {
         println!("{card}");
         return Ok(());
     }
     let into = crate::root();
-    std::fs::write(into.join("crates/language/models/moments.bin"), &bytes)?;
-    write_between(&into.join("docs/models.md"), card::MARKS, &card)
+    std::fs::write(into.join(card::file(read.language)), &bytes)?;
+    let [begin, end] = card::marks(read.language);
+    write_between(&into.join("docs/models.md"), [&begin, &end], &card)
 }
 
 /// Firms of our own stories that are left out together: what it takes is a training each time.
@@ -130,7 +145,7 @@ fn left_out(read: &sources::Read, knobs: &Knobs, args: &Args) -> anyhow::Result<
         let kept = kept.and_then(|f| std::fs::read(f.join(first).with_extension("bin")).ok());
         let bytes = match kept {
             Some(bytes) => bytes,
-            None => learn::learn(&train, &read.firms, knobs).bytes()?,
+            None => learn::learn(&train, &read.firms, knobs).bytes(read.language)?,
         };
         let model = Model::parse(bytes.clone())?;
         let mut counts = Vec::new();
@@ -165,6 +180,11 @@ fn left_out(read: &sources::Read, knobs: &Knobs, args: &Args) -> anyhow::Result<
     if args.dry_run {
         return Ok(());
     }
-    let document = crate::root().join("docs/accuracy/moments.md");
-    write_between(&document, card::MARKS, &table)
+    let document = if read.language == Language::English {
+        "docs/accuracy/moments.md"
+    } else {
+        "docs/accuracy/languages.md"
+    };
+    let [begin, end] = card::marks(read.language);
+    write_between(&crate::root().join(document), [&begin, &end], &table)
 }

@@ -10,6 +10,7 @@ mod standing;
 mod table;
 mod turned;
 
+use amends_language::Language;
 use amends_reading::{CauseWeights, LedgerWeights, StandingWeights, TurnedWeights};
 use amends_testkit::score::Figures;
 use anyhow::bail;
@@ -58,7 +59,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     let beside = args
         .beside
         .clone()
-        .map_or_else(crate::stories::mailboxes, Ok)?;
+        .map_or_else(|| crate::stories::mailboxes(Language::English), Ok)?;
     for folder in &beside {
         firms.push(Firm::read(folder, args.models.as_deref())?);
     }

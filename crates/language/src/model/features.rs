@@ -3,8 +3,10 @@
 mod answered;
 
 use super::hash::{self, pair};
+use super::stem::Tongue;
 use super::token::{Class, Word, Words};
 use crate::cue::{Cue, Facts, Fired, Gives};
+use crate::reading::Language;
 use crate::sentences::Role;
 use amends_domain::Hint;
 use std::ops::Range;
@@ -94,6 +96,8 @@ pub(crate) struct Sentence<'a> {
 pub(crate) struct Letter<'a> {
     pub text: &'a str,
     pub sentences: Vec<Sentence<'a>>,
+    /// The language that it is read in.
+    pub language: Language,
     /// The cues that the sentences name by their indexes.
     pub cues: &'a [Cue],
     pub ours: bool,
@@ -139,13 +143,17 @@ impl<'a> Known<'a> {
         let body = sentences.clone().enumerate();
         Known {
             letter,
-            words: Words::of(letter.text, sentences.map(|s| s.span.clone())),
+            words: Words::of(
+                letter.text,
+                sentences.map(|s| s.span.clone()),
+                Tongue::of(letter.language),
+            ),
             body: body
                 .filter(|(_, s)| s.role == Role::Body)
                 .map(|(at, _)| at)
                 .collect(),
             said: said_in(letter),
-            answered: answered::of(letter.before, letter.ours),
+            answered: answered::of(letter.before, letter.ours, letter.language),
         }
     }
 
@@ -205,12 +213,12 @@ fn word_grams(list: &[Word], ours: bool, sentence: &Sentence<'_>, out: &mut Feat
     );
 }
 
-/// Classes of words of like meaning, alone and in pairs.
+/// Classes of words of like meaning, or stems, alone and in pairs.
 fn classes(words: &[Word], ours: bool, out: &mut Features) {
     let side = 50 + u32::from(ours);
     let mut before = (BEGIN, BEGIN, words.first().map_or(0, |w| w.span.start));
     for word in words {
-        let class = u32::from(word.meaning);
+        let class = word.meaning;
         let here = if class == 0 { word.hash } else { class };
         let both = before.2..word.span.end;
         if class != 0 {

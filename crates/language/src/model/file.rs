@@ -1,12 +1,19 @@
 //! The model file: a head's names and scales, then a row of small whole numbers a feature.
 
 use super::features::GROUPS;
+use crate::reading::Language;
 use amends_domain::MomentKind;
 use std::borrow::Cow;
 
 /// Bytes of a row: one weight a head, the rest zero.
 pub const WIDTH: usize = 16;
-const MAGIC: &[u8; 8] = b"AMENDSM2";
+const MAGIC: &[u8; 8] = b"AMENDSM3";
+
+/// Bytes of the code of its language, the rest zero.
+const CODE: usize = 4;
+
+/// Bytes of the name of a kind.
+const NAME: usize = 16;
 
 /// The rows begin at a multiple of this, so that a row lies in one line of the processor's cache.
 const LINE: usize = 64;
@@ -14,6 +21,8 @@ const LINE: usize = 64;
 /// A trained model.
 #[derive(Debug, Clone)]
 pub struct Model {
+    /// The language that it reads.
+    pub language: Language,
     /// One a moment kind that the model decides; of all others the cues are asked.
     pub heads: Vec<Head>,
     pub(super) weights: Cow<'static, [u8]>,
@@ -63,6 +72,7 @@ impl Model {
         if rest.take(8)? != MAGIC {
             return Err(ModelError::Foreign);
         }
+        let language = Language::named(&rest.name(CODE)?).ok_or(ModelError::Damaged)?;
         if rest.number()? as usize != GROUPS.len() {
             return Err(ModelError::OtherVersion);
         }
@@ -84,21 +94,30 @@ impl Model {
             return Err(ModelError::Damaged);
         }
         Ok(Model {
+            language,
             heads,
             weights: bytes,
             begin,
         })
     }
 
-    /// The bytes of a model file: heads, and the rows of all groups one after the other.
+    /// The bytes of a model file: its language, the heads, and the rows of all groups one after the
+    /// other.
     ///
     /// # Errors
-    /// When there are more heads than a row has room for, or not as many rows as there should be.
-    pub fn write(heads: &[Head], weights: &[[i8; WIDTH]]) -> Result<Vec<u8>, ModelError> {
+    /// When the language is none that is read, when there are more heads than a row has room for, or not
+    /// as many rows as there should be.
+    pub fn write(
+        language: Language,
+        heads: &[Head],
+        weights: &[[i8; WIDTH]],
+    ) -> Result<Vec<u8>, ModelError> {
         if heads.len() > WIDTH || weights.len() != rows() {
             return Err(ModelError::Damaged);
         }
         let mut out = MAGIC.to_vec();
+        let code = language.short().ok_or(ModelError::Damaged)?;
+        out.extend_from_slice(&padded::<CODE>(code));
         let mut number = |n: usize| {
             let n = u32::try_from(n).unwrap_or(u32::MAX);
             out.extend_from_slice(&n.to_le_bytes());
@@ -109,10 +128,7 @@ impl Model {
         }
         number(heads.len());
         for head in heads {
-            let mut name = [0; 16];
-            let written = head.kind.name().as_bytes();
-            name[..written.len()].copy_from_slice(written);
-            out.extend_from_slice(&name);
+            out.extend_from_slice(&padded::<NAME>(head.kind.name()));
             for value in [head.bias, head.slope, head.shift, head.threshold] {
                 out.extend_from_slice(&value.to_le_bytes());
             }
@@ -129,6 +145,15 @@ impl Model {
 /// How many rows all groups have together.
 pub fn rows() -> usize {
     GROUPS.iter().map(|g| 1 << g.bits).sum()
+}
+
+/// A name in so many bytes, zeros after it.
+fn padded<const N: usize>(name: &str) -> [u8; N] {
+    let mut out = [0; N];
+    let bytes = name.as_bytes();
+    let fits = bytes.len().min(N);
+    out[..fits].copy_from_slice(&bytes[..fits]);
+    out
 }
 
 struct Cursor<'a>(&'a [u8]);
@@ -156,11 +181,15 @@ impl<'a> Cursor<'a> {
             .ok_or(ModelError::Damaged)
     }
 
+    /// A name of so many bytes, zeros after it.
+    fn name(&mut self, bytes: usize) -> Result<String, ModelError> {
+        let name = self.take(bytes)?.split(|b| *b == 0).next();
+        let name = std::str::from_utf8(name.unwrap_or_default());
+        Ok(name.map_err(|_| ModelError::Damaged)?.to_string())
+    }
+
     fn head(&mut self) -> Result<Head, ModelError> {
-        let name = self.take(16)?;
-        let name = name.split(|b| *b == 0).next().unwrap_or_default();
-        let name = std::str::from_utf8(name).map_err(|_| ModelError::Damaged)?;
-        let kind = MomentKind::named(name).ok_or(ModelError::Damaged)?;
+        let kind = MomentKind::named(&self.name(NAME)?).ok_or(ModelError::Damaged)?;
         let mut head = Head {
             kind,
             bias: self.real()?,

@@ -1,6 +1,7 @@
 //! The words of a sentence as the model sees them: lower case, with classes for numbers, days, names.
 
 use super::hash;
+use super::stem::Tongue;
 use std::ops::Range;
 
 /// The most words of one sentence that are looked at.
@@ -27,8 +28,9 @@ pub(super) struct Word {
     pub hash: u32,
     /// What it is.
     pub class: Class,
-    /// The class of words of like meaning that it belongs to; 0 for none.
-    pub meaning: u16,
+    /// What it has in common with words of like meaning: in English their class, in other languages its
+    /// stem; 0 for nothing.
+    pub meaning: u32,
 }
 
 /// What a word is.
@@ -50,10 +52,10 @@ pub(super) enum Class {
 
 impl Words {
     /// Cuts the sentences of `text` into words.
-    pub fn of(text: &str, sentences: impl Iterator<Item = Range<usize>>) -> Words {
+    pub fn of(text: &str, sentences: impl Iterator<Item = Range<usize>>, tongue: &Tongue) -> Words {
         let mut words = Words::default();
         for span in sentences {
-            words.sentence(text, span);
+            words.sentence(text, span, tongue);
             words.ends.push(words.list.len());
         }
         words
@@ -65,7 +67,7 @@ impl Words {
         &self.list[begin..self.ends[at]]
     }
 
-    fn sentence(&mut self, text: &str, span: Range<usize>) {
+    fn sentence(&mut self, text: &str, span: Range<usize>, tongue: &Tongue) {
         let most = self.list.len() + MAX_WORDS;
         self.inside = false;
         let mut rest = span.start;
@@ -77,7 +79,7 @@ impl Words {
             rest += c.len_utf8();
             if c.is_alphanumeric() {
                 rest = word_end(text, rest, span.end);
-                self.word(text, start..rest);
+                self.word(text, start..rest, tongue);
                 self.inside = true;
             } else if matches!(c, '?' | '!' | ';' | ':' | '"' | '“' | '(' | '…') {
                 let mut buffer = [0; 4];
@@ -99,7 +101,7 @@ impl Words {
         });
     }
 
-    fn word(&mut self, text: &str, span: Range<usize>) {
+    fn word(&mut self, text: &str, span: Range<usize>, tongue: &Tongue) {
         let raw = &text[span.clone()];
         if raw.starts_with(|c: char| c.is_ascii_digit()) {
             let size = raw.bytes().filter(u8::is_ascii_digit).count().min(5);
@@ -133,14 +135,15 @@ impl Words {
         let normal = self.normal.as_slice();
         let first = raw.starts_with(char::is_uppercase);
         let hash = hash::bytes(normal);
-        if is_day(normal) {
+        if tongue.is_day(normal) {
             self.add(span, hash::bytes(b"<day>"), Class::Day);
-        } else if first && self.inside && !is_i(normal) {
+        } else if first && self.inside && !is_i(normal) && tongue.names_stand_out() {
             self.add(span, hash::bytes(b"<name>"), Class::Name);
         } else {
+            let meaning = tongue.meaning(normal, hash);
             self.add(span, hash, Class::Plain);
             if let Some(word) = self.list.last_mut() {
-                word.meaning = super::meaning::of(hash);
+                word.meaning = meaning;
             }
         }
     }
@@ -167,27 +170,4 @@ fn word_end(text: &str, mut at: usize, end: usize) -> usize {
 /// "i", "i'll", "i'm": capitalised for no name's sake.
 fn is_i(normal: &[u8]) -> bool {
     normal == b"i" || normal.starts_with(b"i'")
-}
-
-fn is_day(normal: &[u8]) -> bool {
-    matches!(
-        normal,
-        b"monday"
-            | b"tuesday"
-            | b"wednesday"
-            | b"thursday"
-            | b"friday"
-            | b"saturday"
-            | b"sunday"
-            | b"january"
-            | b"february"
-            | b"april"
-            | b"june"
-            | b"july"
-            | b"august"
-            | b"september"
-            | b"october"
-            | b"november"
-            | b"december"
-    )
 }

@@ -58,6 +58,7 @@ impl<'a> Prepared<'a> {
     /// What the model looks at.
     pub fn letter<'s>(
         &'s self,
+        language: Language,
         set: &'s CueSet,
         heard: &'s Heard,
         dates: &Dates<'_>,
@@ -72,6 +73,7 @@ impl<'a> Prepared<'a> {
         Letter {
             text: self.text,
             sentences: self.units.iter().enumerate().map(sentence).collect(),
+            language,
             cues: &set.cues,
             ours: self.context.ours,
             before: self.context.before,

@@ -5,12 +5,12 @@ use crate::{clock, sound};
 use amends_domain::MomentKind;
 use amends_language::model::{GROUPS, Model};
 use amends_language::sentences::{Role, units};
-use amends_language::{Context, Explanation, MAX_TEXT, Reader, Sampled, TextReading};
+use amends_language::{Context, Explanation, Language, MAX_TEXT, Reader, Sampled, TextReading};
 use std::ops::Range;
 use std::sync::OnceLock;
 
 /// The same file as the reader's own.
-static MODEL: &[u8] = include_bytes!("../../models/moments.bin");
+static MODEL: &[u8] = include_bytes!("../../models/en.bin");
 
 pub fn check(data: &[u8]) {
     static BUILT_IN: OnceLock<(Reader, Model)> = OnceLock::new();
@@ -39,9 +39,9 @@ pub fn check(data: &[u8]) {
     let reading = reader.read(text, &context);
     sound::check(&reading, text);
     assert_eq!(reading, reader.read(text, &context));
-    let sampled = reader.sample(text, &context);
+    let sampled = reader.sample(Language::English, text, &context);
     samples(&sampled, &reading, text);
-    same(&sampled, &reader.sample(text, &context));
+    same(&sampled, &reader.sample(Language::English, text, &context));
     let Some(sample) = sampled.get(usize::from(*which) % sampled.len().max(1)) else {
         return;
     };

@@ -2,18 +2,35 @@
 
 use super::learn::{self, Learnt};
 use super::sources::Read;
+use amends_language::Language;
 use std::fmt::Write;
 use twox_hash::XxHash3_128;
 
 /// What stands before and after the part of a document that training writes.
-pub const MARKS: [&str; 2] = ["<!-- trained -->\n", "<!-- /trained -->"];
+pub fn marks(language: Language) -> [String; 2] {
+    let of = match language.short() {
+        Some(code) if language != Language::English => format!(" {code}"),
+        _ => String::new(),
+    };
+    [
+        format!("<!-- trained{of} -->\n"),
+        format!("<!-- /trained{of} -->"),
+    ]
+}
+
+/// Where the model of a language lies in the repository.
+pub fn file(language: Language) -> String {
+    let code = language.short().unwrap_or_default();
+    format!("crates/language/models/{code}.bin")
+}
 
 /// Sources and heads, as Markdown.
 pub fn text(learnt: &Learnt, read: &Read, bytes: &[u8]) -> String {
     let sum = XxHash3_128::oneshot(bytes);
     let mut out = format!(
-        "`crates/language/models/moments.bin`: {} bytes, XXH3 `{sum:032x}`.\n\n\
+        "`{}`: {} bytes, XXH3 `{sum:032x}`.\n\n\
          | source | XXH3 | sentences |\n|---|---|---:|\n",
+        file(read.language),
         bytes.len()
     );
     for (name, sum, count) in &read.files {

@@ -1,8 +1,9 @@
 //! The labelled sentences that training reads.
 
+use super::sampler::Sampler;
 use amends_domain::MomentKind;
 use amends_language::model::{Features, GROUPS};
-use amends_language::{Context, Reader, Sampled};
+use amends_language::{Context, Sampled};
 use amends_testkit::score::same_words;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -75,7 +76,7 @@ pub fn example(text: &str, sampled: &Sampled) -> Example {
 }
 
 /// The client letters of a labelled mailbox.
-pub fn firm(reader: &Reader, folder: &Path, source: usize) -> anyhow::Result<Vec<Letter>> {
+pub fn firm(sampler: &Sampler, folder: &Path, source: usize) -> anyhow::Result<Vec<Letter>> {
     let truth = crate::truth::read(folder)?;
     let mut labels: BTreeMap<String, Vec<(MomentKind, String)>> = BTreeMap::new();
     let mut bundles: BTreeMap<String, u64> = BTreeMap::new();
@@ -100,7 +101,7 @@ pub fn firm(reader: &Reader, folder: &Path, source: usize) -> anyhow::Result<Vec
         read_text: &|message, context| {
             let id = bare(message.id.as_str());
             let text = &message.text.own;
-            let sampled = reader.sample(text, context);
+            let sampled = sampler.sample(text, context);
             let mut letter = Letter {
                 source,
                 bundle: bundles
@@ -116,7 +117,7 @@ pub fn firm(reader: &Reader, folder: &Path, source: usize) -> anyhow::Result<Vec
             if let Ok(mut all) = letters.lock() {
                 all.insert(id, letter);
             }
-            reader.read(text, context)
+            sampler.reader.read(text, context)
         },
     });
     let mut letters = letters.into_inner().unwrap_or_default();
@@ -158,7 +159,7 @@ impl Letter {
 }
 
 /// Letters of our own writing: a sentence a line (side, kinds, words), letters apart by blank lines.
-pub fn own(reader: &Reader, path: &Path, source: usize) -> anyhow::Result<Vec<Letter>> {
+pub fn own(sampler: &Sampler, path: &Path, source: usize) -> anyhow::Result<Vec<Letter>> {
     let mut out = Vec::new();
     let all = std::fs::read_to_string(path)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -185,7 +186,7 @@ pub fn own(reader: &Reader, path: &Path, source: usize) -> anyhow::Result<Vec<Le
             text += words;
         }
         let bundle = fnv(&format!("{name} {number}"));
-        let sampled = reader.sample(&text, &alone(ours));
+        let sampled = sampler.sample(&text, &alone(ours));
         let mut letter = Letter {
             source,
             bundle,
@@ -209,7 +210,7 @@ fn bare(id: &str) -> String {
 }
 
 /// Labelled single sentences, each read as ours and as theirs.
-pub fn sentences(reader: &Reader, path: &Path, source: usize) -> anyhow::Result<Vec<Letter>> {
+pub fn sentences(sampler: &Sampler, path: &Path, source: usize) -> anyhow::Result<Vec<Letter>> {
     let mut out = Vec::new();
     for v in crate::lines::read(path)? {
         let own = v["text"].as_str().unwrap_or_default();
@@ -218,7 +219,7 @@ pub fn sentences(reader: &Reader, path: &Path, source: usize) -> anyhow::Result<
         let is = is.fold(0, |b, k| b | bit(k));
         let id = v["message_id"].as_str().unwrap_or_default();
         for ours in [false, true] {
-            let mut letter = lone(reader, before, own, ours, source, fnv(id));
+            let mut letter = lone(sampler, before, own, ours, source, fnv(id));
             for e in &mut letter.examples {
                 e.is = is;
                 e.weight = 1.0;
@@ -231,7 +232,7 @@ pub fn sentences(reader: &Reader, path: &Path, source: usize) -> anyhow::Result<
 
 /// The examples of a sentence that stands by itself, or after another.
 pub fn lone(
-    reader: &Reader,
+    sampler: &Sampler,
     before: &str,
     own: &str,
     ours: bool,
@@ -245,7 +246,7 @@ pub fn lone(
         format!("{before}\n\n{own}")
     };
     let begin = text.len() - own.len();
-    let sampled = reader.sample(&text, &context);
+    let sampled = sampler.sample(&text, &context);
     let examples: Vec<Example> = sampled
         .iter()
         .filter(|s| s.span.start >= begin)
@@ -281,7 +282,7 @@ fn alone(ours: bool) -> Context<'static> {
 
 /// A public corpus of single sentences: each speaks of some kinds only.
 pub fn corpus(
-    reader: &Reader,
+    sampler: &Sampler,
     path: &Path,
     source: usize,
     kinds_of: &dyn Fn(&Value) -> Option<(u32, u32)>,
@@ -298,7 +299,7 @@ pub fn corpus(
                 !w.starts_with(['@', '#']) && !w.starts_with("http") && !w.contains("$LINK")
             })
             .collect();
-        let mut letter = lone(reader, "", &own.join(" "), false, source, number as u64);
+        let mut letter = lone(sampler, "", &own.join(" "), false, source, number as u64);
         let share = 1.0 / letter.examples.len().max(1) as f32;
         for e in &mut letter.examples {
             e.is = is;

@@ -107,7 +107,8 @@ pub fn train(examples: &[&Example], knobs: &Knobs) -> Weights<LANES> {
 mod tests {
     use super::*;
     use crate::train::data::{ALL, lone};
-    use amends_language::Reader;
+    use crate::train::sampler::Sampler;
+    use amends_language::Language;
 
     const KNOBS: Knobs = Knobs {
         c: 1.0,
@@ -118,7 +119,7 @@ mod tests {
     };
 
     fn examples() -> Vec<Example> {
-        let reader = Reader::built_in().without_model();
+        let sampler = Sampler::of(Language::English);
         let texts = [
             ("The gate is broken again.", 1),
             ("The lock is broken too.", 1),
@@ -126,7 +127,7 @@ mod tests {
             ("We open at nine.", 0),
         ];
         let of = |(text, is): (&str, u32)| {
-            let mut example = lone(&reader, "", text, false, 0, 0).examples.remove(0);
+            let mut example = lone(&sampler, "", text, false, 0, 0).examples.remove(0);
             example.is = is;
             example.known = ALL;
             example

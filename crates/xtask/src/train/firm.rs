@@ -1,5 +1,6 @@
 //! The firms whose labelled mail is learnt from.
 
+use amends_language::Language;
 use std::path::{Path, PathBuf};
 
 /// A firm.
@@ -21,11 +22,11 @@ pub struct Firm {
 /// The measured firms, and whether the cues were written without their mail in view.
 const MEASURED: [(&str, bool); 4] = [("f1", false), ("f2", true), ("f5", true), ("f6", false)];
 
-/// All firms, those that are measured first.
+/// All firms whose mail is English, those that are measured first.
 ///
 /// # Errors
 /// When the mailboxes of our own stories cannot be made.
-pub fn all(shared: &Path) -> anyhow::Result<Vec<Firm>> {
+pub fn english(shared: &Path) -> anyhow::Result<Vec<Firm>> {
     let measured = MEASURED.into_iter().map(|(name, is_unseen)| Firm {
         name: name.to_string(),
         called: format!("benchmark/{name}"),
@@ -33,15 +34,39 @@ pub fn all(shared: &Path) -> anyhow::Result<Vec<Firm>> {
         is_measured: true,
         is_unseen,
     });
-    let stories = crate::stories::mailboxes()?.into_iter().map(|folder| {
+    let stories = crate::stories::mailboxes(Language::English)?.into_iter();
+    let stories = stories.map(|folder| Firm::of_story(folder, "stories"));
+    Ok(measured.chain(stories).collect())
+}
+
+/// The firms whose mail is in another language: all of them are our own stories, and all are measured.
+///
+/// # Errors
+/// When there are none, or their mailboxes cannot be made.
+pub fn in_language(language: Language) -> anyhow::Result<Vec<Firm>> {
+    let code = language.short().unwrap_or_default();
+    let firms = crate::stories::mailboxes(language)?.into_iter();
+    let firms = firms.map(|folder| {
+        let mut firm = Firm::of_story(folder, &format!("languages/{code}"));
+        firm.is_unseen = !LENT_WORDS.contains(&firm.name.as_str());
+        firm.is_measured = true;
+        firm
+    });
+    Ok(firms.collect())
+}
+
+/// Firms in other languages from half of whose letters the cues learnt.
+const LENT_WORDS: [&str; 3] = ["pfeffer-falz", "atelier-sarment", "nogal-ferrus"];
+
+impl Firm {
+    fn of_story(folder: PathBuf, below: &str) -> Firm {
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
         Firm {
+            called: format!("training/{below}/{name}"),
             name: name.to_string(),
-            called: format!("training/stories/{name}"),
             is_measured: false,
             is_unseen: true,
             folder,
         }
-    });
-    Ok(measured.chain(stories).collect())
+    }
 }

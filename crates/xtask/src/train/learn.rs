@@ -8,6 +8,7 @@ use super::sources::MAIL;
 use super::tune;
 use crate::dual::{Weights, logistic};
 use amends_domain::MomentKind;
+use amends_language::Language;
 use amends_language::model::{GROUPS, Head, Model, WIDTH, rows};
 use amends_testkit::score::Tally;
 use rayon::prelude::*;
@@ -189,7 +190,7 @@ impl Learnt {
     ///
     /// # Errors
     /// When the model does not fit its format.
-    pub fn bytes(&self) -> anyhow::Result<Vec<u8>> {
+    pub fn bytes(&self, language: Language) -> anyhow::Result<Vec<u8>> {
         let (lanes, mut heads): (Vec<usize>, Vec<Head>) = self.deciding().unzip();
         let mut out = vec![[0i8; WIDTH]; rows()];
         let mut base = 0;
@@ -209,7 +210,7 @@ impl Learnt {
             }
             base = part.end;
         }
-        Ok(Model::write(&heads, &out)?)
+        Ok(Model::write(language, &heads, &out)?)
     }
 
     /// The heads that decide, with their places.

@@ -2,14 +2,15 @@
 
 use super::data::{self, Letter, bit};
 use super::firm::Firm;
+use super::sampler::Sampler;
 use amends_domain::MomentKind;
-use amends_language::Reader;
+use amends_language::Language;
 use serde_json::Value;
 use std::path::Path;
 use twox_hash::XxHash3_128;
 
 /// How much a sentence of each source counts; 0 leaves it out.
-pub struct Weights(pub [(&'static str, f32); 6]);
+pub struct Weights(pub [(&'static str, f32); 7]);
 
 impl Default for Weights {
     fn default() -> Weights {
@@ -17,6 +18,7 @@ impl Default for Weights {
             ("mail", 0.5),
             ("own", 1.0),
             ("stories", 1.0),
+            ("english", 0.3),
             ("complaints", 0.0),
             ("requests", 0.0),
             ("emotions", 0.0),
@@ -46,76 +48,93 @@ const OWN: usize = 101;
 
 /// What was read.
 pub struct Read {
+    /// The language that the model is of.
+    pub language: Language,
     pub firms: Vec<Firm>,
     pub letters: Vec<Letter>,
     /// Each file's name, its checksum, and how many sentences it gave.
     pub files: Vec<(String, u128, usize)>,
 }
 
-/// Reads all sources that count.
-pub fn read(shared: &Path, weights: &Weights) -> anyhow::Result<Read> {
-    let reader = Reader::built_in().without_model();
-    let mut read = Read {
-        firms: super::firm::all(shared)?,
-        letters: Vec::new(),
-        files: Vec::new(),
-    };
-    for (source, firm) in read.firms.clone().iter().enumerate() {
-        let Firm { folder, called, .. } = firm;
-        let mut letters = data::firm(&reader, folder, source)?;
-        let weight = if firm.is_measured {
-            1.0
-        } else {
-            weights.of("stories")
-        };
-        for (file, letters) in [
-            ("mail.mbox", std::mem::take(&mut letters)),
-            ("truth.json", Vec::new()),
-        ] {
-            read.add(
-                &format!("{called}/{file}"),
-                &folder.join(file),
-                letters,
-                weight,
-            )?;
-        }
-    }
+/// Reads all English sources that count.
+pub fn english(shared: &Path, weights: &Weights) -> anyhow::Result<Read> {
+    let sampler = Sampler::of(Language::English);
+    let mut read = Read::of(Language::English, super::firm::english(shared)?);
+    read.firms(&sampler, weights)?;
     let path = shared.join("labelled-mail/sentences.jsonl");
-    let letters = data::sentences(&reader, &path, MAIL)?;
-    read.add(
-        "labelled-mail/sentences.jsonl",
-        &path,
-        letters,
-        weights.of("mail"),
-    )?;
-    let folder = crate::root().join("crates/language/training/own");
-    let mut paths = crate::folder::sorted(&folder)?;
-    paths.retain(|p| p.extension().is_some_and(|e| e == "tsv"));
-    for path in paths {
-        let letters = data::own(&reader, &path, OWN)?;
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        read.add(
-            &format!("training/own/{name}"),
-            &path,
-            letters,
-            weights.of("own"),
-        )?;
-    }
+    let letters = data::sentences(&sampler, &path, MAIL)?;
+    let weight = weights.of("mail");
+    read.add("labelled-mail/sentences.jsonl", &path, letters, weight)?;
+    read.own(&sampler, weights.of("own"))?;
     for (name, file, of) in CORPORA {
         if weights.of(name) > 0.0 {
             let path = shared.join("corpora").join(file);
-            let letters = data::corpus(&reader, &path, OWN + 1, &of)?;
+            let letters = data::corpus(&sampler, &path, OWN + 1, &of)?;
             read.add(&format!("corpora/{file}"), &path, letters, weights.of(name))?;
         }
     }
     Ok(read)
 }
 
+/// Reads the sources of another language: its stories, and our own English ones beside them, for what a
+/// sentence's shape and the cues say carries over where words do not.
+pub fn in_language(language: Language, weights: &Weights) -> anyhow::Result<Read> {
+    let mut read = Read::of(language, super::firm::in_language(language)?);
+    read.firms(&Sampler::of(language), weights)?;
+    let weight = weights.of("english");
+    if weight > 0.0 {
+        let english = Sampler::of(Language::English);
+        for folder in crate::stories::mailboxes(Language::English)? {
+            let name = folder.file_name().unwrap_or_default().to_string_lossy();
+            let letters = data::firm(&english, &folder, OWN + 2)?;
+            let called = format!("training/stories/{name}/mail.mbox");
+            read.add(&called, &folder.join("mail.mbox"), letters, weight)?;
+        }
+        read.own(&english, weight)?;
+    }
+    Ok(read)
+}
+
 impl Read {
+    fn of(language: Language, firms: Vec<Firm>) -> Read {
+        Read {
+            language,
+            firms,
+            letters: Vec::new(),
+            files: Vec::new(),
+        }
+    }
+
+    /// The firms' mail.
+    fn firms(&mut self, sampler: &Sampler, weights: &Weights) -> anyhow::Result<()> {
+        for (source, firm) in self.firms.clone().iter().enumerate() {
+            let Firm { folder, called, .. } = firm;
+            let letters = data::firm(sampler, folder, source)?;
+            let weight = if firm.is_measured {
+                1.0
+            } else {
+                weights.of("stories")
+            };
+            let (mail, truth) = (folder.join("mail.mbox"), folder.join("truth.json"));
+            self.add(&format!("{called}/mail.mbox"), &mail, letters, weight)?;
+            self.add(&format!("{called}/truth.json"), &truth, Vec::new(), weight)?;
+        }
+        Ok(())
+    }
+
+    /// Our own letters.
+    fn own(&mut self, sampler: &Sampler, weight: f32) -> anyhow::Result<()> {
+        let folder = crate::root().join("crates/language/training/own");
+        let mut paths = crate::folder::sorted(&folder)?;
+        paths.retain(|p| p.extension().is_some_and(|e| e == "tsv"));
+        for path in paths {
+            let letters = data::own(sampler, &path, OWN)?;
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            self.add(&format!("training/own/{name}"), &path, letters, weight)?;
+        }
+        Ok(())
+    }
+
     fn add(
         &mut self,
         name: &str,
