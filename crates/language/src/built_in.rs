@@ -25,6 +25,8 @@ pub(crate) const ENGLISH: Files = files![
     "en/leaving.toml",
     "en/purpose.toml",
     "en/clues.toml",
+    "en/cause.toml",
+    "en/blame.toml",
     "en/elsewhere.toml",
     "en/style.toml",
 ];

@@ -8,6 +8,7 @@ mod cause_weights;
 mod definition;
 mod goals_blurred;
 mod hidden_issue;
+mod named;
 mod slow_response;
 mod style_mismatch;
 mod subjects;
@@ -117,21 +118,34 @@ pub fn find(
         standing,
         subjects: Subjects::of(mail),
     };
-    let found: Vec<(f64, Measured)> = DEFINITIONS
+    let found: Vec<(f64, usize, Measured)> = DEFINITIONS
         .iter()
-        .filter_map(|definition| (definition.measure)(&ground))
-        .filter(|(weight, cause)| *weight >= HINTED && !cause.evidence.is_empty())
+        .filter_map(|definition| {
+            let named = named::named(mail, definition.cause);
+            let letters = named.len();
+            let measured = (definition.measure)(&ground)
+                .filter(|(weight, cause)| *weight >= HINTED && !cause.evidence.is_empty());
+            let (weight, cause) = match measured {
+                Some((weight, mut cause)) => {
+                    cause.evidence = named::first(named, cause.evidence);
+                    (weight, cause)
+                }
+                None => (0.0, named::alone(&ground, definition.cause, named)?),
+            };
+            Some((weight, letters, cause))
+        })
         .collect();
-    let all: f64 = found.iter().map(|(weight, _)| weight.min(3.0)).sum();
-    let measured = |(weight, found): &(f64, Measured)| CauseMeasured {
+    let all: f64 = found.iter().map(|(weight, ..)| weight.min(3.0)).sum();
+    let measured = |(weight, named, found): &(f64, usize, Measured)| CauseMeasured {
         cause: found.finding.cause(),
         weight: *weight,
-        share: weight.min(3.0) / all,
+        named: *named,
+        share: weight.min(3.0) / all.max(HINTED),
         standing,
     };
     let measured: Vec<CauseMeasured> = found.iter().map(measured).collect();
     let likely = measured.iter().map(|m| weights.probability(m));
-    let mut named: Vec<(f64, Measured)> = likely.zip(found.into_iter().map(|f| f.1)).collect();
+    let mut named: Vec<(f64, Measured)> = likely.zip(found.into_iter().map(|f| f.2)).collect();
     named.sort_by(|a, b| b.0.total_cmp(&a.0));
     let shown = named.iter().take_while(|(likely, _)| *likely >= SHOWN);
     named.truncate(shown.count().clamp(1, MOST));

@@ -46,7 +46,7 @@ pub struct Args {
 /// chosen on firms left out.
 const HOLD: f64 = 10.0;
 const HOLD_STANDING: f64 = 2.0;
-const HOLD_CAUSES: f64 = 8.0;
+const HOLD_CAUSES: f64 = 3.0;
 const HOLD_TURNED: f64 = 2.0;
 
 /// Learns, and writes the weights or prints the figures.

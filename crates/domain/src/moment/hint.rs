@@ -1,3 +1,5 @@
+use crate::Cause;
+
 /// What a clue gives away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Hint {
@@ -37,11 +39,14 @@ pub enum Hint {
     Term,
     /// A wish or worry put softly: "no rush", "whenever you get a chance", "sorry to chase".
     Gentle,
+    /// Somebody says in plain words what the trouble is: "nobody has said sorry", "I don't need to be
+    /// taught", "we didn't ask for this".
+    Names(Cause),
 }
 
 impl Hint {
     /// All hints.
-    pub const ALL: [Hint; 18] = [
+    pub const ALL: [Hint; 30] = [
         Hint::Delivered,
         Hint::Spoken,
         Hint::Withdrawn,
@@ -60,6 +65,18 @@ impl Hint {
         Hint::HandingOver,
         Hint::Term,
         Hint::Gentle,
+        Hint::Names(Cause::GoalsBlurred),
+        Hint::Names(Cause::BusinessGoalsMoved),
+        Hint::Names(Cause::RecurringBottleneck),
+        Hint::Names(Cause::UnrequestedWork),
+        Hint::Names(Cause::ValueMismatch),
+        Hint::Names(Cause::ApologyOwed),
+        Hint::Names(Cause::TalkedDown),
+        Hint::Names(Cause::SlowResponse),
+        Hint::Names(Cause::StyleMismatch),
+        Hint::Names(Cause::BrokenPromise),
+        Hint::Names(Cause::UnacknowledgedFault),
+        Hint::Names(Cause::RealIssueHidden),
     ];
 
     /// Its name in cue files.
@@ -83,6 +100,18 @@ impl Hint {
             Hint::HandingOver => "handing_over",
             Hint::Term => "term",
             Hint::Gentle => "gentle",
+            Hint::Names(Cause::GoalsBlurred) => "names_goals_blurred",
+            Hint::Names(Cause::BusinessGoalsMoved) => "names_business_goals_moved",
+            Hint::Names(Cause::RecurringBottleneck) => "names_recurring_bottleneck",
+            Hint::Names(Cause::UnrequestedWork) => "names_unrequested_work",
+            Hint::Names(Cause::ValueMismatch) => "names_value_mismatch",
+            Hint::Names(Cause::ApologyOwed) => "names_apology_owed",
+            Hint::Names(Cause::TalkedDown) => "names_talked_down",
+            Hint::Names(Cause::SlowResponse) => "names_slow_response",
+            Hint::Names(Cause::StyleMismatch) => "names_style_mismatch",
+            Hint::Names(Cause::BrokenPromise) => "names_broken_promise",
+            Hint::Names(Cause::UnacknowledgedFault) => "names_unacknowledged_fault",
+            Hint::Names(Cause::RealIssueHidden) => "names_real_issue_hidden",
         }
     }
 

@@ -259,15 +259,21 @@ fn cues(sentence: &Sentence<'_>, letter: &Letter<'_>, out: &mut Features) {
 
 /// False for hints that only signs are made of: the model was not trained with them.
 fn is_seen(gives: Gives) -> bool {
-    use Hint::{Gentle, HandingOver, Rival, Term};
-    !matches!(gives, Gives::Clue(Rival | HandingOver | Term | Gentle))
+    use Hint::{Gentle, HandingOver, Names, Rival, Term};
+    !matches!(
+        gives,
+        Gives::Clue(Rival | HandingOver | Term | Gentle | Names(_))
+    )
 }
 
 /// What is given, as a number.
 fn said(gives: Gives) -> u32 {
     match gives {
         Gives::Moment(kind) => hash::bytes(kind.name().as_bytes()),
-        Gives::Clue(hint) => hash::mix(hint as u32 + 77),
+        Gives::Clue(hint) => {
+            let at = Hint::ALL.iter().position(|h| *h == hint);
+            hash::mix(at.unwrap_or(0) as u32 + 77)
+        }
         Gives::Nothing => 0,
     }
 }

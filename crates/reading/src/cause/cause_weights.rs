@@ -12,6 +12,8 @@ pub struct CauseMeasured {
     pub cause: Cause,
     /// Its measure, where 1 is plain to see.
     pub weight: f64,
+    /// In how many letters somebody names it in plain words.
+    pub named: usize,
     /// Its share of the measures of all causes, 0 to 1.
     pub share: f64,
     /// How the client stands.
@@ -20,13 +22,15 @@ pub struct CauseMeasured {
 
 impl CauseMeasured {
     /// Its signs, named.
-    pub fn signs(&self) -> [(&'static str, f64); 7] {
+    pub fn signs(&self) -> [(&'static str, f64); 9] {
         let flag = |yes: bool| f64::from(u8::from(yes));
         let stands = |standing| flag(self.standing == standing);
         [
             ("weight", self.weight.clamp(0.0, 3.0)),
             ("plain", flag(self.weight >= 0.5)),
             ("share", self.share),
+            ("named", flag(self.named > 0)),
+            ("named again", self.named.saturating_sub(1).min(3) as f64),
             ("drifting", stands(Standing::Drifting)),
             ("strained", stands(Standing::Strained)),
             ("broken", stands(Standing::Broken)),

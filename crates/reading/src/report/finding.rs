@@ -111,6 +111,14 @@ pub enum Finding {
         days: i64,
         rivals: Rivals,
     },
+    /// Nothing of it was measured, but so many letters name it in plain words, the first and the last of
+    /// them on these days.
+    Named {
+        cause: Cause,
+        letters: usize,
+        first: Date,
+        last: Date,
+    },
 }
 
 impl Finding {
@@ -129,6 +137,7 @@ impl Finding {
             Finding::BrokenPromise { .. } => Cause::BrokenPromise,
             Finding::UnacknowledgedFault { .. } => Cause::UnacknowledgedFault,
             Finding::RealIssueHidden { .. } => Cause::RealIssueHidden,
+            Finding::Named { cause, .. } => *cause,
         }
     }
 }

@@ -4,7 +4,7 @@
 use super::past;
 use crate::correspondence::Correspondence;
 use crate::signals::Signals;
-use amends_domain::{Hint, MomentKind, Side};
+use amends_domain::{Cause, Hint, MomentKind, Side};
 use jiff::Timestamp;
 
 /// A question; the first that is answered with yes is the standing.
@@ -80,6 +80,23 @@ impl Measures {
     }
 }
 
+/// What they name when something is wrong.
+const FAULTS: [Hint; 5] = [
+    Hint::Names(Cause::BrokenPromise),
+    Hint::Names(Cause::SlowResponse),
+    Hint::Names(Cause::UnacknowledgedFault),
+    Hint::Names(Cause::ApologyOwed),
+    Hint::Names(Cause::TalkedDown),
+];
+
+/// What they name when work and wishes part.
+const ESTRANGED: [Hint; 4] = [
+    Hint::Names(Cause::UnrequestedWork),
+    Hint::Names(Cause::GoalsBlurred),
+    Hint::Names(Cause::StyleMismatch),
+    Hint::Names(Cause::BusinessGoalsMoved),
+];
+
 /// A client today.
 struct Now<'a> {
     mail: &'a Correspondence<'a>,
@@ -121,6 +138,14 @@ impl Now<'_> {
             .count() as f64
     }
 
+    /// Their letters of the last days with one of these hints.
+    fn hinting(&self, hints: &[Hint], days: i64) -> f64 {
+        let of_late = self.mail.from(Side::Theirs).filter(|(_, l)| {
+            self.mail.days_ago(l.at()) <= days && hints.iter().any(|h| l.hint(*h).is_some())
+        });
+        of_late.count() as f64
+    }
+
     /// Of their last letters, the share that complains, brings somebody in or leaves, less the share that is
     /// warm.
     fn last_words(&self) -> f64 {
@@ -155,6 +180,13 @@ impl Now<'_> {
             ("warm", cap(self.signals.mood.warm_now, 4.0)),
             ("last_words", self.last_words()),
             ("silent", self.silent()),
+            (
+                "handing_over",
+                cap(self.hinting(&[Hint::HandingOver], 120), 2.0),
+            ),
+            ("rival", cap(self.hinting(&[Hint::Rival], 150), 2.0)),
+            ("term", cap(self.hinting(&[Hint::Term], 150), 2.0)),
+            ("named", cap(self.hinting(&FAULTS, 180), 4.0)),
         ]
     }
 
@@ -213,6 +245,7 @@ impl Now<'_> {
             ("warm", cap(mood.warm_now, 4.0)),
             ("thanks", cap(mood.thanks_now as f64, 4.0)),
             ("jokes", cap(mood.jokes_now as f64, 3.0)),
+            ("named", cap(self.hinting(&FAULTS, 180), 4.0)),
             ("last_words", self.last_words()),
         ]
     }
@@ -271,6 +304,7 @@ impl Now<'_> {
             ("we_write_more", self.we_write_more()),
             ("begun_by_us", self.begun_by_us()),
             ("clash", cap(self.signals.clash, 2.2)),
+            ("named", cap(self.hinting(&ESTRANGED, 300), 3.0)),
         ]
     }
 

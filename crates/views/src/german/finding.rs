@@ -6,10 +6,13 @@ mod six_steps;
 
 pub use more::more;
 
+use crate::german::day;
+use crate::german::number::count;
 use crate::words::Voice;
 use crate::words::finding::waits_on;
 use amends_reading::ClientReport;
 use amends_reading::report::{CauseFound, Finding};
+use jiff::civil::Date;
 
 /// One or two sentences with the numbers and dates behind a cause.
 pub fn sentence(cause: &CauseFound, client: &ClientReport, voice: &Voice<'_>) -> String {
@@ -69,5 +72,24 @@ pub fn sentence(cause: &CauseFound, client: &ClientReport, voice: &Voice<'_>) ->
             days,
             ..
         } => six_steps::real_issue_hidden(*details, *threads, *days),
+        Finding::Named {
+            letters,
+            first,
+            last,
+            ..
+        } => named(*letters, *first, *last, voice),
     }
+}
+
+fn named(letters: usize, first: Date, last: Date, voice: &Voice<'_>) -> String {
+    let day = |on| day::on(on, voice.today());
+    if first == last {
+        return format!("Es wird {} offen ausgesprochen.", day(first));
+    }
+    format!(
+        "Es wird in {} Nachrichten offen ausgesprochen, zuerst {} und zuletzt {}.",
+        count(letters),
+        day(first),
+        day(last)
+    )
 }

@@ -75,6 +75,11 @@ pub enum Measured<'a> {
         left: usize,
         unexplained: Vec<Quote<'a>>,
     },
+    Named {
+        named_in: usize,
+        first: String,
+        last: String,
+    },
 }
 
 /// So many out of so many.
@@ -195,6 +200,16 @@ impl<'a> Measured<'a> {
             Finding::BrokenPromise { broken, made } => Measured::BrokenPromise {
                 broken: *broken,
                 made: *made,
+            },
+            Finding::Named {
+                letters,
+                first,
+                last,
+                ..
+            } => Measured::Named {
+                named_in: *letters,
+                first: first.to_string(),
+                last: last.to_string(),
             },
             Finding::UnacknowledgedFault {
                 asked,

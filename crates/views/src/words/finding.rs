@@ -7,11 +7,13 @@ mod six_steps;
 pub use more::more;
 pub(crate) use six_steps::{DATES_NAMED, dates_passed};
 
-use super::{Tongue, Voice, waits};
+use super::number::things;
+use super::{Tongue, Voice, date, waits};
 use crate::german;
 use amends_domain::Side;
 use amends_reading::ClientReport;
 use amends_reading::report::{CauseFound, CauseSide, Finding};
+use jiff::civil::Date;
 
 /// One or two sentences with the numbers and dates behind a cause.
 pub fn sentence(cause: &CauseFound, client: &ClientReport, voice: &Voice<'_>) -> String {
@@ -75,7 +77,27 @@ pub fn sentence(cause: &CauseFound, client: &ClientReport, voice: &Voice<'_>) ->
             days,
             ..
         } => six_steps::real_issue_hidden(*details, *threads, *days),
+        Finding::Named {
+            letters,
+            first,
+            last,
+            ..
+        } => named(*letters, *first, *last, voice),
     }
+}
+
+/// Where and when a cause is named that nothing else shows.
+fn named(letters: usize, first: Date, last: Date, voice: &Voice<'_>) -> String {
+    let day = |day| date::on(day, voice.today());
+    if first == last {
+        return format!("It is said in plain words {}.", day(first));
+    }
+    format!(
+        "It is said in plain words in {}, first {} and last {}.",
+        things(letters, "message", "messages"),
+        day(first),
+        day(last)
+    )
 }
 
 /// How many things wait on those who answer slowly: all that a page lists, of which those were measured that wait long.

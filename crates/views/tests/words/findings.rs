@@ -1,6 +1,6 @@
 //! Findings with small and large numbers, for the sentence of each.
 
-use amends_domain::Evidence;
+use amends_domain::{Cause, Evidence};
 use amends_reading::report::{Became, Explanation, Finding, Offer, Rivals, Share};
 use amends_testkit::report::words;
 use jiff::civil::{Date, date as day};
@@ -53,6 +53,18 @@ pub fn all() -> Vec<Finding> {
         Finding::ApologyOwed {
             complaints: 3,
             non_apologies: 2,
+        },
+        Finding::Named {
+            cause: Cause::TalkedDown,
+            letters: 1,
+            first: d,
+            last: d,
+        },
+        Finding::Named {
+            cause: Cause::ValueMismatch,
+            letters: 3,
+            first: d,
+            last: day(2025, 11, 13),
         },
         Finding::TalkedDown { times: 1 },
         Finding::TalkedDown { times: 13 },

@@ -14,6 +14,8 @@ pub struct Firm {
     pub folder: PathBuf,
     /// One of the firms that accuracy is measured on; the others only teach.
     pub is_measured: bool,
+    /// We wrote its mail.
+    pub is_ours: bool,
     /// The cues were written without its mail in view. Only there are cues and model compared: elsewhere
     /// the cues look better than they are.
     pub is_unseen: bool,
@@ -32,6 +34,7 @@ pub fn english(shared: &Path) -> anyhow::Result<Vec<Firm>> {
         called: format!("benchmark/{name}"),
         folder: shared.join("benchmark").join(name),
         is_measured: true,
+        is_ours: false,
         is_unseen,
     });
     let stories = crate::stories::mailboxes(Language::English)?.into_iter();
@@ -65,6 +68,7 @@ impl Firm {
             called: format!("training/{below}/{name}"),
             name: name.to_string(),
             is_measured: false,
+            is_ours: true,
             is_unseen: true,
             folder,
         }

@@ -12,12 +12,13 @@ use amends_language::Language;
 use amends_language::model::{GROUPS, Head, Model, WIDTH, rows};
 use amends_testkit::score::Tally;
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 /// The prices that are tried for each kind.
 pub const PRICES: [f32; 3] = [0.1, 0.3, 1.0];
 /// In how many parts the letters are cut to choose price and threshold.
 const FOLDS: u64 = 4;
-/// With fewer labels than this a kind stays with the cues.
+/// With fewer labels than this, where it is calibrated, a kind stays with the cues.
 const FEWEST: usize = 30;
 
 /// The logits of a letter's sentences.
@@ -45,6 +46,7 @@ pub fn learn(letters: &[&Letter], firms: &[Firm], knobs: &Knobs) -> Learnt {
         .map(|c| {
             across(
                 letters,
+                firms,
                 &Knobs {
                     c: *c,
                     ..knobs.clone()
@@ -96,9 +98,25 @@ pub fn learn(letters: &[&Letter], firms: &[Firm], knobs: &Knobs) -> Learnt {
     }
 }
 
-/// The logits of each firm's letter by weights that did not see its conversation.
-fn across<'a>(letters: &[&'a Letter], knobs: &Knobs) -> Vec<(&'a Letter, Logits)> {
-    let fold = |l: &Letter| (l.bundle.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) % FOLDS;
+/// In which part a letter is, and how many parts there are: a conversation a part, or where all firms are
+/// ours, a firm a part. What one hand writes is too much alike to calibrate on.
+fn parts(letters: &[&Letter], firms: &[Firm]) -> (impl Fn(&Letter) -> u64 + Sync + use<>, u64) {
+    let own = firms.iter().all(|f| f.is_measured && f.is_ours);
+    let sources: BTreeSet<usize> = letters.iter().map(|l| l.source).collect();
+    let sources: Vec<usize> = sources.into_iter().filter(|s| *s < MAIL).collect();
+    let by_firm = own && sources.len() > 1;
+    let count = if by_firm { sources.len() as u64 } else { FOLDS };
+    let part = move |l: &Letter| match sources.iter().position(|s| *s == l.source) {
+        Some(at) if by_firm => at as u64,
+        None if by_firm => count,
+        _ => (l.bundle.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) % FOLDS,
+    };
+    (part, count)
+}
+
+/// The logits of each firm's letter by weights that did not see its part.
+fn across<'a>(letters: &[&'a Letter], firms: &[Firm], knobs: &Knobs) -> Vec<(&'a Letter, Logits)> {
+    let (fold, count) = parts(letters, firms);
     let of = |f: u64| -> Vec<(&'a Letter, Logits)> {
         let seen = letters.iter().filter(|l| fold(l) != f);
         let train: Vec<&Example> = seen.flat_map(|l| &l.examples).collect();
@@ -106,7 +124,7 @@ fn across<'a>(letters: &[&'a Letter], knobs: &Knobs) -> Vec<(&'a Letter, Logits)
         let test = letters.iter().filter(|l| fold(l) == f && l.source < MAIL);
         test.map(|l| (*l, predict(&weights, l, knobs))).collect()
     };
-    let parts: Vec<_> = (0..FOLDS).into_par_iter().map(of).collect();
+    let parts: Vec<_> = (0..count).into_par_iter().map(of).collect();
     parts.into_iter().flatten().collect()
 }
 
@@ -155,7 +173,7 @@ fn choose(k: usize, firms: &[Firm], seen: &[Vec<(&Letter, Logits)>]) -> Choice {
         }
     }
     let (_, elsewhere, mut choice) = best.unwrap_or_else(|| unreachable!("there are prices"));
-    let labels = by_cues(&seen[0], kind, |_| true).labels;
+    let labels = by_cues(&seen[0], kind, measured).labels;
     let cues = by_cues(&seen[0], kind, unseen);
     choice.gain = elsewhere - cues.f1();
     if labels < FEWEST || choice.gain < 0.0 {

@@ -39,8 +39,13 @@ pub fn platt(points: &[(f32, bool, f32)]) -> (f32, f32) {
     (a.max(0.05) as f32, b as f32)
 }
 
+/// A false word about a client costs more than a missed one: at least this much of what is found must be
+/// right.
+const LEAST_RIGHT: f64 = 0.4;
+
 /// The threshold with the best F1 over letters, on a smoothed curve: the mean of its neighbours
-/// decides, so that one lucky sentence does not. Also says that mean.
+/// decides, so that one lucky sentence does not. Also says that mean. Thresholds at which most of what is
+/// found would be wrong are left out where there are others.
 pub fn threshold(letters: &[(&Letter, Vec<f32>)], kind: MomentKind) -> (f32, f64) {
     let pairs: Vec<Pairs> = letters.iter().map(|(l, _)| Pairs::of(l, kind)).collect();
     let at = |threshold: f32| {
@@ -49,16 +54,24 @@ pub fn threshold(letters: &[(&Letter, Vec<f32>)], kind: MomentKind) -> (f32, f64
             let found = |i: usize| probabilities[i] >= threshold;
             tally.add(pairs.tally(&found, letter.examples.len()));
         }
-        tally.f1()
+        tally
     };
     let steps: Vec<f32> = (1..=18).map(|i| 0.05 * i as f32).collect();
-    let scores: Vec<f64> = steps.iter().map(|s| at(*s)).collect();
+    let tallies: Vec<Tally> = steps.iter().map(|s| at(*s)).collect();
+    let scores: Vec<f64> = tallies.iter().map(|t| t.f1()).collect();
     let smooth = |i: usize| {
         let near = i.saturating_sub(2)..(i + 3).min(scores.len());
         let n = near.len() as f64;
         scores[near].iter().sum::<f64>() / n
     };
-    let best = (0..steps.len()).max_by(|a, b| smooth(*a).total_cmp(&smooth(*b)));
+    let mut likely: Vec<usize> = (0..steps.len()).collect();
+    let right = |at: &usize| tallies[*at].precision() >= LEAST_RIGHT;
+    if likely.iter().any(right) {
+        likely.retain(right);
+    }
+    let best = likely
+        .into_iter()
+        .max_by(|a, b| smooth(*a).total_cmp(&smooth(*b)));
     best.map_or((0.5, 0.0), |i| (steps[i], smooth(i)))
 }
 

@@ -30,6 +30,8 @@ fn before(sign: &str) -> f64 {
     match sign {
         BIAS => -1.0,
         "weight" => 1.5,
+        "named" => 0.5,
+        "named again" => 0.3,
         _ => 0.0,
     }
 }

@@ -1,6 +1,7 @@
 //! What was measured for a cause, as it is kept: a mirror of each noun.
 
 use super::parts::{Day, day, day_of};
+use amends_domain::Cause;
 use amends_reading::report::{Became, Explanation, Finding, Offer, Rivals, Share};
 use jiff::civil::Date;
 use serde::de::Error;
@@ -82,6 +83,15 @@ pub(in crate::record) enum FindingKept {
         #[serde(with = "RivalsKept")]
         rivals: Rivals,
     },
+    Named {
+        #[serde(with = "a_cause")]
+        cause: Cause,
+        letters: usize,
+        #[serde(with = "a_day")]
+        first: Date,
+        #[serde(with = "a_day")]
+        last: Date,
+    },
 }
 
 #[derive(Serialize, Deserialize)]
@@ -100,6 +110,20 @@ struct RivalsKept {
     left: usize,
     #[serde(skip)]
     unexplained: Vec<amends_domain::Evidence>,
+}
+
+mod a_cause {
+    use super::*;
+
+    pub fn serialize<S: Serializer>(cause: &Cause, to: S) -> Result<S::Ok, S::Error> {
+        let at = Cause::ALL.iter().position(|c| c == cause);
+        at.unwrap_or(0).serialize(to)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Cause, D::Error> {
+        let cause = Cause::ALL.get(usize::deserialize(from)?);
+        cause.copied().ok_or_else(|| D::Error::custom("no cause"))
+    }
 }
 
 pub(in crate::record) mod a_day {
