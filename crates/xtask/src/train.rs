@@ -128,7 +128,12 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     let into = crate::root();
     std::fs::write(into.join(card::file(read.language)), &bytes)?;
     let [begin, end] = card::marks(read.language);
-    write_between(&into.join("docs/models.md"), [&begin, &end], &card)
+    let document = if read.language == Language::English {
+        "docs/models.md"
+    } else {
+        "docs/models-languages.md"
+    };
+    write_between(&into.join(document), [&begin, &end], &card)
 }
 
 /// Firms of our own stories that are left out together: what it takes is a training each time.

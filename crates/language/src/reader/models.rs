@@ -22,7 +22,15 @@ macro_rules! built_in {
     };
 }
 
-static BUILT_IN: [(Language, LazyLock<Option<Model>>); 1] = [built_in!(English, "en.bin")];
+static BUILT_IN: [(Language, LazyLock<Option<Model>>); LANGUAGES.len()] = [
+    built_in!(English, "en.bin"),
+    built_in!(German, "de.bin"),
+    built_in!(French, "fr.bin"),
+    built_in!(Spanish, "es.bin"),
+    built_in!(Dutch, "nl.bin"),
+    built_in!(Italian, "it.bin"),
+    built_in!(Portuguese, "pt.bin"),
+];
 
 /// What is asked, in the order of [`LANGUAGES`].
 #[derive(Debug, Default)]

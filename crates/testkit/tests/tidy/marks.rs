@@ -34,10 +34,10 @@ fn nothing_is_marked_unfinished() {
         concat!("todo", "!"),
         concat!("unimplemented", "!"),
     ];
-    // Two files name the macros in order to forbid them.
+    // The workspace's file names the macros in order to forbid them; in Spanish the first word is "everything".
     let files = written_by_us()
         .into_iter()
-        .filter(|f| f != "Cargo.toml")
+        .filter(|f| f != "Cargo.toml" && !f.ends_with(".story"))
         .collect();
     tree::none("unfinished", offences(files, &marks.join("|")));
 }

@@ -19,7 +19,7 @@ pub const PRICES: [f32; 3] = [0.1, 0.3, 1.0];
 /// In how many parts the letters are cut to choose price and threshold.
 const FOLDS: u64 = 4;
 /// With fewer labels than this, where it is calibrated, a kind stays with the cues.
-const FEWEST: usize = 30;
+const FEWEST: usize = 40;
 
 /// The logits of a letter's sentences.
 pub type Logits = Vec<[f32; LANES]>;
