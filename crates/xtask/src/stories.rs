@@ -25,7 +25,7 @@ pub fn run(folders: &[PathBuf]) -> anyhow::Result<()> {
     let folders = match folders {
         [] => {
             let languages = firms(LANGUAGES)?;
-            let other = languages.iter().map(|l| firms(l));
+            let other = languages.iter().map(firms);
             let other: Vec<_> = other.collect::<anyhow::Result<_>>()?;
             [firms(STORIES)?, other.concat()].concat()
         }
