@@ -26,7 +26,7 @@ use std::path::PathBuf;
 /// What to train.
 #[derive(clap::Args)]
 pub struct Args {
-    /// The language of the model, by its code: en, de, fr, es
+    /// The language of the model, by its code: en, de, fr, es, nl, it, pt
     #[arg(long, default_value = "en", value_name = "CODE", value_parser = language)]
     language: Language,
     /// Measure: train on all firms but one, test on that one, in turn; write the figures down
@@ -128,12 +128,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     let into = crate::root();
     std::fs::write(into.join(card::file(read.language)), &bytes)?;
     let [begin, end] = card::marks(read.language);
-    let document = if read.language == Language::English {
-        "docs/models.md"
-    } else {
-        "docs/models-languages.md"
-    };
-    write_between(&into.join(document), [&begin, &end], &card)
+    write_between(&into.join(card::page(read.language)), [&begin, &end], &card)
 }
 
 /// Firms of our own stories that are left out together: what it takes is a training each time.
@@ -185,11 +180,7 @@ fn left_out(read: &sources::Read, knobs: &Knobs, args: &Args) -> anyhow::Result<
     if args.dry_run {
         return Ok(());
     }
-    let document = if read.language == Language::English {
-        "docs/accuracy/moments.md"
-    } else {
-        "docs/accuracy/languages.md"
-    };
     let [begin, end] = card::marks(read.language);
-    write_between(&crate::root().join(document), [&begin, &end], &table)
+    let document = crate::root().join(card::figures(read.language));
+    write_between(&document, [&begin, &end], &table)
 }

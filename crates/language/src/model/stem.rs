@@ -8,20 +8,15 @@ use std::sync::LazyLock;
 /// The names of days and months, a language a line; not those that are common words too ("may").
 const DAYS: &str = include_str!("days.txt");
 
-static TONGUES: LazyLock<Vec<(Language, Tongue)>> = LazyLock::new(|| {
+static TONGUES: LazyLock<Vec<Tongue>> = LazyLock::new(|| {
     let days = DAYS.lines().filter_map(|line| line.split_once(": "));
     let tongues = days.filter_map(|(code, days)| {
         let language = Language::named(code)?;
-        let days: Vec<&str> = days.split(' ').collect();
-        let stemmer = algorithm(language).map(Stemmer::create);
-        Some((
+        Some(Tongue {
             language,
-            Tongue {
-                language,
-                stemmer,
-                days,
-            },
-        ))
+            stemmer: algorithm(language).map(Stemmer::create),
+            days: days.split(' ').collect(),
+        })
     });
     tongues.collect()
 });
@@ -51,8 +46,8 @@ impl Tongue {
     /// That of a language; English for one that is not read.
     pub fn of(language: Language) -> &'static Tongue {
         let tongues = &*TONGUES;
-        let found = tongues.iter().find(|(l, _)| *l == language);
-        &found.unwrap_or(&tongues[0]).1
+        let found = tongues.iter().find(|t| t.language == language);
+        found.unwrap_or(&tongues[0])
     }
 
     /// True for the name of a day or a month, in lower case.

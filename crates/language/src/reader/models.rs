@@ -2,7 +2,6 @@
 
 use super::LANGUAGES;
 use crate::model::{Model, ModelError};
-use crate::reading::Language;
 use std::sync::LazyLock;
 
 /// Bytes that begin where a line of the processor's cache does.
@@ -10,26 +9,24 @@ use std::sync::LazyLock;
 struct Aligned<B: ?Sized>(B);
 
 macro_rules! built_in {
-    ($language:ident, $file:literal) => {
-        (
-            Language::$language,
-            LazyLock::new(|| {
-                static FILE: &Aligned<[u8]> =
-                    &Aligned(*include_bytes!(concat!("../../models/", $file)));
-                Model::parse(&FILE.0).ok()
-            }),
-        )
+    ($file:literal) => {
+        LazyLock::new(|| {
+            static FILE: &Aligned<[u8]> =
+                &Aligned(*include_bytes!(concat!("../../models/", $file)));
+            Model::parse(&FILE.0).ok()
+        })
     };
 }
 
-static BUILT_IN: [(Language, LazyLock<Option<Model>>); LANGUAGES.len()] = [
-    built_in!(English, "en.bin"),
-    built_in!(German, "de.bin"),
-    built_in!(French, "fr.bin"),
-    built_in!(Spanish, "es.bin"),
-    built_in!(Dutch, "nl.bin"),
-    built_in!(Italian, "it.bin"),
-    built_in!(Portuguese, "pt.bin"),
+/// In the order of [`LANGUAGES`].
+static BUILT_IN: [LazyLock<Option<Model>>; LANGUAGES.len()] = [
+    built_in!("en.bin"),
+    built_in!("de.bin"),
+    built_in!("fr.bin"),
+    built_in!("es.bin"),
+    built_in!("nl.bin"),
+    built_in!("it.bin"),
+    built_in!("pt.bin"),
 ];
 
 /// What is asked, in the order of [`LANGUAGES`].
@@ -66,13 +63,23 @@ impl Models {
     /// The model of the language at a place in [`LANGUAGES`].
     pub fn of(&self, slot: usize) -> Option<&Model> {
         match &self.0[slot] {
-            Asked::BuiltIn => {
-                let (language, ..) = LANGUAGES[slot];
-                let (_, model) = BUILT_IN.iter().find(|(l, _)| *l == language)?;
-                model.as_ref()
-            }
+            Asked::BuiltIn => BUILT_IN[slot].as_ref(),
             Asked::None => None,
             Asked::Other(model) => Some(model),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_stands_where_its_language_does() {
+        for (slot, (language, ..)) in LANGUAGES.iter().enumerate() {
+            let model = Models::default();
+            let of = model.of(slot).expect("a model that was built in");
+            assert_eq!(of.language, *language);
         }
     }
 }

@@ -2,7 +2,7 @@
 //! that no single one decides alone.
 
 use super::past;
-use crate::correspondence::Correspondence;
+use crate::correspondence::{Correspondence, Letter};
 use crate::signals::Signals;
 use amends_domain::{Cause, Hint, MomentKind, Side};
 use jiff::Timestamp;
@@ -138,12 +138,21 @@ impl Now<'_> {
             .count() as f64
     }
 
-    /// Their letters of the last days with one of these hints.
-    fn hinting(&self, hints: &[Hint], days: i64) -> f64 {
-        let of_late = self.mail.from(Side::Theirs).filter(|(_, l)| {
-            self.mail.days_ago(l.at()) <= days && hints.iter().any(|h| l.hint(*h).is_some())
-        });
-        of_late.count() as f64
+    /// The letters of a side with one of these hints.
+    fn hinting(&self, side: Side, hints: &[Hint]) -> impl Iterator<Item = &Letter<'_>> {
+        let letters = self.mail.from(side).map(|(_, l)| l);
+        letters.filter(|l| hints.iter().any(|h| l.hint(*h).is_some()))
+    }
+
+    /// How many letters of theirs have one of these hints in the last days.
+    fn hints(&self, hints: &[Hint], days: i64) -> f64 {
+        let of_late = |l: &&Letter| self.mail.days_ago(l.at()) <= days;
+        self.hinting(Side::Theirs, hints).filter(of_late).count() as f64
+    }
+
+    /// How many letters of theirs name a fault.
+    fn faults_named(&self) -> f64 {
+        cap(self.hints(&FAULTS, 180), 4.0)
     }
 
     /// Of their last letters, the share that complains, brings somebody in or leaves, less the share that is
@@ -182,11 +191,11 @@ impl Now<'_> {
             ("silent", self.silent()),
             (
                 "handing_over",
-                cap(self.hinting(&[Hint::HandingOver], 120), 2.0),
+                cap(self.hints(&[Hint::HandingOver], 120), 2.0),
             ),
-            ("rival", cap(self.hinting(&[Hint::Rival], 150), 2.0)),
-            ("term", cap(self.hinting(&[Hint::Term], 150), 2.0)),
-            ("named", cap(self.hinting(&FAULTS, 180), 4.0)),
+            ("rival", cap(self.hints(&[Hint::Rival], 150), 2.0)),
+            ("term", cap(self.hints(&[Hint::Term], 150), 2.0)),
+            ("named", self.faults_named()),
         ]
     }
 
@@ -245,7 +254,7 @@ impl Now<'_> {
             ("warm", cap(mood.warm_now, 4.0)),
             ("thanks", cap(mood.thanks_now as f64, 4.0)),
             ("jokes", cap(mood.jokes_now as f64, 3.0)),
-            ("named", cap(self.hinting(&FAULTS, 180), 4.0)),
+            ("named", self.faults_named()),
             ("last_words", self.last_words()),
         ]
     }
@@ -280,10 +289,7 @@ impl Now<'_> {
             w if w >= 0.5 => part(1.0 - mood.warm_now / w),
             _ => 0.3,
         };
-        let hinted = |side, hint| {
-            let with = self.mail.from(side).filter(|(_, l)| l.hint(hint).is_some());
-            with.count() as f64
-        };
+        let hinted = |side, hint| self.hinting(side, &[hint]).count() as f64;
         vec![
             ("shorter", shorter * eased),
             ("slower", slower * eased),
@@ -304,7 +310,7 @@ impl Now<'_> {
             ("we_write_more", self.we_write_more()),
             ("begun_by_us", self.begun_by_us()),
             ("clash", cap(self.signals.clash, 2.2)),
-            ("named", cap(self.hinting(&ESTRANGED, 300), 3.0)),
+            ("named", cap(self.hints(&ESTRANGED, 300), 3.0)),
         ]
     }
 

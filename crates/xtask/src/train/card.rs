@@ -24,6 +24,22 @@ pub fn file(language: Language) -> String {
     format!("crates/language/models/{code}.bin")
 }
 
+/// The document that holds the card of a language's model.
+pub fn page(language: Language) -> &'static str {
+    match language {
+        Language::English => "docs/models.md",
+        _ => "docs/models-languages.md",
+    }
+}
+
+/// The document that says how right the models of a language are on firms that they have not seen.
+pub fn figures(language: Language) -> &'static str {
+    match language {
+        Language::English => "docs/accuracy/moments.md",
+        _ => "docs/accuracy/languages.md",
+    }
+}
+
 /// Sources and heads, as Markdown.
 pub fn text(learnt: &Learnt, read: &Read, bytes: &[u8]) -> String {
     let sum = XxHash3_128::oneshot(bytes);

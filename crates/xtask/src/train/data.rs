@@ -44,6 +44,13 @@ pub struct Letter {
     pub labels: Vec<(MomentKind, String)>,
 }
 
+impl Letter {
+    /// In which of so many parts it is: what must stay together is in one.
+    pub fn part(&self, of: u64) -> u64 {
+        (self.bundle.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) % of
+    }
+}
+
 /// The bit of a kind.
 pub fn bit(kind: MomentKind) -> u32 {
     let at = MomentKind::ALL.iter().position(|k| *k == kind);

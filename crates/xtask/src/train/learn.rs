@@ -109,7 +109,7 @@ fn parts(letters: &[&Letter], firms: &[Firm]) -> (impl Fn(&Letter) -> u64 + Sync
     let part = move |l: &Letter| match sources.iter().position(|s| *s == l.source) {
         Some(at) if by_firm => at as u64,
         None if by_firm => count,
-        _ => (l.bundle.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) % FOLDS,
+        _ => l.part(FOLDS),
     };
     (part, count)
 }
