@@ -14,6 +14,7 @@ mod parse;
 mod pipeline;
 mod problem;
 pub mod raw;
+mod since;
 mod unpack;
 mod walk;
 

@@ -4,11 +4,12 @@ use crate::amends::Amends;
 use crate::error::ServiceError;
 use crate::keep::{Lies, NewMail};
 use amends_mail::source::Problem;
-use amends_mail::source::raw::{self, Place, Raws};
+use amends_mail::source::raw::{self, AskSince, Place, Raws, unread};
 use amends_store::folder::Folder;
 use amends_store::sql::Batch;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use twox_hash::XxHash3_64;
 
 /// What an import brought.
@@ -41,27 +42,30 @@ impl Amends {
         paths: &[PathBuf],
         progress: &(dyn Fn(&Path, u64) + Sync),
     ) -> Result<Imported, ServiceError> {
-        self.import_into(BY_HAND, paths, progress)
+        Ok(self.import_since(BY_HAND, paths, &unread, progress)?.0)
     }
 
-    /// The same for an account that is a folder of mailboxes.
-    pub(crate) fn import_into(
+    /// The same for an account that is a folder of mailboxes, of which some may have been read before. Also where
+    /// the last message that was met begins in each file of many.
+    pub(crate) fn import_since(
         &self,
         account: i64,
         paths: &[PathBuf],
+        since: AskSince<'_>,
         progress: &(dyn Fn(&Path, u64) + Sync),
-    ) -> Result<Imported, ServiceError> {
+    ) -> Result<(Imported, BTreeMap<Arc<Path>, u64>), ServiceError> {
         let held = self.store.folders(account)?.into_iter();
         let mut import = Import {
             amends: self,
             account,
             folders: held.map(|folder| (folder.name, folder.folder)).collect(),
             done: Imported::default(),
+            last: BTreeMap::new(),
         };
         for path in paths {
-            import.path(path, progress)?;
+            import.path(path, since, progress)?;
         }
-        Ok(import.done)
+        Ok((import.done, import.last))
     }
 }
 
@@ -70,12 +74,15 @@ struct Import<'a> {
     account: i64,
     folders: HashMap<String, i64>,
     done: Imported,
+    /// Where the last message begins that was met in each file of many.
+    last: BTreeMap<Arc<Path>, u64>,
 }
 
 impl Import<'_> {
     fn path(
         &mut self,
         path: &Path,
+        since: AskSince<'_>,
         progress: &(dyn Fn(&Path, u64) + Sync),
     ) -> Result<(), ServiceError> {
         let (met, left_out) = (self.done.met, self.done.left_out);
@@ -87,7 +94,7 @@ impl Import<'_> {
                 false
             }
         };
-        raw::each(&[path.to_path_buf()], progress, &mut take);
+        raw::each_since(&[path.to_path_buf()], since, progress, &mut take);
         match failed {
             Some(error) => Err(error),
             None if self.account == BY_HAND => {
@@ -124,6 +131,9 @@ impl Import<'_> {
         self.done.met += raws.raws.len();
         let mut mails = Vec::with_capacity(raws.raws.len());
         for (raw, place) in raws.raws {
+            if let Some(position) = place.position {
+                self.last.insert(place.path.clone(), position);
+            }
             let (name, uid) = lies(&place);
             let lies = Lies {
                 account: self.account,

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 /// Splits an mbox of any variant into its messages' bytes, quoted separators restored.
 pub fn split(mbox: &[u8]) -> Vec<Vec<u8>> {
-    let mut mbox = Mbox::new(mbox);
+    let mut mbox = Mbox::new(mbox, 0);
     let mut pieces = Vec::new();
     let mut piece = Vec::new();
     while mbox.next(&mut piece).is_some() {

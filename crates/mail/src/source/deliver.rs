@@ -7,6 +7,7 @@ use super::mbox::Mbox;
 use super::open::{Content, Opened};
 use super::parse::{Batch, Piece};
 use super::pipeline::problem;
+use super::since::{AskSince, Since, unread};
 use super::walk::{Item, Walk};
 use super::{Problem, plain_words};
 use std::io::{self, Read};
@@ -25,6 +26,8 @@ pub(super) struct Reader<'a> {
     /// Takes a batch; false when nobody wants more.
     send: &'a mut dyn FnMut(Batch) -> bool,
     progress: &'a (dyn Fn(&Path, u64) + Sync),
+    /// What has to be read of a file.
+    since: AskSince<'a>,
     batch: Batch,
     /// Bytes of all files before the current one.
     before: u64,
@@ -40,11 +43,17 @@ impl<'a> Reader<'a> {
         Reader {
             send,
             progress,
+            since: &unread,
             batch: Batch::default(),
             before: 0,
             told: 0,
             going: true,
         }
+    }
+
+    /// Asks what has to be read of each file.
+    pub(super) fn since(self, since: AskSince<'a>) -> Reader<'a> {
+        Reader { since, ..self }
     }
 
     /// Reads everything in these paths.
@@ -67,12 +76,16 @@ impl<'a> Reader<'a> {
     }
 
     fn item(&mut self, item: &Item) {
+        let since = (self.since)(&item.path);
+        if since == Since::Unchanged {
+            return;
+        }
         let opened = guarded(|| Opened::new(&item.path, item.is_mail));
         match opened {
             Some(Ok(opened)) => {
                 let counter = opened.counter();
                 // What was split before a failure stays in the batch.
-                if guarded(|| self.opened(item, opened)).is_none() {
+                if guarded(|| self.opened(item, opened, since)).is_none() {
                     self.note(&item.path, None, "could not be read to its end");
                 }
                 self.before += counter.load(Ordering::Relaxed);
@@ -84,10 +97,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn opened(&mut self, item: &Item, mut opened: Opened) {
+    fn opened(&mut self, item: &Item, mut opened: Opened, since: Since) {
         let path: Arc<Path> = Arc::from(item.path.as_path());
         match opened.content {
-            Content::Mbox => self.mbox(item, &path, opened),
+            Content::Mbox => match opened.after(since) {
+                Ok((opened, from)) => self.mbox(item, &path, opened, from),
+                Err(error) => self.note(&path, None, plain_words(&error)),
+            },
             Content::Message => self.message(item, &path, &mut opened),
             Content::Emlx => {
                 if let Some(length) = emlx_length(&mut opened) {
@@ -103,7 +119,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn mbox(&mut self, item: &Item, path: &Arc<Path>, opened: Opened) {
+    fn mbox(&mut self, item: &Item, path: &Arc<Path>, opened: Opened, from: u64) {
         let name = path
             .file_name()
             .map_or(String::new(), |n| n.to_string_lossy().into());
@@ -113,7 +129,7 @@ impl<'a> Reader<'a> {
             (usage, _) => usage,
         };
         let counter = opened.counter();
-        let mut mbox = Mbox::new(opened);
+        let mut mbox = Mbox::new(opened, from);
         loop {
             let from = self.batch.data.len();
             let Some(found) = mbox.next(&mut self.batch.data) else {

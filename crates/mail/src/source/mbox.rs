@@ -49,12 +49,13 @@ pub(super) struct Mbox<R> {
 }
 
 impl<R: Read> Mbox<R> {
-    pub(super) fn new(input: R) -> Mbox<R> {
+    /// The mbox whose byte `base` is the first of the input.
+    pub(super) fn new(input: R, base: u64) -> Mbox<R> {
         Mbox {
             input,
             buffer: Vec::new(),
             start: 0,
-            base: 0,
+            base,
             at_end: false,
             finder: Finder::new(b"\nFrom "),
             stray: 0,

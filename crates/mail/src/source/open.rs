@@ -1,10 +1,11 @@
 //! Opens a file for reading, unpacking what is packed, and tells what is in it by its content.
 
 use super::mbox::{Separator, looks_like_header};
+use super::since::Since;
 use super::unpack;
 use std::fs::File;
-use std::io::{self, Read};
-use std::path::Path;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -32,6 +33,8 @@ pub(super) struct Opened {
     pub(super) content: Content,
     head: io::Cursor<Vec<u8>>,
     rest: Box<dyn Read>,
+    path: PathBuf,
+    packed: bool,
     /// Why no more than the start can be read.
     failed: Option<io::Error>,
     read: Arc<AtomicU64>,
@@ -49,6 +52,7 @@ impl Opened {
         let mut rest: Box<dyn Read> = Box::new(file);
         let (head, failed) = sniffed(&mut rest);
         failed.map_or(Ok(()), Err)?;
+        let packed = unpack::is_packed(&head);
         rest = unpack::unpacked(head, rest);
         let (head, failed) = sniffed(&mut rest);
         if head.is_empty()
@@ -60,9 +64,30 @@ impl Opened {
             content: content(&head, is_mail),
             head: io::Cursor::new(head),
             rest,
+            path: path.to_path_buf(),
+            packed,
             failed,
             read,
         })
+    }
+
+    /// What has to be read of it, with the byte at which that begins.
+    pub(super) fn after(mut self, since: Since) -> io::Result<(Opened, u64)> {
+        let Since::Grown(from) = since else {
+            return Ok((self, 0));
+        };
+        if self.packed {
+            return Ok((self, 0));
+        }
+        let mut file = File::open(&self.path)?;
+        file.seek(SeekFrom::Start(from))?;
+        self.head = io::Cursor::default();
+        self.failed = None;
+        self.rest = Box::new(Counted {
+            inner: file,
+            read: self.read.clone(),
+        });
+        Ok((self, from))
     }
 
     /// Bytes of the file (as it lies on the disk) that were read so far.

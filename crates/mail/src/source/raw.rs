@@ -6,6 +6,7 @@ pub use super::guard::STACK;
 use super::guard::guarded;
 pub use super::marks::labels;
 use super::parse::{self, Batch};
+pub use super::since::{AskSince, Since, unread};
 use super::{Problem, marks};
 use crate::mime::{Envelope, Stamp, contents};
 pub use crate::mime::{Picture, Shown};
@@ -52,8 +53,18 @@ pub fn each(
     progress: &(dyn Fn(&Path, u64) + Sync),
     take: &mut dyn FnMut(Raws) -> bool,
 ) {
+    each_since(paths, &unread, progress, take);
+}
+
+/// The same for files of which some were read before: `since` tells what has to be read of each.
+pub fn each_since(
+    paths: &[PathBuf],
+    since: AskSince<'_>,
+    progress: &(dyn Fn(&Path, u64) + Sync),
+    take: &mut dyn FnMut(Raws) -> bool,
+) {
     let mut send = |batch: Batch| take(raws(batch));
-    Reader::new(&mut send, progress).read(paths);
+    Reader::new(&mut send, progress).since(since).read(paths);
 }
 
 fn raws(batch: Batch) -> Raws {

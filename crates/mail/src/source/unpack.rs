@@ -19,6 +19,11 @@ pub(super) fn unpacked(head: Vec<u8>, rest: Box<dyn Read>) -> Box<dyn Read> {
     }
 }
 
+/// Whether something is packed, by its first bytes.
+pub(super) fn is_packed(head: &[u8]) -> bool {
+    kind(head).is_some()
+}
+
 enum Kind {
     Gzip,
     Xz,

@@ -7,6 +7,7 @@ mod decisions;
 mod doctor;
 mod erased;
 mod excluded;
+mod grown;
 mod ours;
 mod search;
 #[path = "../reports/shown.rs"]
