@@ -107,7 +107,7 @@ impl Amends {
         if self.store.db().take_over(copy)? {
             return Ok(());
         }
-        ground::copy(&held, &self.store)?;
+        ground::replace(&held, &self.store)?;
         Ok(())
     }
 }

@@ -4,7 +4,7 @@
 //! without a password (sessions, tokens) is left out too: what was ended since must not come back.
 
 use crate::error::StoreError;
-use crate::sql::{Batch, Db, Row, Statement, Value, row};
+use crate::sql::{Batch, Put, Row, Statement, Value, row};
 use crate::store::Store;
 
 /// A table of the ground: how its rows are taken out and put in.
@@ -183,16 +183,34 @@ const fn same(a: &[u8], b: &[u8]) -> bool {
 const BYTES: usize = 4 * 1024 * 1024;
 const ROWS: usize = 2_000;
 
-/// Copies all ground of a firm as it is at one moment; how many mails were copied. The store that is copied to
-/// holds nothing else of the firm.
+/// Copies all ground of a firm as it is at one moment to a new store, piece by piece; how many mails were copied.
+/// The store that is copied to holds nothing else of the firm.
 ///
 /// # Errors
 ///
-/// As the databases say.
+/// As the databases say; what was copied before is there then.
 pub fn copy(from: &Store, to: &Store) -> Result<usize, StoreError> {
-    clear(to)?;
+    fill(from, to, &mut |batch| to.write(batch))
+}
+
+/// The same in the place of all that a store holds: whole, or not at all.
+///
+/// # Errors
+///
+/// As the databases say; nothing was changed then.
+pub fn replace(from: &Store, to: &Store) -> Result<usize, StoreError> {
+    let mut mails = 0;
+    to.db().write_together(&mut |put| {
+        mails = fill(from, to, put)?;
+        Ok(())
+    })?;
+    Ok(mails)
+}
+
+fn fill(from: &Store, to: &Store, put: &mut Put<'_>) -> Result<usize, StoreError> {
+    put(&cleared(to))?;
     let statements: Vec<Statement> = TABLES.iter().map(|table| table.out).collect();
-    let mut filling = Filling::new(to.db());
+    let mut filling = Filling::new(put);
     let mut mails = 0;
     let values = row![from.firm()];
     from.db()
@@ -204,27 +222,28 @@ pub fn copy(from: &Store, to: &Store) -> Result<usize, StoreError> {
     Ok(mails)
 }
 
-fn clear(to: &Store) -> Result<(), StoreError> {
+/// What takes away all that a store holds.
+fn cleared(to: &Store) -> Batch {
     let mut batch = Batch::new();
     for table in TABLES {
         batch.any(table.clear, row![to.firm()]);
     }
     to.forget_derived(&mut batch);
     to.forget_keys(&mut batch);
-    to.write(&batch)
+    batch
 }
 
-struct Filling<'a> {
-    db: &'a Db,
+struct Filling<'p, 'a> {
+    put: &'p mut Put<'a>,
     batch: Batch,
     rows: usize,
     bytes: usize,
 }
 
-impl Filling<'_> {
-    fn new(db: &Db) -> Filling<'_> {
+impl<'p, 'a> Filling<'p, 'a> {
+    fn new(put: &'p mut Put<'a>) -> Filling<'p, 'a> {
         Filling {
-            db,
+            put,
             batch: Batch::new(),
             rows: 0,
             bytes: 0,
@@ -243,7 +262,7 @@ impl Filling<'_> {
 
     fn flush(&mut self) -> Result<(), StoreError> {
         (self.rows, self.bytes) = (0, 0);
-        self.db.write(&std::mem::take(&mut self.batch))
+        (self.put)(&std::mem::take(&mut self.batch))
     }
 }
 

@@ -13,7 +13,7 @@ mod statement;
 mod upkeep;
 mod value;
 
-pub use batch::{Batch, Expect};
+pub use batch::{Batch, Expect, Fill, Put};
 pub use db::Db;
 pub use place::Place;
 pub use schema::{Migration, migrate, version};

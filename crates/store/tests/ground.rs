@@ -1,7 +1,8 @@
 //! A copy of the ground leaves nothing of it out: every column of every table is copied, or is known to be made anew.
 
-use amends_store::sql::{Place, Statement};
-use amends_store::{OWN, Store, statements};
+use amends_store::sql::{Batch, Place, Statement};
+use amends_store::{OWN, Store, ground, statements};
+use amends_testkit::servers::postgres;
 use std::collections::BTreeSet;
 
 /// Tables that are made anew from the ground, and what keeps the database itself.
@@ -59,4 +60,37 @@ fn every_column_is_copied() {
         there, copied,
         "columns that are there (left), and copied (right)"
     );
+}
+
+/// Exclusions that are two to SQLite and one to PostgreSQL, which keeps no NUL in a text: a copy that breaks off late.
+fn that_breaks_off() -> Store {
+    let store = Store::open(&Place::Memory, OWN).expect("a store");
+    let mut batch = Batch::new();
+    store.add_policy(&mut batch, 1, 1, "Ada", "new");
+    for what in ["a\0", "a\u{fffd}"] {
+        store.exclude(&mut batch, "words", what, "Ada", 1);
+    }
+    store.write(&batch).expect("written");
+    store
+}
+
+#[test]
+fn what_is_replaced_is_replaced_whole_or_not_at_all() {
+    let Some(database) = postgres::database() else {
+        return;
+    };
+    let place = Place::named(&database.address());
+    let store = Store::open(&place, OWN).expect("a store");
+    let mut batch = Batch::new();
+    store.add_policy(&mut batch, 1, 1, "Ada", "old");
+    store.write(&batch).expect("written");
+    let held = || store.policy().expect("read").expect("a policy").text;
+    ground::replace(&that_breaks_off(), &store).expect_err("it breaks off");
+    assert_eq!(held(), "old");
+    let whole = Store::open(&Place::Memory, OWN).expect("a store");
+    let mut batch = Batch::new();
+    whole.add_policy(&mut batch, 1, 1, "Ada", "new");
+    whole.write(&batch).expect("written");
+    ground::replace(&whole, &store).expect("replaced");
+    assert_eq!(held(), "new");
 }

@@ -38,6 +38,12 @@ pub struct Batch {
     pub(super) steps: Vec<Step>,
 }
 
+/// Takes a batch that is part of a larger write.
+pub type Put<'a> = dyn FnMut(&Batch) -> Result<(), StoreError> + 'a;
+
+/// Gives a write batch by batch.
+pub type Fill<'a> = dyn FnMut(&mut Put<'_>) -> Result<(), StoreError> + 'a;
+
 impl Batch {
     /// An empty one.
     pub fn new() -> Batch {

@@ -2,7 +2,7 @@
 
 use super::postgres::Postgres;
 use super::sqlite::Sqlite;
-use super::{Batch, Place, Row, Statement, Value};
+use super::{Batch, Fill, Place, Row, Statement, Value};
 use crate::error::StoreError;
 use std::sync::Arc;
 use std::time::Duration;
@@ -97,10 +97,7 @@ impl Db {
         }
         let mut tried = 0;
         loop {
-            let done = match &*self.inner {
-                Inner::Sqlite(db) => db.write(batch),
-                Inner::Postgres(db) => db.write(batch),
-            };
+            let done = self.write_together(&mut |put| put(batch));
             tried += 1;
             match done {
                 Err(error) if error.kind == crate::Kind::Busy && tried < TRIES => {
@@ -108,6 +105,19 @@ impl Db {
                 }
                 done => return done,
             }
+        }
+    }
+
+    /// Does the batches that `fill` gives whole or not at all, however many they are: none of them is held
+    /// longer than it takes to write it. It is not tried again.
+    ///
+    /// # Errors
+    ///
+    /// As [`Db::write`] and as `fill` do. Nothing was changed then.
+    pub fn write_together(&self, fill: &mut Fill<'_>) -> Result<(), StoreError> {
+        match &*self.inner {
+            Inner::Sqlite(db) => db.write(fill),
+            Inner::Postgres(db) => db.write(fill),
         }
     }
 

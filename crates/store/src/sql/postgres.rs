@@ -4,7 +4,7 @@ mod rows;
 mod tls;
 mod upkeep;
 
-use super::batch::{Batch, Step};
+use super::batch::{Fill, Step};
 use super::{Row, Value};
 use crate::error::StoreError;
 use ::postgres::Client;
@@ -51,30 +51,34 @@ impl Connection {
         Ok(new)
     }
 
-    fn write(&mut self, batch: &Batch) -> Result<(), StoreError> {
-        let mut statements = Vec::new();
-        for step in &batch.steps {
-            statements.push(self.statements(step)?);
+    /// Does what `fill` gives, whole or not at all.
+    fn write(&mut self, fill: &mut Fill<'_>) -> Result<(), StoreError> {
+        self.client.batch_execute("BEGIN")?;
+        let done = fill(&mut |batch| batch.steps.iter().try_for_each(|step| self.step(step)));
+        if done.is_err() {
+            // Where this fails the connection is lost, and with it what was written.
+            let _ = self.client.batch_execute("ROLLBACK");
+            return done;
         }
-        let mut transaction = self.client.transaction()?;
-        for (step, (one, many)) in batch.steps.iter().zip(&statements) {
-            let mut touched = 0;
-            for chunk in step.rows.chunks(ROWS) {
-                match many {
-                    Some(many) if chunk.len() == ROWS => {
-                        touched += transaction.execute(many, &params(chunk.iter().flatten()))?;
-                    }
-                    _ => {
-                        for values in chunk {
-                            touched += transaction.execute(one, &params(values))?;
-                        }
+        Ok(self.client.batch_execute("COMMIT")?)
+    }
+
+    fn step(&mut self, step: &Step) -> Result<(), StoreError> {
+        let (one, many) = self.statements(step)?;
+        let mut touched = 0;
+        for chunk in step.rows.chunks(ROWS) {
+            match &many {
+                Some(many) if chunk.len() == ROWS => {
+                    touched += self.client.execute(many, &params(chunk.iter().flatten()))?;
+                }
+                _ => {
+                    for values in chunk {
+                        touched += self.client.execute(&one, &params(values))?;
                     }
                 }
             }
-            step.check(touched)?;
         }
-        transaction.commit()?;
-        Ok(())
+        step.check(touched)
     }
 
     /// The statement for one row, and where it can be, for many at once.
@@ -140,8 +144,8 @@ impl Postgres {
         })
     }
 
-    pub fn write(&self, batch: &Batch) -> Result<(), StoreError> {
-        self.with(|connection| connection.write(batch))
+    pub fn write(&self, fill: &mut Fill<'_>) -> Result<(), StoreError> {
+        self.with(|connection| connection.write(fill))
     }
 
     pub fn prepare(&self, sql: &str) -> Result<(), StoreError> {

@@ -2,7 +2,7 @@
 
 mod upkeep;
 
-use super::batch::Batch;
+use super::batch::{Fill, Step};
 use super::{Row, Value};
 use crate::error::{Kind, StoreError};
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -149,17 +149,11 @@ impl Sqlite {
         })
     }
 
-    pub fn write(&self, batch: &Batch) -> Result<(), StoreError> {
+    /// Does what `fill` gives, whole or not at all.
+    pub fn write(&self, fill: &mut Fill<'_>) -> Result<(), StoreError> {
         let mut connection = self.writer();
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for step in &batch.steps {
-            let mut statement = transaction.prepare_cached(&numbered(step.statement.sqlite))?;
-            let mut touched = 0;
-            for values in &step.rows {
-                touched += statement.execute(rusqlite::params_from_iter(values))? as u64;
-            }
-            step.check(touched)?;
-        }
+        fill(&mut |batch| batch.steps.iter().try_for_each(|s| step(&transaction, s)))?;
         transaction.commit()?;
         Ok(())
     }
@@ -177,6 +171,15 @@ impl Sqlite {
         }
         Ok(done?)
     }
+}
+
+fn step(connection: &Connection, step: &Step) -> Result<(), StoreError> {
+    let mut statement = connection.prepare_cached(&numbered(step.statement.sqlite))?;
+    let mut touched = 0;
+    for values in &step.rows {
+        touched += statement.execute(rusqlite::params_from_iter(values))? as u64;
+    }
+    step.check(touched)
 }
 
 /// What every connection is set to.
