@@ -4,7 +4,7 @@
 mod asked_kindly;
 mod chance;
 mod elsewhere;
-mod going_round;
+pub(crate) mod going_round;
 mod habit;
 mod unanswered;
 

@@ -3,7 +3,7 @@
 mod causes;
 mod choice;
 mod each;
-mod firm;
+pub mod firm;
 mod fit;
 mod sample;
 mod standing;

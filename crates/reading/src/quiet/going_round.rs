@@ -2,7 +2,7 @@
 //! again, and nobody owns, offers, asks or brings anything.
 
 use super::{Ground, MOST, RECENT};
-use crate::correspondence::{Letter, days_between};
+use crate::correspondence::{Correspondence, Letter, days_between};
 use crate::report::{Shows, Sign};
 use crate::told::Told;
 use crate::topic::{Topic, Weights};
@@ -36,23 +36,7 @@ const MOVING: [Hint; 7] = [
 ];
 
 pub fn find(ground: &Ground<'_>) -> Option<Sign> {
-    // By the place of each thread's first letter: its number means nothing.
-    let mut places: BTreeMap<usize, usize> = BTreeMap::new();
-    let mut threads: Vec<Vec<&Letter<'_>>> = Vec::new();
-    for (_, letter) in ground.mail.personal() {
-        let place = *places.entry(letter.thread).or_insert(threads.len());
-        if place == threads.len() {
-            threads.push(Vec::new());
-        }
-        threads[place].push(letter);
-    }
-    let told = &ground.mail.told;
-    let runs = threads.iter().filter_map(|letters| longest(letters, told));
-    let recent = |run: &Vec<&Letter<'_>>| {
-        let last = run.last().map(|l| ground.mail.days_ago(l.at()));
-        last.is_some_and(|days| days <= RECENT)
-    };
-    let run = runs.filter(recent).max_by_key(Vec::len)?;
+    let run = run(ground.mail, RECENT)?;
     let rounds = run.len() / 2;
     Some(Sign {
         shows: Shows::GoingRound {
@@ -62,6 +46,32 @@ pub fn find(ground: &Ground<'_>) -> Option<Sign> {
         confidence: if rounds > ROUNDS { 0.8 } else { 0.7 },
         evidence: run.iter().filter_map(|l| words(l)).take(MOST).collect(),
     })
+}
+
+/// How many rounds the longest dispute went that ended in the last days and moved nothing: 0, or three and more.
+pub fn rounds(mail: &Correspondence<'_>, days: i64) -> usize {
+    run(mail, days).map_or(0, |run| run.len() / 2)
+}
+
+/// The letters of the longest dispute that ended in the last days.
+fn run<'a>(mail: &'a Correspondence<'a>, days: i64) -> Option<Vec<&'a Letter<'a>>> {
+    // By the place of each thread's first letter: its number means nothing.
+    let mut places: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut threads: Vec<Vec<&Letter<'_>>> = Vec::new();
+    for (_, letter) in mail.personal() {
+        let place = *places.entry(letter.thread).or_insert(threads.len());
+        if place == threads.len() {
+            threads.push(Vec::new());
+        }
+        threads[place].push(letter);
+    }
+    let runs = threads.iter();
+    let runs = runs.filter_map(|letters| longest(letters, &mail.told));
+    let recent = |run: &Vec<&Letter<'_>>| {
+        let last = run.last().map(|l| mail.days_ago(l.at()));
+        last.is_some_and(|ago| ago <= days)
+    };
+    runs.filter(recent).max_by_key(Vec::len)
 }
 
 /// The longest run of objections and answers that move nothing, if it is long enough. Several letters

@@ -3,6 +3,7 @@
 
 use super::past;
 use crate::correspondence::{Correspondence, Letter};
+use crate::quiet::going_round;
 use crate::signals::Signals;
 use amends_domain::{Cause, Hint, MomentKind, Side};
 use jiff::Timestamp;
@@ -255,8 +256,15 @@ impl Now<'_> {
             ("thanks", cap(mood.thanks_now as f64, 4.0)),
             ("jokes", cap(mood.jokes_now as f64, 3.0)),
             ("named", self.faults_named()),
+            ("dispute", self.dispute()),
             ("last_words", self.last_words()),
         ]
+    }
+
+    /// How long a dispute of late goes round: 1 for three rounds.
+    fn dispute(&self) -> f64 {
+        let rounds = going_round::rounds(self.mail, 150) as f64;
+        cap(rounds - 2.0, 2.0)
     }
 
     fn silent(&self) -> f64 {

@@ -50,6 +50,7 @@ const BEFORE: [(Question, &[(&str, f64)]); 4] = [
             ("leaving", 1.2),
             ("slow", 1.2),
             ("clash", 0.5),
+            ("dispute", 2.0),
             ("warm", -0.6),
         ],
     ),
