@@ -40,6 +40,8 @@ pub(crate) const GERMAN: Files = files![
     "de/trouble.toml",
     "de/purpose.toml",
     "de/clues.toml",
+    "de/cause.toml",
+    "de/blame.toml",
     "de/elsewhere.toml",
 ];
 
@@ -53,6 +55,8 @@ pub(crate) const FRENCH: Files = files![
     "fr/trouble.toml",
     "fr/purpose.toml",
     "fr/clues.toml",
+    "fr/cause.toml",
+    "fr/blame.toml",
     "fr/elsewhere.toml",
 ];
 
@@ -66,6 +70,8 @@ pub(crate) const SPANISH: Files = files![
     "es/trouble.toml",
     "es/purpose.toml",
     "es/clues.toml",
+    "es/cause.toml",
+    "es/blame.toml",
     "es/elsewhere.toml",
 ];
 
@@ -78,6 +84,8 @@ pub(crate) const DUTCH: Files = files![
     "nl/trouble.toml",
     "nl/purpose.toml",
     "nl/clues.toml",
+    "nl/cause.toml",
+    "nl/blame.toml",
     "nl/elsewhere.toml",
 ];
 
@@ -90,6 +98,8 @@ pub(crate) const ITALIAN: Files = files![
     "it/trouble.toml",
     "it/purpose.toml",
     "it/clues.toml",
+    "it/cause.toml",
+    "it/blame.toml",
     "it/elsewhere.toml",
 ];
 
@@ -102,5 +112,7 @@ pub(crate) const PORTUGUESE: Files = files![
     "pt/trouble.toml",
     "pt/purpose.toml",
     "pt/clues.toml",
+    "pt/cause.toml",
+    "pt/blame.toml",
     "pt/elsewhere.toml",
 ];
