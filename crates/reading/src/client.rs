@@ -54,7 +54,7 @@ fn stands(mail: &Correspondence<'_>, options: &Options) -> Standing {
     let ledger = Ledger::of(mail, weights, false);
     let signals = Signals::of(mail, &exchanges, &ledger, &pace(mail, &exchanges).ours);
     let of_standing = options.standing.as_ref();
-    let of_standing = of_standing.unwrap_or(StandingWeights::built_in());
+    let of_standing = of_standing.unwrap_or_else(|| StandingWeights::of(mail));
     let told = mail.told.judged.standing(mail);
     told.unwrap_or_else(|| weigh(mail, &signals, of_standing).standing)
 }
@@ -67,12 +67,12 @@ fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -> 
     let reply = pace(mail, &exchanges);
     let signals = Signals::of(mail, &exchanges, &ledger, &reply.ours);
     let of_standing = options.standing.as_ref();
-    let of_standing = of_standing.unwrap_or(StandingWeights::built_in());
+    let of_standing = of_standing.unwrap_or_else(|| StandingWeights::of(mail));
     let verdict = weigh(mail, &signals, of_standing);
     let told = mail.told.judged.standing(mail);
     let standing = told.unwrap_or(verdict.standing);
     let of_causes = options.causes.as_ref();
-    let of_causes = of_causes.unwrap_or(CauseWeights::built_in());
+    let of_causes = of_causes.unwrap_or_else(|| CauseWeights::of(mail));
     let found_causes = cause::find(mail, &ledger, &signals, &reply, standing, of_causes);
     let mut causes = found_causes.named;
     causes.retain(|cause| !mail.told.judged.is_none(cause));

@@ -174,6 +174,19 @@ impl Correspondence<'_> {
         2 * lately.iter().filter(|unread| **unread).count() > lately.len()
     }
 
+    /// True when most letters, of those whose language is known, are in another language than English.
+    pub fn is_foreign(&self) -> bool {
+        let languages = self.personal().map(|(_, l)| l.reading.language);
+        let known = languages.filter(|l| *l != Language::Unclear);
+        let (all, english) = known.fold((0, 0), |(all, english), language| {
+            (
+                all + 1,
+                english + usize::from(language == Language::English),
+            )
+        });
+        2 * english < all
+    }
+
     /// What is drawn from the letters alone, worked out once.
     pub(crate) fn drawn(&self) -> Arc<Drawn> {
         let drawn = self.drawn.get_or_init(|| Arc::new(Drawn::from(self)));

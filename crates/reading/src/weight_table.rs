@@ -31,10 +31,15 @@ impl WeightTable {
         WeightTable { rows }
     }
 
+    /// What a measure weighs; 0 where it is not in the table.
+    pub fn weight(&self, question: &str, measure: &str) -> f64 {
+        let of = self.rows.get(question);
+        of.and_then(|w| w.get(measure)).copied().unwrap_or_default()
+    }
+
     /// The weighed sum of measures.
     pub fn logit(&self, question: &str, measures: &[(&str, f64)]) -> f64 {
-        let of = self.rows.get(question);
-        let weight = |name: &str| of.and_then(|w| w.get(name)).copied().unwrap_or_default();
+        let weight = |name: &str| self.weight(question, name);
         let sum: f64 = measures.iter().map(|(name, v)| weight(name) * v).sum();
         sum + weight(BIAS)
     }

@@ -1,7 +1,5 @@
 //! `cargo xtask score`: our report against what careful readers say of the same mailboxes.
 
-mod languages;
-
 use crate::labelled::{self, Labelled};
 use crate::{document, truth};
 use amends_testkit::score::{self, Figures, Report};
@@ -15,10 +13,6 @@ pub struct Args {
     /// Keep the report of each folder as NAME.json here
     #[arg(long, value_name = "FOLDER")]
     keep: Option<PathBuf>,
-    /// Read the firms of our own stories in other languages instead, each with FIRM.bin of this folder, which
-    /// has not seen its mailbox: what `train --language CODE --left-out --models-into` writes
-    #[arg(long, value_name = "MODELS", conflicts_with_all = ["folders", "amends", "keep"])]
-    languages: Option<PathBuf>,
     /// Write the tables into this document, between its two marks, instead of printing them
     #[arg(long, value_name = "DOCUMENT")]
     into: Option<PathBuf>,
@@ -29,9 +23,6 @@ const MARKS: [&str; 2] = ["<!-- figures -->\n", "<!-- /figures -->"];
 
 /// Prints the figures, mailbox by mailbox and together, as Markdown.
 pub fn run(args: &Args) -> anyhow::Result<()> {
-    if let Some(models) = &args.languages {
-        return languages::run(models, args.into.as_deref());
-    }
     let amends = args.labelled.amends()?;
     let folders = args.labelled.folders();
     let mut columns = Vec::new();

@@ -3,8 +3,9 @@
 mod causes;
 mod choice;
 mod each;
-pub mod firm;
+mod firm;
 mod fit;
+mod foreign;
 mod sample;
 mod standing;
 mod table;
@@ -22,8 +23,12 @@ use std::path::PathBuf;
 #[derive(clap::Args)]
 pub struct Args {
     /// Folders that hold mail.mbox and truth.json
-    #[arg(required = true)]
+    #[arg(required_unless_present = "foreign")]
     folders: Vec<PathBuf>,
+    /// Learn what standing and causes weigh in mail in other languages than English instead, from our own
+    /// stories in them; a model in --models must not have seen the mailbox of its name
+    #[arg(long, conflicts_with_all = ["folders", "beside"], requires = "models")]
+    foreign: bool,
     /// Folders that only teach: mailboxes of our own stories, by default all of them
     #[arg(long, value_name = "FOLDER", num_args = 0..)]
     beside: Option<Vec<PathBuf>>,
@@ -51,6 +56,9 @@ const HOLD_TURNED: f64 = 2.0;
 
 /// Learns, and writes the weights or prints the figures.
 pub fn run(args: &Args) -> anyhow::Result<()> {
+    if args.foreign {
+        return foreign::run(args);
+    }
     let mut firms = Vec::new();
     for folder in &args.folders {
         firms.push(Firm::read(folder, args.models.as_deref())?);
@@ -103,7 +111,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         clients.push(firm.clients(with(out, None))?);
     }
     let standing_of = |clients: &[Vec<standing::Client>], but: Option<usize>| {
-        standing::learn(&others(clients, but), HOLD_STANDING)
+        standing::learn(&others(clients, but), HOLD_STANDING, &standing::by_rules)
     };
     let standings: Vec<StandingWeights> = (0..firms.len())
         .map(|out| StandingWeights::read(&standing_of(&clients, Some(out))))
@@ -113,7 +121,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     }
     let causes_of = |but: Option<usize>| {
         let all = others(&clients, but).into_iter().flat_map(|c| &c.causes);
-        causes::learn(&all.collect::<Vec<_>>(), HOLD_CAUSES)
+        causes::learn(&all.collect::<Vec<_>>(), HOLD_CAUSES, &causes::by_rules)
     };
     let turned_of = |but: Option<usize>| {
         let all = others(&clients, but).into_iter();

@@ -1,6 +1,7 @@
 //! How likely each cause is the one that careful readers would name, from its measure, its share among all
 //! and the client's standing. What these weigh stands in `weights/causes.tsv`.
 
+use crate::correspondence::Correspondence;
 use crate::weight_table::WeightTable;
 use amends_domain::{Cause, Standing};
 use std::sync::OnceLock;
@@ -50,9 +51,29 @@ impl CauseWeights {
         BUILT_IN.get_or_init(|| CauseWeights::read(include_str!("../../weights/causes.tsv")))
     }
 
+    /// The built-in ones for mail in other languages than English, of which less is heard.
+    pub fn foreign() -> &'static CauseWeights {
+        static FOREIGN: OnceLock<CauseWeights> = OnceLock::new();
+        FOREIGN.get_or_init(|| CauseWeights::read(include_str!("../../weights/foreign/causes.tsv")))
+    }
+
+    /// The built-in ones that fit the mail of a client.
+    pub fn of(mail: &Correspondence<'_>) -> &'static CauseWeights {
+        if mail.is_foreign() {
+            CauseWeights::foreign()
+        } else {
+            CauseWeights::built_in()
+        }
+    }
+
     /// Reads their [table](WeightTable::read).
     pub fn read(text: &str) -> CauseWeights {
         CauseWeights(WeightTable::read(text))
+    }
+
+    /// What a measure weighs in a row of the table; 0 where it does not stand in it.
+    pub fn weight(&self, row: &str, measure: &str) -> f64 {
+        self.0.weight(row, measure)
     }
 
     /// How likely it is one of the causes, 0 to 1.

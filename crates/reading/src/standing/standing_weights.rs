@@ -1,6 +1,7 @@
 //! What the measures weigh in each question that is asked of a client's standing: `weights/standing.tsv`.
 
 use super::measures::{Measures, Question};
+use crate::correspondence::Correspondence;
 use crate::weight_table::WeightTable;
 use std::sync::OnceLock;
 
@@ -15,9 +16,31 @@ impl StandingWeights {
         BUILT_IN.get_or_init(|| StandingWeights::read(include_str!("../../weights/standing.tsv")))
     }
 
+    /// The built-in ones for mail in other languages than English, of which less is heard.
+    pub fn foreign() -> &'static StandingWeights {
+        static FOREIGN: OnceLock<StandingWeights> = OnceLock::new();
+        FOREIGN.get_or_init(|| {
+            StandingWeights::read(include_str!("../../weights/foreign/standing.tsv"))
+        })
+    }
+
+    /// The built-in ones that fit the mail of a client.
+    pub fn of(mail: &Correspondence<'_>) -> &'static StandingWeights {
+        if mail.is_foreign() {
+            StandingWeights::foreign()
+        } else {
+            StandingWeights::built_in()
+        }
+    }
+
     /// Reads their [table](WeightTable::read).
     pub fn read(text: &str) -> StandingWeights {
         StandingWeights(WeightTable::read(text))
+    }
+
+    /// What a measure weighs in a row of the table; 0 where it does not stand in it.
+    pub fn weight(&self, row: &str, measure: &str) -> f64 {
+        self.0.weight(row, measure)
     }
 
     /// How likely the answer to a question is yes, 0 to 1.

@@ -26,7 +26,7 @@ pub fn of(report: &ClientReport, causes: &[String]) -> Vec<Measured> {
 }
 
 /// What is thought beforehand of a sign: a cause that measures two thirds is as likely as not.
-fn before(sign: &str) -> f64 {
+pub fn by_rules(_: Cause, sign: &str) -> f64 {
     match sign {
         BIAS => -1.0,
         "weight" => 1.5,
@@ -37,7 +37,7 @@ fn before(sign: &str) -> f64 {
 }
 
 /// The table of weights that fit best and lie not far from what was thought before.
-pub fn learn(all: &[&Measured], hold: f64) -> String {
+pub fn learn(all: &[&Measured], hold: f64, before: &dyn Fn(Cause, &str) -> f64) -> String {
     let mut text = String::from(
         "# What the signs of each cause weigh. Written by `cargo xtask train-ledger`.\n# cause\tsign\tweight\n",
     );
@@ -47,7 +47,7 @@ pub fn learn(all: &[&Measured], hold: f64) -> String {
             .first()
             .map_or(Vec::new(), |m| m.measured.signs().map(|s| s.0).to_vec());
         let names: Vec<&str> = std::iter::once(BIAS).chain(signs).collect();
-        let thought: Vec<f64> = names.iter().map(|n| before(n)).collect();
+        let thought: Vec<f64> = names.iter().map(|n| before(cause, n)).collect();
         let rows: Vec<Row> = of.iter().map(|m| row(m)).collect();
         let rows: Vec<&Row> = rows.iter().collect();
         for (name, weight) in names.iter().zip(fit::logistic(&rows, &thought, hold)) {

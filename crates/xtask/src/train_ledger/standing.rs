@@ -68,19 +68,25 @@ const BEFORE: [(Question, &[(&str, f64)]); 4] = [
     ),
 ];
 
+/// What a measure is thought to weigh beforehand in a question, by the rules as they stood.
+pub fn by_rules(question: Question, measure: &str) -> f64 {
+    let rules = BEFORE.iter().filter(|(q, _)| *q == question);
+    let mut rules = rules.flat_map(|(_, rules)| *rules);
+    rules.find(|r| r.0 == measure).map_or(0.0, |r| r.1)
+}
+
 /// The table of weights that fit the clients best and lie not far from what was thought before. Each
 /// question is learnt from the clients that come to it.
-pub fn learn(clients: &[&Client], hold: f64) -> String {
+pub fn learn(clients: &[&Client], hold: f64, before: &dyn Fn(Question, &str) -> f64) -> String {
     let mut text = String::from(
         "# What each measure weighs in each question. Written by `cargo xtask train-ledger`.\n# question\tmeasure\tweight\n",
     );
     let mut left: Vec<&Client> = clients.to_vec();
-    for (question, before) in BEFORE {
+    for question in Question::ALL {
         let Some(first) = left.first() else { break };
         let of = first.measures.of(question).iter();
         let names: Vec<&str> = std::iter::once(BIAS).chain(of.map(|m| m.0)).collect();
-        let thought = |name: &&str| before.iter().find(|b| b.0 == *name).map_or(0.0, |b| b.1);
-        let thought: Vec<f64> = names.iter().map(thought).collect();
+        let thought: Vec<f64> = names.iter().map(|name| before(question, name)).collect();
         let rows: Vec<Row> = left.iter().map(|c| row(c, question)).collect();
         let rows: Vec<&Row> = rows.iter().collect();
         let weights = fit::logistic(&rows, &thought, hold);
