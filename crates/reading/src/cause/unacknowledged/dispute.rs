@@ -72,7 +72,8 @@ fn follow(ground: &Ground<'_>, begin: usize) -> Vec<usize> {
     let mut last = first.at();
     let later = mail.letters.iter().enumerate().skip(begin + 1);
     for (i, letter) in later.filter(|(_, l)| l.is_personal()).take(FOLLOWED) {
-        if days_between(last, letter.at()) > REST {
+        // Speaking moves a dispute, too.
+        if days_between(last, letter.at()) > REST || mail.told.spoke_between(last, letter.at()) {
             break;
         }
         let here = letter.thread == first.thread;
