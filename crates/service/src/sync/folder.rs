@@ -12,6 +12,7 @@ use crate::error::ServiceError;
 use crate::record::pack;
 use amends_mail::source::raw::Since;
 use seen::Seen;
+use std::collections::HashSet;
 use std::path::Path;
 use twox_hash::XxHash3_64;
 
@@ -50,7 +51,8 @@ impl Amends {
         };
         let (imported, last) =
             self.import_since(account.number, &[path.to_path_buf()], &since, &|_, _| {})?;
-        let could_not = |path: &Path| imported.problems.iter().any(|p| p.path == path);
+        let could_not: HashSet<&Path> =
+            imported.problems.iter().map(|p| p.path.as_path()).collect();
         now.note(&looks, &last, &could_not, &before);
         self.write_anew(|batch| {
             self.store

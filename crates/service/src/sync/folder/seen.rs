@@ -4,7 +4,7 @@
 use super::look::Look;
 use amends_mail::source::raw::Since;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
@@ -64,10 +64,13 @@ impl Seen {
         &mut self,
         looks: &[Look],
         last: &BTreeMap<Arc<Path>, u64>,
-        could_not: &dyn Fn(&Path) -> bool,
+        could_not: &HashSet<&Path>,
         before: &Seen,
     ) {
-        for look in looks.iter().filter(|l| !could_not(&l.path)) {
+        for look in looks
+            .iter()
+            .filter(|l| !could_not.contains(l.path.as_path()))
+        {
             self.files.push(look.digest());
             let name = name(&look.path);
             let end = match last.get(look.path.as_path()) {
