@@ -5,6 +5,9 @@ use crate::ledger::Ledger;
 use crate::report::{Action, CauseFound, NextStep};
 use amends_domain::{Address, Cause, Evidence, LoopKind, Side, Standing};
 
+/// Nobody is told to own a mistake that is less sure than this: an admission of what was not ours does harm.
+const OWNED_FROM: f32 = 0.6;
+
 /// Chooses the next step from the standing, its first cause and what is open.
 pub fn next(
     mail: &Correspondence<'_>,
@@ -22,6 +25,7 @@ pub fn next(
         .max_by(|a, b| a.entry.waiting_hours.total_cmp(&b.entry.waiting_hours))
         .map(|e| e.entry.evidence.clone());
     let first = causes.first();
+    let is_sure = first.is_some_and(|c| c.confidence >= OWNED_FROM);
     let shown = || first.and_then(|c| c.evidence.first().cloned());
     let (action, about) = match (standing, first.map(CauseFound::cause)) {
         (Standing::Good | Standing::Unknown, _) => match (overdue, waiting) {
@@ -30,10 +34,11 @@ pub fn next(
             (None, None) => return None,
         },
         (Standing::Mending, _) => (Action::KeepMending, overdue.or(waiting)),
-        (Standing::Broken, Some(Cause::UnacknowledgedFault | Cause::ApologyOwed)) => {
+        (Standing::Broken, Some(Cause::UnacknowledgedFault | Cause::ApologyOwed)) if is_sure => {
             (Action::Acknowledge, shown())
         }
         (Standing::Broken, _) => (Action::PartWell, shown()),
+        (_, Some(Cause::UnacknowledgedFault)) if !is_sure => (Action::Call, shown()),
         (_, Some(cause)) => (
             action_for(cause),
             about_for(cause, overdue, waiting, shown()),
