@@ -60,12 +60,11 @@ impl Amends {
         };
         let who = who::find_in(census, &words, &us);
         words.result()?;
-        let numbered = self.numbered(&who)?;
+        let sent = |client: usize| sent_by(&who, client, &slims);
+        let numbered = self.numbered(&who, sent)?;
         let filings = filings::of(&numbers, &threads, &who, &numbered.numbers);
         let touched = self.write_filings(&numbers, &filings)?;
-        self.write_clients(&who, &numbered, &touched, |client| {
-            sent_by(&who, client, &slims)
-        })?;
+        self.write_clients(&who, &numbered, &touched, sent)?;
         let members: BTreeSet<&Address> = who.firm.members.iter().map(|m| &m.address).collect();
         let whole = found::known(&Known {
             sent: slim::sent(slims.iter(), &members),

@@ -3,7 +3,7 @@
 use crate::amends::Amends;
 use crate::error::ServiceError;
 use crate::record::found;
-use amends_reading::who::Who;
+use amends_reading::who::{ClientFound, Who};
 use amends_reading::working_time::Sent;
 use amends_store::client::Client;
 use amends_store::counter::{Counted, Numbers};
@@ -19,17 +19,35 @@ pub(super) struct Numbered {
     pub gone: Vec<i64>,
 }
 
+/// A client that was found, as the store holds it.
+fn row(found: &ClientFound, number: i64, place: usize, sent: &[Sent]) -> Client {
+    Client {
+        client: number,
+        slug: found.id.clone(),
+        name: found.name.clone(),
+        place: place as i64,
+        found: found::client(found, sent),
+        stale: 0,
+    }
+}
+
 /// Whose an address is that is one of ours.
 pub(crate) const OURS: i64 = 0;
 
 impl Amends {
-    /// Gives each client that was found the number of the client held before that most of its people are of.
-    pub(super) fn numbered(&self, who: &Who) -> Result<Numbered, ServiceError> {
+    /// Gives each client that was found the number of the client held before that most of its people are of. New
+    /// ones are written at once: no letter is ever filed under a client that is not there.
+    pub(super) fn numbered(
+        &self,
+        who: &Who,
+        sent: impl Fn(usize) -> Vec<Sent>,
+    ) -> Result<Numbered, ServiceError> {
         let before: BTreeMap<String, i64> = self.store.parties()?.into_iter().collect();
         let mut free: BTreeSet<i64> = self.store.clients()?.iter().map(|c| c.client).collect();
         let mut numbers = Numbers::of(&self.store, Counted::Client)?;
         let mut numbered = Numbered::default();
-        for client in &who.clients {
+        let mut batch = Batch::new();
+        for (place, client) in who.clients.iter().enumerate() {
             let mut votes: BTreeMap<i64, usize> = BTreeMap::new();
             for person in &client.people {
                 if let Some(held) = before.get(person.address.as_str()) {
@@ -38,12 +56,19 @@ impl Amends {
             }
             let best = votes.into_iter().filter(|(held, _)| free.contains(held));
             let best = best.max_by_key(|&(held, votes)| (votes, std::cmp::Reverse(held)));
-            let number = best.map_or_else(|| numbers.take(), |(held, _)| held);
+            let number = match best {
+                Some((held, _)) => held,
+                None => {
+                    let number = numbers.take();
+                    let new = row(client, number, place, &sent(place));
+                    self.store.put_client(&mut batch, &new);
+                    number
+                }
+            };
             free.remove(&number);
             numbered.numbers.push(number);
         }
         numbered.gone = free.into_iter().collect();
-        let mut batch = Batch::new();
         numbers.settle(&self.store, &mut batch);
         self.write(batch)?;
         Ok(numbered)
@@ -65,14 +90,7 @@ impl Amends {
             .collect();
         let mut batch = Batch::new();
         for (place, (found, &number)) in who.clients.iter().zip(&numbered.numbers).enumerate() {
-            let new = Client {
-                client: number,
-                slug: found.id.clone(),
-                name: found.name.clone(),
-                place: place as i64,
-                found: found::client(found, &sent(place)),
-                stale: 0,
-            };
+            let new = row(found, number, place, &sent(place));
             let same = held.get(&number).is_some_and(|h| {
                 Client {
                     stale: 0,
