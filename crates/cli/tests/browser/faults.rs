@@ -88,7 +88,7 @@ pub fn sign_in(tab: &Tab, app: &str) {
         .find(Role::Button, "Sign in", "")
         .expect("asked")
         .expect("a button");
-    tab.click(&button).expect("clicked");
+    tab.follow(&button).expect("clicked");
     assert!(!tab.address().expect("somewhere").contains("sign-in"));
 }
 

@@ -35,7 +35,7 @@ fn mail_that_means_harm_does_none() {
         .find(Role::Link, "Northgate Foods", "")
         .expect("asked")
         .expect("the client");
-    tab.click(&link).expect("clicked");
+    tab.follow(&link).expect("clicked");
     let client = tab.address().expect("an address");
     let cookies = named(&tab);
     let mut faults = Vec::new();

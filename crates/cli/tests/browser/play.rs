@@ -65,19 +65,18 @@ impl<'t> Play<'t> {
                 .ok_or_else(|| "it is elsewhere".to_string())
             }
             Step::Click(role, name, within) => {
-                let found = self.find(*role, name, within)?;
-                self.tab.click(&found).map_err(said)
+                self.with(*role, name, within, |found| self.tab.click(found))
             }
             Step::TabTo(role, name, within) => {
                 self.tab_to(*role, &self.text(name), &self.text(within))
             }
             Step::Fill(name, typed, within) => {
-                let field = self.find(Role::Field, name, within)?;
-                self.tab.fill(&field, &self.text(typed)).map_err(said)
+                let typed = self.text(typed);
+                self.with(Role::Field, name, within, |f| self.tab.fill(f, &typed))
             }
             Step::Choose(name, option) => {
-                let list = self.find(Role::Field, name, "")?;
-                match self.tab.choose(&list, &self.text(option)).map_err(said)? {
+                let option = self.text(option);
+                match self.with(Role::Field, name, "", |f| self.tab.choose(f, &option))? {
                     true => Ok(()),
                     false => Err("it is not offered".to_string()),
                 }
@@ -98,10 +97,7 @@ impl<'t> Play<'t> {
             }
             Step::NotSee(words) => {
                 let words = self.text(words);
-                match self.sees(&words) {
-                    true => Err(format!("{words:?} is seen")),
-                    false => Ok(()),
-                }
+                wait(|| !self.sees(&words)).ok_or_else(|| format!("{words:?} is seen"))
             }
             Step::Keep(name, selector) => {
                 let script = "const e = document.querySelector(arguments[0]); return e ? (e.value || e.textContent) : ''";
@@ -191,6 +187,22 @@ impl<'t> Play<'t> {
             found.is_some()
         });
         found.ok_or_else(|| format!("no {role:?} is called {name:?}"))
+    }
+
+    /// Does something with what is found; once more when the page went between the two, as a live page may.
+    fn with<T>(
+        &self,
+        role: Role,
+        name: &str,
+        within: &str,
+        act: impl Fn(&Found) -> Result<T, Refused>,
+    ) -> Result<T, String> {
+        let done = act(&self.find(role, name, within)?);
+        let done = match done {
+            Err(refused) if refused.is_stale() => act(&self.find(role, name, within)?),
+            done => done,
+        };
+        done.map_err(|refused| refused.to_string())
     }
 
     /// Goes on with the keyboard until it is there; whoever does so sees where they are all the way.

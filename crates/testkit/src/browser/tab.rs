@@ -6,6 +6,10 @@ use super::wire::{Refused, Wire};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+
+/// A page that was asked for is there within this time, however busy the machine is.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The colours that the reader's machine asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,6 +119,31 @@ impl Tab {
     pub fn click(&self, found: &Found) -> Done {
         let path = format!("/element/{}/click", found.id);
         self.wire.post(&path, &json!({})).map(drop)
+    }
+
+    /// Clicks what leads to another page, and waits until that page is there. A click alone returns before the browser
+    /// left, when the machine is busy.
+    ///
+    /// # Errors
+    /// As [`Tab::click`]; when no other page came within [`PATIENCE`].
+    pub fn follow(&self, found: &Found) -> Done {
+        self.click(found)?;
+        let begun = Instant::now();
+        let name = format!("/element/{}/name", found.id);
+        loop {
+            let left = self.wire.get(&name).is_err_and(|r| r.is_stale());
+            let ready = || self.run("return document.readyState", &[]);
+            if left && ready().is_ok_and(|state| state == "complete") {
+                return Ok(());
+            }
+            if begun.elapsed() > PATIENCE {
+                return Err(Refused {
+                    kind: "no other page came".to_string(),
+                    words: self.address()?,
+                });
+            }
+            std::thread::sleep(Duration::from_millis(25));
+        }
     }
 
     /// Empties a field and types into it.

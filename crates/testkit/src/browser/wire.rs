@@ -17,6 +17,14 @@ pub struct Refused {
     pub words: String,
 }
 
+impl Refused {
+    /// Whether what was found is of a page that went.
+    #[must_use]
+    pub fn is_stale(&self) -> bool {
+        self.kind == "stale element reference" || self.kind == "no such element"
+    }
+}
+
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let first = self.words.lines().next().unwrap_or_default();

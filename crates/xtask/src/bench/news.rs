@@ -176,6 +176,6 @@ fn sign_in(tab: &Tab, app: &str) -> anyhow::Result<()> {
         tab.fill(&field, typed)?;
     }
     let button = tab.find(Role::Button, "Sign in", "")?.context("a button")?;
-    tab.click(&button)?;
+    tab.follow(&button)?;
     Ok(())
 }
