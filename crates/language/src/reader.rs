@@ -175,20 +175,25 @@ impl Reader {
                 let letter = prepared.letter(LANGUAGES[slot].0, set, &heard, &dates);
                 features::each(&letter, |unit, features| {
                     let found = model.judge(features, &heard.sentences[unit].verdicts);
-                    let found = found.map(|found| Moment {
-                        kind: found.kind,
-                        span: prepared.units[unit].span.clone(),
-                        rule: found.cue.map_or_else(
-                            || model::name(found.kind),
-                            |cue| set.cues[cue as usize].name.clone(),
-                        ),
-                        confidence: found.probability,
-                        due: due(found.kind, unit, &dates),
-                    });
-                    for moment in found {
+                    for found in found {
+                        let moment = Moment {
+                            kind: found.kind,
+                            span: prepared.units[unit].span.clone(),
+                            rule: found.cue.map_or_else(
+                                || model::name(found.kind),
+                                |cue| set.cues[cue as usize].name.clone(),
+                            ),
+                            confidence: found.probability,
+                            due: due(found.kind, unit, &dates),
+                        };
                         let known = |m: &Moment| m.kind == moment.kind && m.span == moment.span;
-                        if !reading.moments.iter().any(known) {
+                        if reading.moments.iter().any(known) {
+                            continue;
+                        }
+                        if found.is_sure {
                             reading.moments.push(moment);
+                        } else {
+                            reading.doubtful.push(moment);
                         }
                     }
                 });

@@ -35,11 +35,8 @@ fn main() {
         let (mut best, mut again) = (f64::INFINITY, f64::INFINITY);
         let mut standing = "";
         for _ in 0..5 {
-            let letters = many.iter().map(|(message, side, thread, reading)| Letter {
-                message,
-                side: *side,
-                thread: *thread,
-                reading: reading.clone(),
+            let letters = many.iter().map(|(message, side, thread, reading)| {
+                Letter::new(message, *side, *thread, reading.clone())
             });
             let mail = Correspondence::of(letters.collect(), as_of, &calendar, &calendar);
             let start = Instant::now();

@@ -18,7 +18,7 @@ use crate::standing::{StandingWeights, weigh};
 use crate::told::Told;
 use crate::turned::{self, TurnedWeights};
 use crate::who::ClientFound;
-use crate::{next, quiet, root};
+use crate::{hindsight, next, quiet, root};
 use amends_domain::{Decisions, Evidence, Hint, MomentKind, Side, Standing};
 use jiff::civil::Date;
 
@@ -118,6 +118,11 @@ fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -> 
         measures: options.keep_loops.then_some(verdict.measures),
         causes_measured: kept(found_causes.measured, options),
         turned_measured: kept(turn.measured, options),
+        doubts_measured: if options.keep_loops {
+            hindsight::measured(mail)
+        } else {
+            Vec::new()
+        },
         decisions,
         unfit,
     }

@@ -1,5 +1,6 @@
 //! All mail between the firm and one client, in order of time, each text read once.
 
+use crate::hindsight::{self, HindsightWeights};
 use crate::ledger::Drawn;
 use crate::told::Told;
 use amends_domain::calendar::WorkCalendar;
@@ -22,8 +23,28 @@ pub struct Letter<'a> {
     pub side: Side,
     /// The thread it belongs to: any number that no other thread of the correspondence has.
     pub thread: usize,
-    /// What its own text says.
+    /// What it says, among the letters around it.
     pub reading: Arc<TextReading>,
+    /// What its own text says by itself.
+    pub alone: Arc<TextReading>,
+}
+
+impl<'a> Letter<'a> {
+    /// A letter of which nothing is known but its own text.
+    pub fn new(
+        message: &'a Message,
+        side: Side,
+        thread: usize,
+        reading: Arc<TextReading>,
+    ) -> Letter<'a> {
+        Letter {
+            message,
+            side,
+            thread,
+            alone: reading.clone(),
+            reading,
+        }
+    }
 }
 
 impl Letter<'_> {
@@ -140,14 +161,32 @@ impl<'a> Correspondence<'a> {
         ours: &'a WorkCalendar,
         theirs: &'a WorkCalendar,
     ) -> Correspondence<'a> {
-        Correspondence {
+        Correspondence::weighed(letters, as_of, [ours, theirs], None)
+    }
+
+    /// The same with other weights of hindsight than the built-in ones; our working time, then theirs.
+    pub(crate) fn weighed(
+        mut letters: Vec<Letter<'a>>,
+        as_of: Timestamp,
+        [ours, theirs]: [&'a WorkCalendar; 2],
+        weights: Option<&HindsightWeights>,
+    ) -> Correspondence<'a> {
+        // What was made of them among other letters does not count here.
+        for letter in &mut letters {
+            letter.reading = letter.alone.clone();
+        }
+        let mut mail = Correspondence {
             letters,
             as_of,
             ours,
             theirs,
             drawn: OnceLock::new(),
             told: Told::default(),
+        };
+        if let Some(weights) = weights.or_else(|| HindsightWeights::of(&mail)) {
+            hindsight::weigh(&mut mail, weights);
         }
+        mail
     }
 }
 

@@ -87,18 +87,13 @@ impl<'a> Ground<'a> {
                 (client == index).then(|| self.letter(texts, m, side))
             })
             .collect();
-        let calendar = &self.working.calendar;
-        Correspondence::of(letters, as_of, calendar, &self.theirs[index])
+        let calendars = [&self.working.calendar, &self.theirs[index]];
+        Correspondence::weighed(letters, as_of, calendars, self.options.hindsight.as_ref())
     }
 
     fn letter(&self, texts: &Texts<'_>, m: usize, side: Side) -> Letter<'a> {
         let (thread, parent) = self.thread_of[m];
-        Letter {
-            message: &self.messages[m],
-            side,
-            thread,
-            reading: texts.of(m, side, parent),
-        }
+        Letter::new(&self.messages[m], side, thread, texts.of(m, side, parent))
     }
 
     /// Us, for the report.

@@ -19,6 +19,7 @@ mod correspondence;
 pub mod draft;
 mod exchange;
 mod ground;
+mod hindsight;
 mod ledger;
 mod next;
 mod options;
@@ -40,6 +41,7 @@ pub mod working_time;
 mod year;
 
 pub use cause::{CauseMeasured, CauseWeights};
+pub use hindsight::{DoubtMeasured, HindsightWeights};
 pub use ledger::{LedgerWeights, ledger_weights, verdict};
 pub use options::Options;
 pub use report::{ClientReport, Report};

@@ -1,6 +1,7 @@
 //! What the reader of a report may say beforehand.
 
 use crate::cause::CauseWeights;
+use crate::hindsight::HindsightWeights;
 use crate::ledger::LedgerWeights;
 use crate::standing::StandingWeights;
 use crate::turned::TurnedWeights;
@@ -29,6 +30,8 @@ pub struct Options {
     pub country: Option<String>,
     /// What people decided.
     pub decisions: Decisions,
+    /// Weights of what makes doubtful sentences likely, when not the built-in ones.
+    pub hindsight: Option<HindsightWeights>,
     /// Weights of the ledger's signs, when not the built-in ones.
     pub ledger: Option<LedgerWeights>,
     /// Weights of the standing's measures, when not the built-in ones.

@@ -16,7 +16,7 @@ pub(crate) struct Texts<'a> {
     drawn: Mutex<BTreeMap<usize, Known>>,
 }
 
-/// Letters by their texts, and what was drawn from them.
+/// Letters by what their texts say by themselves, and what was drawn from them.
 type Known = (Vec<Arc<TextReading>>, Arc<Drawn>);
 
 /// A reading with what it hangs on beside the message itself: whose it is, and what it answers.
@@ -71,7 +71,7 @@ impl<'a> Texts<'a> {
             && texts
                 .iter()
                 .zip(&mail.letters)
-                .all(|(t, l)| Arc::ptr_eq(t, &l.reading));
+                .all(|(t, l)| Arc::ptr_eq(t, &l.alone));
         if same {
             // It is new and empty: nothing is lost when it was filled all the same.
             let _ = mail.drawn.set(drawn.clone());
@@ -83,7 +83,7 @@ impl<'a> Texts<'a> {
         let (Some(place), Some(drawn)) = (self.place(mail), mail.drawn.get()) else {
             return;
         };
-        let texts = mail.letters.iter().map(|l| l.reading.clone()).collect();
+        let texts = mail.letters.iter().map(|l| l.alone.clone()).collect();
         let mut known = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
         if known.get(&place).is_none_or(|k| !Arc::ptr_eq(&k.1, drawn)) {
             known.insert(place, (texts, drawn.clone()));

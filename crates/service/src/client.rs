@@ -102,12 +102,7 @@ impl Amends {
         letters.sort_by(|a, b| (a.message.at, &a.message.id).cmp(&(b.message.at, &b.message.id)));
         let letters = letters
             .iter()
-            .map(|full| Letter {
-                message: &full.message,
-                side: full.side,
-                thread: full.thread,
-                reading: full.reading.clone(),
-            })
+            .map(|full| Letter::new(&full.message, full.side, full.thread, full.reading.clone()))
             .collect();
         let mail = Correspondence::of(letters, span.as_of, &ground.working.calendar, theirs);
         Ok(read(&mail))

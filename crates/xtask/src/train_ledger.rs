@@ -6,6 +6,7 @@ mod each;
 mod firm;
 mod fit;
 mod foreign;
+mod hindsight;
 mod sample;
 mod standing;
 mod table;
@@ -74,10 +75,15 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     if args.each {
         measured = firms.len();
     }
-    let samples = firms
-        .iter()
-        .map(Firm::samples)
-        .collect::<anyhow::Result<Vec<_>>>()?;
+    let (hindsights, hindsight) = hindsight::left_out(&firms)?;
+    let heard = |out: usize| firm::Weights {
+        hindsight: Some(hindsights[out].clone()),
+        ..firm::Weights::default()
+    };
+    let mut samples = Vec::new();
+    for (out, firm) in firms.iter().enumerate() {
+        samples.push(firm.samples(heard(out))?);
+    }
     if !args.left_out && firms.len() < 2 {
         bail!("learning needs two folders or more");
     }
@@ -92,8 +98,8 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
             )
         })
     };
-    // What is measured of a client is measured with weights that did not see the firm: first those of the
-    // ledger, then those of the standing, on which the causes hang.
+    // What is measured of a client is measured with weights that did not see the firm: first those of hindsight
+    // and of the ledger, then those of the standing, on which the causes hang.
     let ledgers: Vec<LedgerWeights> = (0..firms.len())
         .map(|out| {
             let [open, broken] = ledger(Some(out));
@@ -103,8 +109,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     let with = |out: usize, standing: Option<StandingWeights>| firm::Weights {
         ledger: Some(ledgers[out].clone()),
         standing,
-        causes: None,
-        turned: None,
+        ..heard(out)
     };
     let mut clients = Vec::new();
     for (out, firm) in firms.iter().enumerate() {
@@ -132,6 +137,7 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         let [open, broken] = ledger(None);
         let standing = standing_of(&clients, None);
         for (path, table) in [
+            (hindsight::PATH, hindsight),
             (Head::Open.path(), open),
             (Head::Broken.path(), broken),
             (standing::PATH, standing),

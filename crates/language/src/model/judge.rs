@@ -19,6 +19,8 @@ const BACKS: f32 = 0.3;
 pub(crate) struct Found {
     pub kind: MomentKind,
     pub probability: f32,
+    /// It is likely enough to be said.
+    pub is_sure: bool,
     /// The cue that says the same, by its index.
     pub cue: Option<u32>,
 }
@@ -41,7 +43,8 @@ impl Model {
             .zip(logits)
             .filter_map(move |(head, logit)| {
                 let probability = head.probability(logit);
-                if probability < head.threshold {
+                let is_sure = probability >= head.threshold;
+                if !is_sure && probability < floor(head.kind)? {
                     return None;
                 }
                 let backs =
@@ -49,9 +52,20 @@ impl Model {
                 Some(Found {
                     kind: head.kind,
                     probability,
+                    is_sure,
                     cue: verdicts.iter().find(backs).map(|v| v.cue),
                 })
             })
+    }
+}
+
+/// From which probability on a kind is doubtful: below it is nothing. What comes later in the mail may make such a
+/// sentence sure. None for kinds on which nothing later bears.
+fn floor(kind: MomentKind) -> Option<f32> {
+    match kind {
+        MomentKind::Complaint => Some(0.03),
+        MomentKind::Request | MomentKind::Promise | MomentKind::Question => Some(0.12),
+        _ => None,
     }
 }
 

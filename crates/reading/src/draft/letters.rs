@@ -153,10 +153,6 @@ fn letter<'a>(query: &Query<'a>, m: usize, side: Side, of: (usize, Option<usize>
     let (thread, parent) = of;
     let before = parent.map(|p| query.messages[p].text.own.as_str());
     let context = texts::context(message, side, before);
-    Letter {
-        message,
-        side,
-        thread,
-        reading: (query.read_text)(message, &context).into(),
-    }
+    let reading = (query.read_text)(message, &context);
+    Letter::new(message, side, thread, reading.into())
 }

@@ -146,11 +146,8 @@ impl Kept {
                 let sent = sent.map(|m| (m.at, m.offset)).collect();
                 let theirs = working_time::of_client(sent, found, &working.calendar);
                 let letters = letters.iter().filter(|(m, ..)| span.holds(m));
-                let letters = letters.map(|(message, side, thread, reading)| Letter {
-                    message,
-                    side: *side,
-                    thread: *thread,
-                    reading: reading.clone(),
+                let letters = letters.map(|(message, side, thread, reading)| {
+                    Letter::new(message, *side, *thread, reading.clone())
                 });
                 let calendar = &working.calendar;
                 let mail = Correspondence::of(letters.collect(), span.as_of, calendar, &theirs);

@@ -4,6 +4,7 @@
 mod alone;
 mod causes;
 mod decisions;
+mod hindsight;
 mod laws;
 #[path = "../decided/line.rs"]
 mod line;

@@ -144,12 +144,7 @@ impl Seat {
             reading: Some(packed),
         };
         let spoke = spoke(spoken, decisions)?;
-        let letter = Letter {
-            message: &spoke.message,
-            side: spoke.side,
-            thread: 0,
-            reading,
-        };
+        let letter = Letter::new(&spoke.message, spoke.side, 0, reading);
         let found = spoke.moments.iter().filter(kept);
         Ok(found
             .map(|moment| (moment.kind, letter.evidence(moment)))

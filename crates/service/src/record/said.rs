@@ -12,11 +12,15 @@ use std::ops::Range;
 
 type Span = (u32, u32);
 
+/// A moment: kind, place, rule, confidence, due time.
+type Sentence = (u8, Span, String, f32, Option<Fall>);
+
 #[derive(Serialize, Deserialize)]
 struct Said {
     language: Tongue,
     sentences: Vec<Span>,
-    moments: Vec<(u8, Span, String, f32, Option<Fall>)>,
+    moments: Vec<Sentence>,
+    doubtful: Vec<Sentence>,
     clues: Vec<(u8, Span, String, Option<Fall>)>,
     style: [u32; 6],
 }
@@ -46,20 +50,8 @@ pub(crate) fn packed(reading: &TextReading) -> Vec<u8> {
             read => Tongue::Read(index(&Language::READ, &read)),
         },
         sentences: reading.sentences.iter().map(span).collect(),
-        moments: reading
-            .moments
-            .iter()
-            .map(|m| {
-                let kind = index(&MomentKind::ALL, &m.kind);
-                (
-                    kind,
-                    span(&m.span),
-                    m.rule.to_string(),
-                    m.confidence,
-                    m.due.as_ref().map(fall),
-                )
-            })
-            .collect(),
+        moments: reading.moments.iter().map(sentence).collect(),
+        doubtful: reading.doubtful.iter().map(sentence).collect(),
         clues: reading
             .clues
             .iter()
@@ -94,7 +86,7 @@ pub(crate) fn reading(packed: &[u8]) -> Result<TextReading, ServiceError> {
         Tongue::Other(code) => Language::Other(code),
         Tongue::Read(at) => *Language::READ.get(usize::from(at)).ok_or_else(wrong)?,
     };
-    let moment = |(kind, span, rule, confidence, due): (u8, Span, String, f32, Option<Fall>)| {
+    let moment = |(kind, span, rule, confidence, due): Sentence| {
         Some(Moment {
             kind: *MomentKind::ALL.get(usize::from(kind))?,
             span: range(span),
@@ -111,13 +103,20 @@ pub(crate) fn reading(packed: &[u8]) -> Result<TextReading, ServiceError> {
             due: due.map(due_of).transpose().ok()?,
         })
     };
-    let moments: Option<Vec<Moment>> = said.moments.into_iter().map(moment).collect();
+    let all = |moments: Vec<_>| {
+        moments
+            .into_iter()
+            .map(moment)
+            .collect::<Option<Vec<Moment>>>()
+    };
+    let (moments, doubtful) = (all(said.moments), all(said.doubtful));
     let clues: Option<Vec<Clue>> = said.clues.into_iter().map(clue).collect();
     let [words, sentences, questions, exclamations, warm, formal] = said.style;
     Ok(TextReading {
         language,
         sentences: said.sentences.into_iter().map(range).collect(),
         moments: moments.ok_or_else(wrong)?,
+        doubtful: doubtful.ok_or_else(wrong)?,
         clues: clues.ok_or_else(wrong)?,
         style: Style {
             words,
@@ -128,6 +127,16 @@ pub(crate) fn reading(packed: &[u8]) -> Result<TextReading, ServiceError> {
             formal,
         },
     })
+}
+
+fn sentence(moment: &Moment) -> Sentence {
+    (
+        index(&MomentKind::ALL, &moment.kind),
+        span(&moment.span),
+        moment.rule.to_string(),
+        moment.confidence,
+        moment.due.as_ref().map(fall),
+    )
 }
 
 /// Texts are read up to 256 KB.

@@ -177,6 +177,7 @@ pub(super) fn of(held: Shown, decisions: &Decisions) -> Option<ClientReport> {
         loops: Vec::new(),
         causes_measured: Vec::new(),
         turned_measured: Vec::new(),
+        doubts_measured: Vec::new(),
         measures: None,
     })
 }

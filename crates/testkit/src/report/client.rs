@@ -54,6 +54,7 @@ impl ClientSketch {
                 measures: None,
                 causes_measured: Vec::new(),
                 turned_measured: Vec::new(),
+                doubts_measured: Vec::new(),
                 decisions: Vec::new(),
                 unfit: Vec::new(),
             },

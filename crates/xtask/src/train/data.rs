@@ -32,6 +32,8 @@ pub struct Example {
 pub struct Letter {
     /// Which source it is of.
     pub source: usize,
+    /// Its Message-ID; empty where there is none.
+    pub id: String,
     /// What must stay together when data is split: a conversation or a message.
     pub bundle: u64,
     /// True when the firm wrote it.
@@ -111,6 +113,7 @@ pub fn firm(sampler: &Sampler, folder: &Path, source: usize) -> anyhow::Result<V
             let sampled = sampler.sample(text, context);
             let mut letter = Letter {
                 source,
+                id: id.clone(),
                 bundle: bundles
                     .get(&id)
                     .copied()
@@ -196,6 +199,7 @@ pub fn own(sampler: &Sampler, path: &Path, source: usize) -> anyhow::Result<Vec<
         let sampled = sampler.sample(&text, &alone(ours));
         let mut letter = Letter {
             source,
+            id: String::new(),
             bundle,
             ours,
             before: String::new(),
@@ -261,6 +265,7 @@ pub fn lone(
         .collect();
     Letter {
         source,
+        id: String::new(),
         bundle,
         ours,
         before: before.to_string(),

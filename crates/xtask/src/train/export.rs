@@ -28,6 +28,7 @@ pub fn letters(read: &Read, folder: &Path) -> anyhow::Result<()> {
         });
         json!({
             "source": source,
+            "id": letter.id,
             "bundle": letter.bundle,
             "ours": letter.ours,
             "before": letter.before,

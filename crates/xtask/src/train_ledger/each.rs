@@ -42,8 +42,9 @@ pub fn table(mut columns: Vec<(String, Figures)>) -> String {
     }
     columns.push(("together".to_string(), together.clone()));
     format!(
-        "{}\n{}",
+        "{}\n{}\n{}",
         score::columns(&columns),
+        score::kinds(&columns),
         score::disagreements(&together)
     )
 }

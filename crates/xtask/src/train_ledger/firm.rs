@@ -1,13 +1,14 @@
 //! A labelled mailbox, read as `amends check` reads it.
 
+use super::hindsight::Doubts;
 use super::sample::{Head, Sample};
 use super::standing;
 use amends_domain::{LoopKind, OpenLoop, Thread};
 use amends_language::Reader;
 use amends_mail::source::{self, Haul};
 use amends_reading::{
-    CauseWeights, ClientReport, Input, LedgerWeights, Options, Report, StandingWeights,
-    TurnedWeights,
+    CauseWeights, ClientReport, HindsightWeights, Input, LedgerWeights, Options, Report,
+    StandingWeights, TurnedWeights,
 };
 use amends_testkit::score::{self, Truth, same_words};
 use amends_views::{MailRead, json};
@@ -17,6 +18,7 @@ use std::path::Path;
 /// Weights that a report is made with; the built-in ones where there are none.
 #[derive(Debug, Clone, Default)]
 pub struct Weights {
+    pub hindsight: Option<HindsightWeights>,
     pub ledger: Option<LedgerWeights>,
     pub standing: Option<StandingWeights>,
     pub causes: Option<CauseWeights>,
@@ -63,6 +65,7 @@ impl Firm {
     /// The report with these weights.
     fn report(&self, weights: Weights) -> Report {
         let options = Options {
+            hindsight: weights.hindsight,
             ledger: weights.ledger,
             standing: weights.standing,
             causes: weights.causes,
@@ -114,9 +117,20 @@ impl Firm {
             .collect()
     }
 
-    /// Every loop found, with what the truth says of it.
-    pub fn samples(&self) -> anyhow::Result<Vec<Sample>> {
+    /// Every sentence of a client that may be a complaint, with what the truth says of it.
+    pub fn doubts(&self) -> anyhow::Result<Doubts> {
         let report = self.report(Weights::default());
+        let mut doubts = Doubts::default();
+        for (client, (wanted, found)) in self.found(&report, &measured(&report)?).iter().enumerate()
+        {
+            doubts.add(found, &wanted.labels, client);
+        }
+        Ok(doubts)
+    }
+
+    /// Every loop found, with what the truth says of it.
+    pub fn samples(&self, weights: Weights) -> anyhow::Result<Vec<Sample>> {
+        let report = self.report(weights);
         let found = self.found(&report, &measured(&report)?);
         let samples = found.into_iter().enumerate();
         Ok(samples

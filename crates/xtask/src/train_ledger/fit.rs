@@ -92,17 +92,26 @@ pub fn probability(row: &Row, weights: &[f64]) -> f64 {
     1.0 / (1.0 + (-logit).exp())
 }
 
-/// The least probability that gives the best F1 against so many labels.
+/// F1 this far below the best is as good: which of them is best is chance.
+const AS_GOOD: f64 = 0.01;
+
+/// The least probability that gives the best F1 against so many labels: the middle one of those that do as well.
 pub fn best_threshold(judged: &mut [(f64, bool)], labels: usize) -> f64 {
     judged.sort_by(|a, b| b.0.total_cmp(&a.0));
     let mut hits = 0;
-    let mut best = (0.0, 0.5);
-    for (i, (probability, yes)) in judged.iter().enumerate() {
+    let all = judged.iter().enumerate().map(|(i, (probability, yes))| {
         hits += usize::from(*yes);
-        let f1 = 2.0 * hits as f64 / (i + 1 + labels) as f64;
-        if f1 > best.0 {
-            best = (f1, *probability);
-        }
-    }
-    best.1
+        (2.0 * hits as f64 / (i + 1 + labels) as f64, *probability)
+    });
+    let all: Vec<(f64, f64)> = all.collect();
+    let best = all.iter().map(|j| j.0).fold(0.0, f64::max);
+    let good: Vec<f64> = all
+        .iter()
+        .filter(|j| j.0 >= best - AS_GOOD)
+        .map(|j| j.1)
+        .collect();
+    good.get(good.len() / 2)
+        .copied()
+        .filter(|_| best > 0.0)
+        .unwrap_or(0.5)
 }

@@ -115,14 +115,22 @@ fn marked(body: &str) -> (String, TextReading) {
             span: span.clone(),
         });
         if rest[open..].starts_with('[') {
-            let kind = MomentKind::named(parts[0]).expect("a kind");
-            reading.moments.push(Moment {
-                kind,
+            let (name, doubtful) = match parts[0].strip_suffix('?') {
+                Some(name) => (name, true),
+                None => (parts[0], false),
+            };
+            let moment = Moment {
+                kind: MomentKind::named(name).expect("a kind"),
                 span,
                 rule: "told".into(),
-                confidence: 0.9,
+                confidence: if doubtful { 0.15 } else { 0.9 },
                 due,
-            });
+            };
+            if doubtful {
+                reading.doubtful.push(moment);
+            } else {
+                reading.moments.push(moment);
+            }
         } else {
             let hint = Hint::named(parts[0]).expect("a hint");
             reading.clues.push(Clue {
