@@ -4,6 +4,7 @@
 mod heard;
 
 pub use crate::correspondence::{Correspondence, Letter};
+pub use crate::hindsight::recognise;
 pub use crate::span::Span;
 pub use crate::texts::context;
 pub use crate::told::put_right;
@@ -118,6 +119,7 @@ fn report(found: &ClientFound, mail: &Correspondence<'_>, options: &Options) -> 
         measures: options.keep_loops.then_some(verdict.measures),
         causes_measured: kept(found_causes.measured, options),
         turned_measured: kept(turn.measured, options),
+        in_hindsight: hindsight::found(mail).collect(),
         doubts_measured: if options.keep_loops {
             hindsight::measured(mail)
         } else {

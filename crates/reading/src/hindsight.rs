@@ -12,8 +12,9 @@ mod measure;
 pub use hindsight_weights::HindsightWeights;
 pub use measure::DoubtMeasured;
 
-use crate::correspondence::{Correspondence, Letter};
-use amends_domain::Moment;
+use crate::correspondence::Correspondence;
+use amends_domain::{Evidence, Moment, MomentKind};
+use amends_language::TextReading;
 use glance::Glances;
 use std::sync::Arc;
 
@@ -36,8 +37,20 @@ pub fn weigh(mail: &mut Correspondence<'_>, weights: &HindsightWeights) {
         })
         .collect();
     for (place, moment) in likely {
-        add(&mut mail.letters[place], moment);
+        add(Arc::make_mut(&mut mail.letters[place].reading), moment);
     }
+}
+
+/// The complaints that hindsight found, and that nobody said are none.
+pub fn found(mail: &Correspondence<'_>) -> impl Iterator<Item = Evidence> {
+    mail.letters.iter().flat_map(|letter| {
+        let doubted = |m: &&Moment| {
+            let mut doubtful = letter.alone.doubtful.iter();
+            doubtful.any(|d| (d.kind, &d.span) == (m.kind, &m.span))
+        };
+        let counted = letter.moments(MomentKind::Complaint);
+        counted.filter(doubted).map(|m| letter.evidence(m))
+    })
 }
 
 /// Everything that may be a complaint of theirs, said or doubted, with what is measured of it: to learn from.
@@ -48,8 +61,26 @@ pub fn measured(mail: &Correspondence<'_>) -> Vec<DoubtMeasured> {
         .collect()
 }
 
-fn add(letter: &mut Letter<'_>, moment: Moment) {
-    let reading = Arc::make_mut(&mut letter.reading);
+/// Makes the doubtful complaint with these words one, where the text has it: for a letter that stands by itself.
+pub fn recognise(text: &str, reading: &mut TextReading, evidence: &Evidence) {
+    let words = |m: &&Moment| text.get(m.span.clone()).unwrap_or_default().trim() == evidence.quote;
+    let mut doubtful = reading
+        .doubtful
+        .iter()
+        .filter(|m| m.kind == MomentKind::Complaint);
+    if let Some(moment) = doubtful.find(words).cloned() {
+        let confidence = evidence.confidence;
+        add(
+            reading,
+            Moment {
+                confidence,
+                ..moment
+            },
+        );
+    }
+}
+
+fn add(reading: &mut TextReading, moment: Moment) {
     let key = |m: &Moment| (m.span.start, m.kind);
     let place = reading.moments.partition_point(|m| key(m) <= key(&moment));
     reading.doubtful.retain(|m| key(m) != key(&moment));

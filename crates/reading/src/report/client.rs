@@ -66,6 +66,8 @@ pub struct ClientReport {
     /// What was measured of every letter when the day it turned was looked for, where it is
     /// kept.
     pub turned_measured: Vec<crate::turned::DayMeasured>,
+    /// Complaints of theirs that only hindsight shows, oldest first; they are among the moments, too.
+    pub in_hindsight: Vec<Evidence>,
     /// Sentences of theirs that may be complaints, as measured; only where they were asked for.
     pub doubts_measured: Vec<crate::hindsight::DoubtMeasured>,
     /// What the standing was read from, where it is kept.

@@ -143,7 +143,7 @@ impl Seat {
             ours: true,
             reading: Some(packed),
         };
-        let spoke = spoke(spoken, decisions)?;
+        let spoke = spoke(spoken, decisions, &[])?;
         let letter = Letter::new(&spoke.message, spoke.side, 0, reading);
         let found = spoke.moments.iter().filter(kept);
         Ok(found

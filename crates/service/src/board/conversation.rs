@@ -2,10 +2,10 @@
 
 use super::{Board, Lists};
 use crate::error::ServiceError;
-use crate::record::{envelope, said};
-use amends_domain::{Decided, Decision, Decisions, Message, MessageId, Moment, Side};
+use crate::record::{envelope, said, whole};
+use amends_domain::{Decided, Decision, Decisions, Evidence, Message, MessageId, Moment, Side};
 use amends_mail::source::id_mark;
-use amends_reading::client::put_right;
+use amends_reading::client::{self, put_right};
 use amends_store::conversation::Spoken;
 use jiff::Timestamp;
 
@@ -109,9 +109,14 @@ impl Board {
         let cut = spoken.len() > LETTERS;
         spoken.truncate(LETTERS);
         let decisions = self.amends.in_force()?;
+        // Kept by an older version it says nothing of this: then the words alone tell.
+        let whole = store.whole_standing(client)?;
+        let clear = whole.and_then(|(_, packed)| whole::in_hindsight(&packed).ok());
+        let clear = clear.unwrap_or_default();
         let spoken = spoken.into_iter();
-        let letters: Result<Vec<Spoke>, ServiceError> =
-            spoken.map(|spoken| spoke(spoken, &decisions)).collect();
+        let letters: Result<Vec<Spoke>, ServiceError> = spoken
+            .map(|spoken| spoke(spoken, &decisions, &clear))
+            .collect();
         Ok(Some(Conversations {
             threads,
             after: sought.after,
@@ -138,8 +143,12 @@ impl Board {
     }
 }
 
-/// A letter as it was read, with what somebody put right put right.
-pub(crate) fn spoke(spoken: Spoken, decisions: &Decisions) -> Result<Spoke, ServiceError> {
+/// A letter as it was read, with what hindsight made `clear`, and what somebody put right put right.
+pub(crate) fn spoke(
+    spoken: Spoken,
+    decisions: &Decisions,
+    clear: &[Evidence],
+) -> Result<Spoke, ServiceError> {
     let message = envelope::message(&spoken.letter.envelope, &spoken.letter.words)?;
     let about = |d: &&Decision| {
         let sentence = d.what.sentence();
@@ -150,6 +159,10 @@ pub(crate) fn spoke(spoken: Spoken, decisions: &Decisions) -> Result<Spoke, Serv
         Some(packed) => Some(said::reading(packed)?),
         None => None,
     };
+    if let Some(reading) = &mut reading {
+        let found = clear.iter().filter(|e| e.message == message.id);
+        found.for_each(|evidence| client::recognise(&message.text.own, reading, evidence));
+    }
     for decision in &decided {
         if let (Some(reading), Some(sentence)) = (&mut reading, decision.what.sentence()) {
             let is = matches!(decision.what, Decided::IsA(_));

@@ -178,6 +178,7 @@ pub(super) fn of(held: Shown, decisions: &Decisions) -> Option<ClientReport> {
         causes_measured: Vec::new(),
         turned_measured: Vec::new(),
         doubts_measured: Vec::new(),
+        in_hindsight: Vec::new(),
         measures: None,
     })
 }

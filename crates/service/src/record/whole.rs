@@ -29,6 +29,7 @@ struct Whole {
     goals: Vec<(u8, Words)>,
     heard: Vec<HeardKept>,
     not_read: Vec<(String, u64)>,
+    in_hindsight: Vec<Words>,
     year: YearKept,
     /// The year was looked back on before this was read.
     year_due: bool,
@@ -104,6 +105,7 @@ pub(crate) fn packed(report: &ClientReport, year: &Year) -> Vec<u8> {
             .iter()
             .map(|(code, n)| (code.clone(), *n as u64))
             .collect(),
+        in_hindsight: words(&report.in_hindsight),
         year: kept(year),
         year_due: true,
     })
@@ -130,6 +132,12 @@ pub(crate) fn year(packed: &[u8]) -> Result<YearHeld, ServiceError> {
         due: held.year_due,
         year: year_of(held.year).ok_or_else(|| damaged(WHAT))?,
     })
+}
+
+/// The complaints that only hindsight shows.
+pub(crate) fn in_hindsight(packed: &[u8]) -> Result<Vec<Evidence>, ServiceError> {
+    let held: Whole = pack::read(packed, WHAT)?;
+    all(held.in_hindsight, Words::evidence).ok_or_else(|| damaged(WHAT))
 }
 
 /// The report and the year again.
@@ -169,6 +177,7 @@ fn of(held: Whole, decisions: &Decisions) -> Option<(ClientReport, Year)> {
             before: before as usize,
         })
     })?;
+    report.in_hindsight = all(held.in_hindsight, Words::evidence)?;
     let not_read = held.not_read.into_iter();
     report.not_read = not_read.map(|(code, n)| (code, n as usize)).collect();
     Some((report, year_of(held.year)?))

@@ -1,10 +1,10 @@
 //! What pages show from memory is what reading says, and what changes is seen.
 
 use crate::common::{Folder, harbour_pine, holding, open, server};
-use amends_domain::decision::{LoopRef, ToldHow};
-use amends_domain::{Decided, Side, Standing};
+use amends_domain::decision::{LoopRef, Sentence, ToldHow};
+use amends_domain::{Decided, Evidence, MomentKind, Side, Standing};
 use amends_reading::{Options, When};
-use amends_service::{Amends, Board};
+use amends_service::{Amends, Board, Sought};
 use amends_store::OWN;
 use amends_store::sql::Place;
 use amends_views::{MailRead, json};
@@ -60,6 +60,54 @@ fn a_year_that_grew_is_that_of_all_mail_at_once() {
     for ((id, grown), (_, at_once)) in grown.iter().zip(&at_once) {
         assert_eq!(grown, at_once, "{id}");
     }
+}
+
+/// A sentence that only hindsight calls a complaint is marked where it stands, until somebody says that it is none.
+#[test]
+fn what_hindsight_shows_is_marked_in_its_conversation() {
+    let amends = holding(&Place::Memory, &harbour_pine());
+    let board = Board::new(amends.clone());
+    let lists = board.lists().expect("read").expect("some mail");
+    let marked = |id: &str, evidence: &Evidence| {
+        let sought = Sought {
+            message: Some(evidence.message.clone()),
+            ..Sought::default()
+        };
+        let shown = board.conversations(&lists, id, &sought).expect("read");
+        let letters = shown.expect("a client").letters;
+        let letter = letters.iter().find(|l| l.message.id == evidence.message);
+        let letter = letter.expect("the letter");
+        letter.moments.iter().any(|m| {
+            m.kind == MomentKind::Complaint
+                && letter.message.text.own[m.span.clone()].trim() == evidence.quote
+        })
+    };
+    let found = |id: &str| {
+        let portrait = board.portrait(&lists, id).expect("read");
+        portrait.expect("a portrait").report.clients[0]
+            .in_hindsight
+            .clone()
+    };
+    let ids = lists.report.clients.iter().map(|c| c.id.as_str());
+    let all: Vec<(&str, Evidence)> = ids
+        .flat_map(|id| found(id).into_iter().map(move |e| (id, e)))
+        .collect();
+    assert!(!all.is_empty());
+    for (id, evidence) in &all {
+        assert!(marked(id, evidence), "{}", evidence.quote);
+    }
+    let (id, first) = &all[0];
+    let none = Decided::NotA(Sentence {
+        message: first.message.clone(),
+        quote: first.quote.clone(),
+        kind: MomentKind::Complaint,
+    });
+    amends
+        .decide(&none, "Ada", "it is praise")
+        .expect("decided");
+    amends.settle(&|_| {}).expect("settled");
+    assert!(!marked(id, first));
+    assert!(!found(id).iter().any(|e| e.quote == first.quote));
 }
 
 fn pages_are_what_was_read(amends: &Amends) {

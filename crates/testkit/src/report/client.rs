@@ -55,6 +55,7 @@ impl ClientSketch {
                 causes_measured: Vec::new(),
                 turned_measured: Vec::new(),
                 doubts_measured: Vec::new(),
+                in_hindsight: Vec::new(),
                 decisions: Vec::new(),
                 unfit: Vec::new(),
             },
