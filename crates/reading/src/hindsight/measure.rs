@@ -17,6 +17,9 @@ pub struct DoubtMeasured {
     pub measures: Vec<(&'static str, f64)>,
 }
 
+/// Of a letter so many sentences are weighed: a person complains of less at a time, and a machine may send anything.
+const MOST: usize = 100;
+
 /// What else a sentence may be.
 const ALSO: [(MomentKind, &str); 7] = [
     (MomentKind::Request, "also_request"),
@@ -45,6 +48,7 @@ pub fn doubtful<'m>(letters: &'m [Letter<'_>]) -> impl Iterator<Item = (usize, &
         let doubtful = letter.alone.doubtful.iter();
         doubtful
             .filter(|m| is_complaint(m))
+            .take(MOST)
             .map(move |m| (place, m))
     })
 }
@@ -114,7 +118,7 @@ fn theirs<'m, 'a>(letters: &'m [Letter<'a>]) -> impl Iterator<Item = (usize, &'m
 fn complaints<'m>(letter: &'m Letter<'_>) -> impl Iterator<Item = &'m Moment> {
     let reading = &letter.alone;
     let all = reading.moments.iter().chain(&reading.doubtful);
-    all.filter(|m| is_complaint(m))
+    all.filter(|m| is_complaint(m)).take(MOST)
 }
 
 fn is_complaint(moment: &Moment) -> bool {
