@@ -186,8 +186,7 @@ impl Reader {
                             confidence: found.probability,
                             due: due(found.kind, unit, &dates),
                         };
-                        let known = |m: &Moment| m.kind == moment.kind && m.span == moment.span;
-                        if reading.moments.iter().any(known) {
+                        if is_among(&reading.moments, &moment) {
                             continue;
                         }
                         if found.is_sure {
@@ -204,11 +203,16 @@ impl Reader {
         if let Language::Other(_) = prepared.language {
             reading.moments.extend(prepared.asked());
         }
-        reading.moments.sort_by_key(|m| (m.span.start, m.kind));
-        // A sentence that is read in two languages says a thing once: what the first of them found.
-        reading
-            .moments
-            .dedup_by(|later, first| later.kind == first.kind && later.span == first.span);
+        // A sentence that is read in two languages says a thing once: what the first of them found, and no doubt
+        // where another is sure.
+        let TextReading {
+            moments, doubtful, ..
+        } = &mut reading;
+        doubtful.retain(|doubt| !is_among(moments, doubt));
+        for found in [moments, doubtful] {
+            found.sort_by_key(|m| (m.span.start, m.kind));
+            found.dedup_by(|later, first| is_same(later, first));
+        }
         reading.clues.sort_by_key(|c| (c.span.start, c.hint));
         reading.style = style(&prepared, tone);
         reading.sentences = prepared.body();
@@ -339,6 +343,15 @@ pub struct Sampled {
     pub features: Features,
     /// The kinds that the cues alone find in it.
     pub by_cues: Vec<MomentKind>,
+}
+
+/// True when two findings say the same of the same words.
+fn is_same(a: &Moment, b: &Moment) -> bool {
+    a.kind == b.kind && a.span == b.span
+}
+
+fn is_among(found: &[Moment], moment: &Moment) -> bool {
+    found.iter().any(|m| is_same(m, moment))
 }
 
 /// When what is promised or asked for falls due.

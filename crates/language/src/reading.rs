@@ -11,7 +11,7 @@ pub struct TextReading {
     pub sentences: Vec<Range<usize>>,
     /// The sentences that matter, in order of their place.
     pub moments: Vec<Moment>,
-    /// Sentences that a model takes for something, but not surely enough to say so, in order of their place.
+    /// Sentences that a model takes for complaints, but not surely enough to say so, in order of their place.
     pub doubtful: Vec<Moment>,
     /// The rest of what it gives away.
     pub clues: Vec<Clue>,

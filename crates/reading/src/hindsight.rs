@@ -20,20 +20,18 @@ use std::sync::Arc;
 
 /// Makes complaints of the doubtful sentences that hindsight makes likely.
 pub fn weigh(mail: &mut Correspondence<'_>, weights: &HindsightWeights) {
-    let glances = Glances::of(&mail.letters);
-    let likely: Vec<(usize, Moment)> = measure::doubtful(&mail.letters)
+    let letters = &mail.letters;
+    let mut doubtful = measure::doubtful(letters).peekable();
+    if doubtful.peek().is_none() {
+        return;
+    }
+    let glances = Glances::of(letters);
+    let likely: Vec<(usize, Moment)> = doubtful
         .filter_map(|(place, moment)| {
-            let measured = measure::of(&mail.letters, &glances, place, moment);
-            let probability = weights.probability(&measured.measures);
-            let confidence = probability as f32;
-            let moment = moment.clone();
-            (probability >= weights.least()).then_some((
-                place,
-                Moment {
-                    confidence,
-                    ..moment
-                },
-            ))
+            let measures = measure::of(letters, &glances, place, moment);
+            let probability = weights.probability(&measures);
+            let likely = probability >= weights.least();
+            likely.then(|| (place, with(moment, probability as f32)))
         })
         .collect();
     for (place, moment) in likely {
@@ -55,28 +53,31 @@ pub fn found(mail: &Correspondence<'_>) -> impl Iterator<Item = Evidence> {
 
 /// Everything that may be a complaint of theirs, said or doubted, with what is measured of it: to learn from.
 pub fn measured(mail: &Correspondence<'_>) -> Vec<DoubtMeasured> {
-    let glances = Glances::of(&mail.letters);
-    measure::all(&mail.letters)
-        .map(|(place, moment)| measure::of(&mail.letters, &glances, place, moment))
+    let letters = &mail.letters;
+    let glances = Glances::of(letters);
+    measure::all(letters)
+        .map(|(place, moment)| DoubtMeasured {
+            message: letters[place].message.id.clone(),
+            quote: letters[place].quote(&moment.span).to_string(),
+            said: letters[place].alone.moments.contains(moment),
+            measures: measure::of(letters, &glances, place, moment),
+        })
         .collect()
 }
 
 /// Makes the doubtful complaint with these words one, where the text has it: for a letter that stands by itself.
 pub fn recognise(text: &str, reading: &mut TextReading, evidence: &Evidence) {
     let words = |m: &&Moment| text.get(m.span.clone()).unwrap_or_default().trim() == evidence.quote;
-    let mut doubtful = reading
-        .doubtful
-        .iter()
-        .filter(|m| m.kind == MomentKind::Complaint);
-    if let Some(moment) = doubtful.find(words).cloned() {
-        let confidence = evidence.confidence;
-        add(
-            reading,
-            Moment {
-                confidence,
-                ..moment
-            },
-        );
+    if let Some(moment) = reading.doubtful.iter().find(words) {
+        let moment = with(moment, evidence.confidence);
+        add(reading, moment);
+    }
+}
+
+fn with(moment: &Moment, confidence: f32) -> Moment {
+    Moment {
+        confidence,
+        ..moment.clone()
     }
 }
 

@@ -193,19 +193,9 @@ const STORIES: [&str; 2] = ["<!-- stories -->\n", "<!-- /stories -->"];
 fn learn(samples: &[&Sample], head: Head, labels: usize) -> String {
     let rows: Vec<fit::Row> = samples.iter().filter_map(|s| s.row(head)).collect();
     let before = sample::before(samples, head);
-    let mut left_out = Vec::new();
-    let groups = rows.iter().map(|r| r.group).max().map_or(0, |g| g + 1);
-    for fold in 0..FOLDS.min(groups) {
-        let is_out = |row: &&fit::Row| row.group % FOLDS == fold;
-        let kept: Vec<&fit::Row> = rows.iter().filter(|r| !is_out(r)).collect();
-        let weights = fit::logistic(&kept, &before, HOLD);
-        let judged = rows.iter().filter(is_out);
-        left_out.extend(judged.map(|r| (fit::probability(r, &weights), r.yes)));
-    }
-    let least = fit::best_threshold(&mut left_out, labels);
+    let judged = fit::left_out(&rows, &before, HOLD).into_iter();
+    let mut judged: Vec<(f64, bool)> = judged.map(|(i, p)| (p, rows[i].yes)).collect();
+    let least = fit::best_threshold(&mut judged, labels);
     let all: Vec<&fit::Row> = rows.iter().collect();
     table::of(samples, &fit::logistic(&all, &before, HOLD), least)
 }
-
-/// Parts the clients are put into to find the threshold.
-const FOLDS: usize = 6;

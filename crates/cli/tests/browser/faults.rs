@@ -3,7 +3,7 @@
 
 use crate::pages;
 use crate::stage::{PASSWORD, Stage};
-use amends_testkit::browser::{self, Colours, Driver, Role, Tab};
+use amends_testkit::browser::{self, Colours, Driver, Tab};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::sync::Mutex;
@@ -73,22 +73,8 @@ pub fn opened(driver: &Driver) -> Tab {
 
 /// Signs in as the owner.
 pub fn sign_in(tab: &Tab, app: &str) {
-    tab.open(&format!("{app}/sign-in")).expect("it opens");
-    for (field, typed) in [
-        ("Email address", "ada@firm.example"),
-        ("Password", PASSWORD),
-    ] {
-        let field = tab
-            .find(Role::Field, field, "")
-            .expect("asked")
-            .expect("a field");
-        tab.fill(&field, typed).expect("typed");
-    }
-    let button = tab
-        .find(Role::Button, "Sign in", "")
-        .expect("asked")
-        .expect("a button");
-    tab.follow(&button).expect("clicked");
+    tab.sign_in(app, "ada@firm.example", PASSWORD)
+        .expect("signed in");
     assert!(!tab.address().expect("somewhere").contains("sign-in"));
 }
 

@@ -15,6 +15,10 @@ static NAMES: LazyLock<Vec<Arc<str>>> = LazyLock::new(|| {
 /// A cue backs a finding when it alone makes the kind this likely.
 const BACKS: f32 = 0.3;
 
+/// From this probability on a complaint is doubtful: what comes later in the mail may make it sure. Of no other kind
+/// does anything later tell.
+const DOUBTFUL: f32 = 0.03;
+
 /// A kind that the model finds in a sentence.
 pub(crate) struct Found {
     pub kind: MomentKind,
@@ -44,7 +48,8 @@ impl Model {
             .filter_map(move |(head, logit)| {
                 let probability = head.probability(logit);
                 let is_sure = probability >= head.threshold;
-                if !is_sure && probability < floor(head.kind)? {
+                let is_doubtful = head.kind == MomentKind::Complaint && probability >= DOUBTFUL;
+                if !is_sure && !is_doubtful {
                     return None;
                 }
                 let backs =
@@ -56,16 +61,6 @@ impl Model {
                     cue: verdicts.iter().find(backs).map(|v| v.cue),
                 })
             })
-    }
-}
-
-/// From which probability on a kind is doubtful: below it is nothing. What comes later in the mail may make such a
-/// sentence sure. None for kinds on which nothing later bears.
-fn floor(kind: MomentKind) -> Option<f32> {
-    match kind {
-        MomentKind::Complaint => Some(0.03),
-        MomentKind::Request | MomentKind::Promise | MomentKind::Question => Some(0.12),
-        _ => None,
     }
 }
 

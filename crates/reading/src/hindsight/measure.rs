@@ -45,11 +45,8 @@ const REPLIES: [(MomentKind, &str); 7] = [
 /// The sentences of theirs that may be complaints and are not surely, each with its letter's place.
 pub fn doubtful<'m>(letters: &'m [Letter<'_>]) -> impl Iterator<Item = (usize, &'m Moment)> {
     theirs(letters).flat_map(|(place, letter)| {
-        let doubtful = letter.alone.doubtful.iter();
-        doubtful
-            .filter(|m| is_complaint(m))
-            .take(MOST)
-            .map(move |m| (place, m))
+        let doubtful = letter.alone.doubtful.iter().take(MOST);
+        doubtful.map(move |m| (place, m))
     })
 }
 
@@ -58,13 +55,13 @@ pub fn all<'m>(letters: &'m [Letter<'_>]) -> impl Iterator<Item = (usize, &'m Mo
     theirs(letters).flat_map(|(place, letter)| complaints(letter).map(move |m| (place, m)))
 }
 
-/// Measures one.
+/// What is measured of one.
 pub fn of(
     letters: &[Letter<'_>],
     glances: &Glances,
     place: usize,
     moment: &Moment,
-) -> DoubtMeasured {
+) -> Vec<(&'static str, f64)> {
     let letter = &letters[place];
     let (reading, span) = (&letter.alone, &moment.span);
     let others = complaints(letter).filter(|m| m.span != *span);
@@ -100,12 +97,7 @@ pub fn of(
     measures.extend(ALSO.map(|(kind, name)| (name, flag(also(kind)))));
     let replies = |kind| reply.is_some_and(|r| r.moments.iter().any(|m| m.kind == kind));
     measures.extend(REPLIES.map(|(kind, name)| (name, flag(replies(kind)))));
-    DoubtMeasured {
-        message: letter.message.id.clone(),
-        quote: letter.quote(span).to_string(),
-        said: reading.moments.iter().any(|m| m == moment),
-        measures,
-    }
+    measures
 }
 
 /// Their letters that people wrote.
@@ -118,11 +110,7 @@ fn theirs<'m, 'a>(letters: &'m [Letter<'a>]) -> impl Iterator<Item = (usize, &'m
 fn complaints<'m>(letter: &'m Letter<'_>) -> impl Iterator<Item = &'m Moment> {
     let reading = &letter.alone;
     let all = reading.moments.iter().chain(&reading.doubtful);
-    all.filter(|m| is_complaint(m)).take(MOST)
-}
-
-fn is_complaint(moment: &Moment) -> bool {
-    moment.kind == MomentKind::Complaint
+    all.filter(|m| m.kind == MomentKind::Complaint).take(MOST)
 }
 
 fn flag(yes: bool) -> f64 {

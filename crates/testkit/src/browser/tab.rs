@@ -146,6 +146,23 @@ impl Tab {
         }
     }
 
+    /// Signs in to the app at an address.
+    ///
+    /// # Errors
+    /// As [`Tab::follow`]; when the page asks for something else.
+    pub fn sign_in(&self, app: &str, address: &str, password: &str) -> Done {
+        let found = |role, name: &str| {
+            self.find(role, name, "")?.ok_or_else(|| Refused {
+                kind: "no such element".to_string(),
+                words: name.to_string(),
+            })
+        };
+        self.open(&format!("{app}/sign-in"))?;
+        self.fill(&found(Role::Field, "Email address")?, address)?;
+        self.fill(&found(Role::Field, "Password")?, password)?;
+        self.follow(&found(Role::Button, "Sign in")?)
+    }
+
     /// Empties a field and types into it.
     ///
     /// # Errors

@@ -179,6 +179,6 @@ fn numbers_and_counts_are_said_as_the_language_does() {
     assert!(
         get(firm(), "/")
             .body
-            .contains(" of your twelve clients need you.")
+            .contains("Eight of your twelve clients need you.")
     );
 }

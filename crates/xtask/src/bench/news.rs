@@ -1,6 +1,6 @@
 //! New mail on a page that stands open: from the letter in the Maildir to its words on the screen, in a real browser.
 
-use amends_testkit::browser::{App, Driver, Role, Tab};
+use amends_testkit::browser::{App, Driver, Tab};
 use anyhow::{Context as _, bail, ensure};
 use jiff::fmt::rfc2822;
 use jiff::{ToSpan as _, Zoned};
@@ -53,7 +53,7 @@ pub fn measured(amends: &Path, driver: &Driver) -> anyhow::Result<(String, f64)>
     let app = App::start(amends, &[], firm.environment());
     let tab = driver.tab()?;
     tab.size(1360, 1000)?;
-    sign_in(&tab, &app.address)?;
+    tab.sign_in(&app.address, "ada@firm.example", PASSWORD)?;
     let mut table = String::from("| open page | letters | middle | most |\n|---|---:|---:|---:|\n");
     let (mut slowest, mut number) = (0.0f64, 0);
     for (name, page, shows) in PAGES {
@@ -164,18 +164,4 @@ const PASSWORD: &str = "four plain words here";
 
 fn says(tab: &Tab) -> anyhow::Result<String> {
     Ok(tab.run(SAYS, &[])?.as_str().unwrap_or_default().to_string())
-}
-
-fn sign_in(tab: &Tab, app: &str) -> anyhow::Result<()> {
-    tab.open(&format!("{app}/sign-in"))?;
-    for (field, typed) in [
-        ("Email address", "ada@firm.example"),
-        ("Password", PASSWORD),
-    ] {
-        let field = tab.find(Role::Field, field, "")?.context("a field")?;
-        tab.fill(&field, typed)?;
-    }
-    let button = tab.find(Role::Button, "Sign in", "")?.context("a button")?;
-    tab.follow(&button)?;
-    Ok(())
 }

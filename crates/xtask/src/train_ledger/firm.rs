@@ -3,7 +3,7 @@
 use super::hindsight::Doubts;
 use super::sample::{Head, Sample};
 use super::standing;
-use amends_domain::{LoopKind, OpenLoop, Thread};
+use amends_domain::{LoopKind, MessageId, Thread};
 use amends_language::Reader;
 use amends_mail::source::{self, Haul};
 use amends_reading::{
@@ -163,10 +163,9 @@ fn samples_of(client: &ClientReport, labels: &score::Labels, number: usize) -> V
     let mut broken: Vec<&score::Sentence> = labels.broken_promises.iter().collect();
     let mut samples = Vec::new();
     for (entry, signs) in &client.loops {
-        let is_open = take(&mut open, |l| {
-            l.kind == entry.kind.name() && agrees(l, entry)
-        });
-        let is_broken = entry.kind == LoopKind::Promise && take(&mut broken, |l| agrees(l, entry));
+        let meant = |l: &score::Sentence| agrees(l, &entry.evidence.message, &entry.evidence.quote);
+        let is_open = take(&mut open, |l| l.kind == entry.kind.name() && meant(l));
+        let is_broken = entry.kind == LoopKind::Promise && take(&mut broken, meant);
         samples.push(Sample {
             entry: entry.clone(),
             signs: signs.clone(),
@@ -179,12 +178,16 @@ fn samples_of(client: &ClientReport, labels: &score::Labels, number: usize) -> V
 }
 
 /// Takes the first label that fits, so that it is given to one loop only.
-fn take(labels: &mut Vec<&score::Sentence>, fits: impl Fn(&score::Sentence) -> bool) -> bool {
+pub(super) fn take(
+    labels: &mut Vec<&score::Sentence>,
+    fits: impl Fn(&score::Sentence) -> bool,
+) -> bool {
     let place = labels.iter().position(|l| fits(l));
     place.map(|i| labels.remove(i)).is_some()
 }
 
-fn agrees(label: &score::Sentence, entry: &OpenLoop) -> bool {
+/// True when a label means these words of this message.
+pub(super) fn agrees(label: &score::Sentence, message: &MessageId, quote: &str) -> bool {
     let id = label.message_id.trim().trim_matches(['<', '>']);
-    id == entry.evidence.message.as_str() && same_words(&label.text, &entry.evidence.quote)
+    id == message.as_str() && same_words(&label.text, quote)
 }

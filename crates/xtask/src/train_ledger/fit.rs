@@ -92,6 +92,23 @@ pub fn probability(row: &Row, weights: &[f64]) -> f64 {
     1.0 / (1.0 + (-logit).exp())
 }
 
+/// Parts the groups are put into, to judge each by weights that did not see it.
+const FOLDS: usize = 6;
+
+/// The place of each row, and how likely its answer is yes by [`logistic`] weights that did not see its part.
+pub fn left_out(rows: &[Row], before: &[f64], hold: f64) -> Vec<(usize, f64)> {
+    let mut judged = Vec::new();
+    let groups = rows.iter().map(|r| r.group).max().map_or(0, |g| g + 1);
+    for fold in 0..FOLDS.min(groups) {
+        let is_out = |row: &Row| row.group % FOLDS == fold;
+        let kept: Vec<&Row> = rows.iter().filter(|r| !is_out(r)).collect();
+        let weights = logistic(&kept, before, hold);
+        let out = rows.iter().enumerate().filter(|(_, r)| is_out(r));
+        judged.extend(out.map(|(place, r)| (place, probability(r, &weights))));
+    }
+    judged
+}
+
 /// F1 this far below the best is as good: which of them is best is chance.
 const AS_GOOD: f64 = 0.01;
 

@@ -1,9 +1,9 @@
 //! What makes a doubtful sentence a complaint, learnt from what careful readers call one.
 
-use super::firm::Firm;
+use super::firm::{Firm, agrees, take};
 use super::fit::{self, Row};
 use amends_reading::{BIAS, ClientReport, DoubtMeasured, HindsightWeights};
-use amends_testkit::score::{Labels, Sentence, same_words};
+use amends_testkit::score::Labels;
 use rayon::prelude::*;
 use std::fmt::Write;
 
@@ -15,9 +15,6 @@ const KIND: &str = "complaint";
 
 /// How strongly weights are held near what was thought before; chosen on firms left out.
 const HOLD: f64 = 10.0;
-
-/// Parts the clients are put into to find the least probability that counts.
-const FOLDS: usize = 6;
 
 /// Of what is called a complaint at least this share must be one.
 const LEAST_PRECISION: f64 = 0.4;
@@ -38,12 +35,7 @@ impl Doubts {
         let mut named: Vec<_> = named.collect();
         self.labels += named.len();
         for doubt in &report.doubts_measured {
-            let is = |label: &&Sentence| {
-                let id = label.message_id.trim().trim_matches(['<', '>']);
-                id == doubt.message.as_str() && same_words(&label.text, &doubt.quote)
-            };
-            let place = named.iter().position(is);
-            let is = place.map(|place| named.remove(place)).is_some();
+            let is = take(&mut named, |l| agrees(l, &doubt.message, &doubt.quote));
             self.all.push((doubt.clone(), is, client));
         }
     }
@@ -90,14 +82,9 @@ fn learn(firms: &[&Doubts]) -> String {
             ..Row::of(d.measures.iter().map(|m| m.1), *is)
         })
         .collect();
-    let mut judged = Vec::new();
-    for fold in 0..FOLDS {
-        let is_out = |row: &&Row| row.group % FOLDS == fold;
-        let kept: Vec<&Row> = rows.iter().filter(|r| !is_out(r)).collect();
-        let weights = fit::logistic(&kept, &thought, HOLD);
-        let out = rows.iter().zip(&all).filter(|(row, _)| is_out(row));
-        judged.extend(out.map(|(row, (d, is, _))| (fit::probability(row, &weights), *is, d.said)));
-    }
+    let judged = fit::left_out(&rows, &thought, HOLD).into_iter();
+    let judged = judged.map(|(i, p)| (p, all[i].1, all[i].0.said));
+    let mut judged: Vec<(f64, bool, bool)> = judged.collect();
     let labels = firms.iter().map(|f| f.labels).sum();
     let least = least(&mut judged, labels);
     let rows: Vec<&Row> = rows.iter().collect();
