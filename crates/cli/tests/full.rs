@@ -105,7 +105,17 @@ fn a_disk_that_cannot_be_written() {
         println!("skipped: no file system can be made read-only here");
         return;
     }
-    for words in [&format!("import {HARBOUR_PINE}"), "doctor", "check"] {
+    // It is read as it lies.
+    let read = by_shell(&mount, &apart, "check --format json", &folder.db());
+    assert!(read.status.success(), "{}", said(&read));
+    assert_eq!(String::from_utf8_lossy(&read.stdout), wanted);
+    for words in ["clients", "today", "loops", "search invoice", "export"] {
+        let writable = by_shell("", &["sh"], words, &folder.db());
+        let output = by_shell(&mount, &apart, words, &folder.db());
+        assert_eq!(output, writable, "{words}");
+    }
+    let note = "note 'cobble-bikes' 'Called, all is well'";
+    for words in [&format!("import {HARBOUR_PINE}"), note] {
         let output = by_shell(&mount, &apart, words, &folder.db());
         let said = said(&output);
         assert_eq!(output.status.code(), Some(2), "{words}: {said}");
@@ -115,6 +125,21 @@ fn a_disk_that_cannot_be_written() {
             "{words}: {said}"
         );
     }
+    let doctor = by_shell(&mount, &apart, "doctor", &folder.db());
+    let told = String::from_utf8_lossy(&doctor.stdout);
+    assert_eq!(doctor.status.code(), Some(1), "{}", said(&doctor));
+    assert!(told.contains("cannot be written"), "{told}");
+    // What another program still kept beside it cannot be put into it: rather nothing than half.
+    let log = folder.0.join("firm.db-wal");
+    std::fs::write(&log, "not put in yet").expect("written");
+    let output = by_shell(&mount, &apart, "check", &folder.db());
+    let told = said(&output);
+    assert_eq!(output.status.code(), Some(2), "{told}");
+    assert!(
+        told.contains("still lies in") && told.contains("firm.db-wal"),
+        "{told}"
+    );
+    std::fs::remove_file(&log).expect("removed");
     // It can be written again: nothing was changed, and it goes on.
     assert_eq!(json(&folder.db()), wanted);
     let import = format!("import {HARBOUR_PINE}");

@@ -108,7 +108,7 @@ impl Work {
                 beat.end();
                 if let Err(error) = done {
                     eprintln!(
-                        "amends: mail is not kept up any more: {error}. {}",
+                        "amends: mail is not kept up any more: {error}; {}",
                         error.hint()
                     );
                 }

@@ -1,12 +1,13 @@
 //! SQLite: one writer, as many readers as are asked for.
 
+mod open;
 mod upkeep;
 
 use super::batch::{Fill, Step};
 use super::{Row, Value};
-use crate::error::{Kind, StoreError};
+use crate::error::StoreError;
 use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{Connection, OpenFlags, ToSql, TransactionBehavior};
+use rusqlite::{Connection, ToSql, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -35,66 +36,19 @@ pub(crate) struct Sqlite {
     /// Closed after the readers: the last one to close puts the log into the file, which a reader may not.
     writer: Mutex<Connection>,
     in_memory: bool,
+    /// True for a file that cannot be written: it is read as it lies.
+    is_still: bool,
 }
 
 impl Sqlite {
-    /// Opens a file, or a database in memory.
-    pub fn open(path: Option<&Path>) -> Result<Sqlite, StoreError> {
-        if let Some(folder) = path.filter(|path| path.is_dir()) {
-            let what = format!("{} is a folder, and a store is a file", folder.display());
-            return Err(StoreError::new(Kind::Unreachable, what));
-        }
-        Sqlite::opened(path).map_err(|error| match path {
-            Some(path) if error.kind == Kind::Damaged => {
-                let what = format!("{} is damaged, or is no store of ours", path.display());
-                StoreError::new(Kind::Damaged, what)
-            }
-            // A log has to be laid beside the file even to read it.
-            Some(path) if error.kind == Kind::Unreachable && is_kept_from(path) => {
-                StoreError::new(Kind::ReadOnly, "the store cannot be written")
-            }
-            _ => error,
-        })
-    }
-
-    fn opened(path: Option<&Path>) -> Result<Sqlite, StoreError> {
-        if let Some(folder) = path
-            .and_then(Path::parent)
-            .filter(|f| !f.as_os_str().is_empty())
-        {
-            private_folder(folder)?;
-        }
-        path.map(private_file).transpose()?;
-        let writer = match path {
-            Some(path) => Connection::open(path).map_err(|e| unreachable(path, e.into()))?,
-            None => Connection::open_in_memory()?,
-        };
-        set_up(&writer)?;
-        // Whoever reads this may lose power in mid-write: the last writes may be gone, the rest stands.
-        writer.pragma_update(None, "page_size", 8192)?;
-        writer.pragma_update(None, "auto_vacuum", "incremental")?;
-        if path.is_some() {
-            let wal = writer.pragma_update_and_check(None, "journal_mode", "wal", |row| {
-                row.get::<_, String>(0)
-            });
-            match wal {
-                Ok(_) => {}
-                // It can still be read.
-                Err(error) if read_only(&error) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
-        writer.pragma_update(None, "synchronous", "normal")?;
-        writer.pragma_update(None, "cache_size", WRITER)?;
-        writer.pragma_update(None, "wal_autocheckpoint", 4_000)?;
-        writer.pragma_update(None, "secure_delete", true)?;
-        writer.pragma_update(None, "foreign_keys", true)?;
-        Ok(Sqlite {
+    fn with(path: Option<&Path>, writer: Connection, is_still: bool) -> Sqlite {
+        Sqlite {
             path: path.map(Path::to_path_buf).unwrap_or_default(),
             writer: Mutex::new(writer),
             readers: Mutex::default(),
             in_memory: path.is_none(),
-        })
+            is_still,
+        }
     }
 
     fn writer(&self) -> MutexGuard<'_, Connection> {
@@ -117,8 +71,7 @@ impl Sqlite {
         let reader = match idle {
             Some(reader) => reader,
             None => {
-                let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-                let reader = Connection::open_with_flags(&self.path, flags)?;
+                let reader = open::reader(&self.path, self.is_still)?;
                 set_up(&reader)?;
                 reader
             }
@@ -189,49 +142,6 @@ fn set_up(connection: &Connection) -> Result<(), StoreError> {
     connection.pragma_update(None, "cache_size", READER)?;
     connection.pragma_update(None, "temp_store", "memory")?;
     Ok(())
-}
-
-/// Makes a folder that only its owner can look into.
-fn private_folder(folder: &Path) -> Result<(), StoreError> {
-    if folder.exists() {
-        return Ok(());
-    }
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(|error| {
-        let what = format!("the folder {} cannot be made: {error}", folder.display());
-        StoreError::new(Kind::Unreachable, what)
-    })
-}
-
-/// Makes a file that only its owner can read, where there is none yet. What SQLite puts beside it gets the same rights.
-fn private_file(path: &Path) -> Result<(), StoreError> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    match options.open(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists && !path.exists() => {
-            let what = format!("{} cannot be made: {error}", path.display());
-            Err(StoreError::new(Kind::Unreachable, what))
-        }
-        _ => Ok(()),
-    }
-}
-
-/// True for a file that is there and cannot be written.
-fn is_kept_from(path: &Path) -> bool {
-    path.exists() && std::fs::OpenOptions::new().append(true).open(path).is_err()
-}
-
-fn unreachable(path: &Path, error: StoreError) -> StoreError {
-    StoreError::new(error.kind, format!("{}: {error}", path.display()))
-}
-
-fn read_only(error: &rusqlite::Error) -> bool {
-    error.sqlite_error_code() == Some(rusqlite::ErrorCode::ReadOnly)
 }
 
 /// SQLite takes `$1` for a name and `?1` for a number.

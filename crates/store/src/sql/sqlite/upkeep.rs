@@ -1,10 +1,11 @@
 //! Upkeep of a file: reading it all at one moment, copying it, checking it, taking what is gone out of it.
 
-use super::{Row, Sqlite, Value, numbered, private_file, unreachable, value};
+use super::open::{self, private_file, unreachable};
+use super::{Row, Sqlite, Value, numbered, value};
 use crate::error::{Kind, StoreError};
 use crate::sql::Statement;
+use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
-use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 use std::time::Duration;
 
@@ -54,9 +55,7 @@ impl Sqlite {
 
     /// Puts a copy in the place of all that is held, whole or not at all.
     pub fn take_over(&self, from: &Path) -> Result<(), StoreError> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let source = Connection::open_with_flags(from, flags)
-            .map_err(|error| unreachable(from, error.into()))?;
+        let source = open::reader(from, false).map_err(|error| unreachable(from, error))?;
         let mut writer = self.writer();
         writer.flush_prepared_statement_cache();
         copied(&source, &mut writer)?;
@@ -85,8 +84,7 @@ impl Sqlite {
         let mut found = if self.in_memory {
             look(&self.writer())?
         } else {
-            let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-            look(&Connection::open_with_flags(&self.path, flags)?)?
+            look(&open::reader(&self.path, self.is_still)?)?
         };
         found.retain(|line| line != "ok");
         Ok(found)
