@@ -226,6 +226,15 @@ impl Correspondence<'_> {
         2 * english < all
     }
 
+    /// What fits its language: what was learned from English mail, or from mail in other languages.
+    pub fn in_english_or<T>(&self, english: fn() -> T, foreign: fn() -> T) -> T {
+        if self.is_foreign() {
+            foreign()
+        } else {
+            english()
+        }
+    }
+
     /// What is drawn from the letters alone, worked out once.
     pub(crate) fn drawn(&self) -> Arc<Drawn> {
         let drawn = self.drawn.get_or_init(|| Arc::new(Drawn::from(self)));

@@ -4,7 +4,7 @@
 use crate::correspondence::Correspondence;
 use crate::weight_table::WeightTable;
 use amends_domain::{Cause, Standing};
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 /// What is known of one cause at one client.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -47,23 +47,21 @@ pub struct CauseWeights(WeightTable);
 impl CauseWeights {
     /// The built-in ones.
     pub fn built_in() -> &'static CauseWeights {
-        static BUILT_IN: OnceLock<CauseWeights> = OnceLock::new();
-        BUILT_IN.get_or_init(|| CauseWeights::read(include_str!("../../weights/causes.tsv")))
+        static BUILT_IN: LazyLock<CauseWeights> =
+            LazyLock::new(|| CauseWeights::read(include_str!("../../weights/causes.tsv")));
+        &BUILT_IN
     }
 
     /// The built-in ones for mail in other languages than English, of which less is heard.
     pub fn foreign() -> &'static CauseWeights {
-        static FOREIGN: OnceLock<CauseWeights> = OnceLock::new();
-        FOREIGN.get_or_init(|| CauseWeights::read(include_str!("../../weights/foreign/causes.tsv")))
+        static FOREIGN: LazyLock<CauseWeights> =
+            LazyLock::new(|| CauseWeights::read(include_str!("../../weights/foreign/causes.tsv")));
+        &FOREIGN
     }
 
     /// The built-in ones that fit the mail of a client.
     pub fn of(mail: &Correspondence<'_>) -> &'static CauseWeights {
-        if mail.is_foreign() {
-            CauseWeights::foreign()
-        } else {
-            CauseWeights::built_in()
-        }
+        mail.in_english_or(CauseWeights::built_in, CauseWeights::foreign)
     }
 
     /// Reads their [table](WeightTable::read).

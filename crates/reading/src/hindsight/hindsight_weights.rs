@@ -2,7 +2,7 @@
 
 use crate::correspondence::Correspondence;
 use crate::weight_table::WeightTable;
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 /// The row that says from which probability on a sentence counts.
 const LEAST: &str = "least";
@@ -14,8 +14,9 @@ pub struct HindsightWeights(WeightTable);
 impl HindsightWeights {
     /// The built-in ones.
     pub fn built_in() -> &'static HindsightWeights {
-        static BUILT_IN: OnceLock<HindsightWeights> = OnceLock::new();
-        BUILT_IN.get_or_init(|| HindsightWeights::read(include_str!("../../weights/hindsight.tsv")))
+        static BUILT_IN: LazyLock<HindsightWeights> =
+            LazyLock::new(|| HindsightWeights::read(include_str!("../../weights/hindsight.tsv")));
+        &BUILT_IN
     }
 
     /// The built-in ones that fit the mail of a client: none for mail in other languages than English, where

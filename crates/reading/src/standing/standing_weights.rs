@@ -3,7 +3,7 @@
 use super::measures::{Measures, Question};
 use crate::correspondence::Correspondence;
 use crate::weight_table::WeightTable;
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 /// The weights of all questions.
 #[derive(Debug, Clone, Default)]
@@ -12,25 +12,22 @@ pub struct StandingWeights(WeightTable);
 impl StandingWeights {
     /// The built-in ones.
     pub fn built_in() -> &'static StandingWeights {
-        static BUILT_IN: OnceLock<StandingWeights> = OnceLock::new();
-        BUILT_IN.get_or_init(|| StandingWeights::read(include_str!("../../weights/standing.tsv")))
+        static BUILT_IN: LazyLock<StandingWeights> =
+            LazyLock::new(|| StandingWeights::read(include_str!("../../weights/standing.tsv")));
+        &BUILT_IN
     }
 
     /// The built-in ones for mail in other languages than English, of which less is heard.
     pub fn foreign() -> &'static StandingWeights {
-        static FOREIGN: OnceLock<StandingWeights> = OnceLock::new();
-        FOREIGN.get_or_init(|| {
+        static FOREIGN: LazyLock<StandingWeights> = LazyLock::new(|| {
             StandingWeights::read(include_str!("../../weights/foreign/standing.tsv"))
-        })
+        });
+        &FOREIGN
     }
 
     /// The built-in ones that fit the mail of a client.
     pub fn of(mail: &Correspondence<'_>) -> &'static StandingWeights {
-        if mail.is_foreign() {
-            StandingWeights::foreign()
-        } else {
-            StandingWeights::built_in()
-        }
+        mail.in_english_or(StandingWeights::built_in, StandingWeights::foreign)
     }
 
     /// Reads their [table](WeightTable::read).

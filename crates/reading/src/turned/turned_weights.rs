@@ -2,7 +2,7 @@
 
 use super::day::DayMeasured;
 use crate::weight_table::WeightTable;
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 /// The weights of all measures.
 #[derive(Debug, Clone, Default)]
@@ -11,8 +11,9 @@ pub struct TurnedWeights(WeightTable);
 impl TurnedWeights {
     /// The built-in ones.
     pub fn built_in() -> &'static TurnedWeights {
-        static BUILT_IN: OnceLock<TurnedWeights> = OnceLock::new();
-        BUILT_IN.get_or_init(|| TurnedWeights::read(include_str!("../../weights/turned.tsv")))
+        static BUILT_IN: LazyLock<TurnedWeights> =
+            LazyLock::new(|| TurnedWeights::read(include_str!("../../weights/turned.tsv")));
+        &BUILT_IN
     }
 
     /// Reads their [table](WeightTable::read).
