@@ -20,7 +20,7 @@ pub(crate) const FEW: usize = 200;
 pub(crate) struct Quick {
     /// The clients they are of.
     pub clients: BTreeSet<i64>,
-    /// Letters of people who are not known.
+    /// Letters that may tell anew who is who: of people who are not known.
     pub strangers: usize,
 }
 
@@ -44,7 +44,7 @@ impl Amends {
             let filing = self.filing_of(letter, &message, client, &filed)?;
             match client {
                 Some((client, _)) => quick.clients.extend([client]),
-                None => quick.strangers += 1,
+                None => quick.strangers += usize::from(self.is_news(&message)?),
             }
             quick
                 .clients
@@ -80,6 +80,18 @@ impl Amends {
             }
             party => Ok(party.map(|client| (client, false))),
         }
+    }
+
+    /// Whether a letter of no client that is known may tell anew who is who. Newsletters, machines and the lists of others
+    /// do not, and they are much of what comes.
+    fn is_news(&self, message: &Message) -> Result<bool, ServiceError> {
+        let voice = Voice::of(&message.nature);
+        if !matches!(voice, Voice::Person | Voice::Stand) {
+            return Ok(false);
+        }
+        // A client may write through a list of ours.
+        let known = || self.store.party(message.from.address.as_str());
+        Ok(message.list.is_none() || known()?.is_some())
     }
 
     /// Where a letter belongs: in the conversation of the letter it answers, where that is held. `filed` are those

@@ -21,7 +21,7 @@ pub struct FiledAndTold {
     pub mails: usize,
     /// The clients they are of, to be read anew.
     pub clients: Vec<i64>,
-    /// Some are of people who are not known.
+    /// Some may tell anew who is who: they are of people who are not known.
     pub strangers: bool,
 }
 

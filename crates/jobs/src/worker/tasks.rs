@@ -15,6 +15,13 @@ const POLL: Duration = Duration::from_secs(300);
 const FIRST_TURN: Duration = Duration::from_secs(10);
 const PAUSE: Duration = Duration::from_secs(5);
 
+/// Seconds until the census looks at letters of people who are known.
+const QUIET: i64 = 600;
+
+/// News wait a second for so many letters held: the census reads five times as many in a second, so that it never takes
+/// more than a fifth of a processor.
+const LETTERS_A_SECOND: usize = 10_000;
+
 /// How a job ended.
 pub(super) enum Done {
     /// For good.
@@ -56,10 +63,21 @@ fn file(amends: &Amends) -> Result<(), ServiceError> {
             amends.ask(Kind::Read, client, now)?;
         }
         // News of who is who are looked at soon; what is known already can wait until it is quiet.
-        let wait = if filed.strangers { 2 } else { 600 };
+        let wait = if filed.strangers {
+            soon(amends.store().letter_count()?)
+        } else {
+            QUIET
+        };
         let due = now.checked_add(wait.seconds()).unwrap_or(now);
         amends.ask(Kind::Census, 0, due)?;
     }
+}
+
+/// In how many seconds so many letters are looked at anew: the more there are, the longer that takes, and the more news
+/// are looked at together.
+fn soon(letters: usize) -> i64 {
+    let more = i64::try_from(letters / LETTERS_A_SECOND).unwrap_or(QUIET);
+    QUIET.min(2 + more)
 }
 
 fn census(amends: &Amends) -> Result<(), ServiceError> {

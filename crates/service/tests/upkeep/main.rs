@@ -8,6 +8,7 @@ mod doctor;
 mod erased;
 mod excluded;
 mod grown;
+mod news;
 mod ours;
 mod search;
 #[path = "../reports/shown.rs"]
