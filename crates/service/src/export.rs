@@ -1,11 +1,13 @@
 //! What is held, handed out: the mails as they came, or the letters with what was read in them.
 
 use crate::amends::Amends;
+use crate::as_known::AsKnown;
 use crate::error::ServiceError;
 use crate::keep::raw;
-use crate::record::{envelope, said};
-use amends_domain::{Message, Moment, Side};
+use crate::record::envelope;
+use amends_domain::{Decisions, Evidence, Message, Moment, Side};
 use amends_mail::source::raw::Raw;
+use amends_store::client::Client;
 use std::collections::BTreeMap;
 
 /// Mails or letters that are handed out in one go.
@@ -18,7 +20,7 @@ pub struct Told {
     pub message: Message,
     /// Whose client it belongs to: the client's id and name, and whether they wrote it or we did.
     pub client: Option<(String, String, Side)>,
-    /// What was read in it; none of what is no client's.
+    /// What was read in it, as it is known now; none of what is no client's.
     pub moments: Vec<Moment>,
 }
 
@@ -57,42 +59,56 @@ impl Amends {
         &self,
         take: &mut dyn FnMut(Told) -> Result<(), E>,
     ) -> Result<(), E> {
-        let clients: BTreeMap<i64, (String, String)> = self
-            .store
-            .clients()
-            .map_err(ServiceError::from)?
-            .into_iter()
-            .map(|c| (c.client, (c.slug, c.name)))
-            .collect();
+        let clients = self.clients_known()?;
+        let decisions = self.in_force()?;
         for number in self.store.letters_by_time().map_err(ServiceError::from)? {
-            if let Some(told) = self.told(number, &clients)? {
+            if let Some(told) = self.told(number, &clients, &decisions)? {
                 take(told)?;
             }
         }
         Ok(())
     }
 
+    fn clients_known(&self) -> Result<BTreeMap<i64, Known>, ServiceError> {
+        let known = |held: Client| {
+            let clear = self.in_hindsight(held.client)?;
+            let (slug, name) = (held.slug, held.name);
+            Ok((held.client, Known { slug, name, clear }))
+        };
+        self.store.clients()?.into_iter().map(known).collect()
+    }
+
     fn told(
         &self,
         number: i64,
-        clients: &BTreeMap<i64, (String, String)>,
+        clients: &BTreeMap<i64, Known>,
+        decisions: &Decisions,
     ) -> Result<Option<Told>, ServiceError> {
         let Some(letter) = self.store.letter(number)? else {
             return Ok(None);
         };
         let filing = self.store.filing(number)?.and_then(|filing| filing.client);
-        let client = filing.and_then(|(client, ours)| {
-            let (slug, name) = clients.get(&client)?.clone();
-            Some((slug, name, if ours { Side::Ours } else { Side::Theirs }))
+        let of = filing.and_then(|(client, ours)| Some((clients.get(&client)?, ours)));
+        let message = envelope::message(&letter.envelope, &letter.words)?;
+        let said = self.store.said(number)?;
+        let clear = of.map_or(&[][..], |(client, _)| &client.clear);
+        let AsKnown { moments, .. } = AsKnown::of(&message, said.as_deref(), decisions, clear)?;
+        let client = of.map(|(known, ours)| {
+            let side = if ours { Side::Ours } else { Side::Theirs };
+            (known.slug.clone(), known.name.clone(), side)
         });
-        let moments = match self.store.said(number)? {
-            Some(packed) => said::reading(&packed)?.moments,
-            None => Vec::new(),
-        };
         Ok(Some(Told {
-            message: envelope::message(&letter.envelope, &letter.words)?,
+            message,
             client,
             moments,
         }))
     }
+}
+
+/// What is known of a client beforehand.
+struct Known {
+    slug: String,
+    name: String,
+    /// What hindsight showed.
+    clear: Vec<Evidence>,
 }

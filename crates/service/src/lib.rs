@@ -8,6 +8,7 @@
 pub mod access;
 mod account;
 mod amends;
+mod as_known;
 mod backup;
 mod board;
 mod census;

@@ -1,11 +1,11 @@
 //! What was written with one client: its conversations, and one of them letter by letter.
 
 use super::{Board, Lists};
+use crate::as_known::AsKnown;
 use crate::error::ServiceError;
-use crate::record::{envelope, said, whole};
-use amends_domain::{Decided, Decision, Decisions, Evidence, Message, MessageId, Moment, Side};
+use crate::record::envelope;
+use amends_domain::{Decision, Decisions, Evidence, Message, MessageId, Moment, Side};
 use amends_mail::source::id_mark;
-use amends_reading::client::{self, put_right};
 use amends_store::conversation::Spoken;
 use jiff::Timestamp;
 
@@ -109,10 +109,7 @@ impl Board {
         let cut = spoken.len() > LETTERS;
         spoken.truncate(LETTERS);
         let decisions = self.amends.in_force()?;
-        // Kept by an older version it says nothing of this: then the words alone tell.
-        let whole = store.whole_standing(client)?;
-        let clear = whole.and_then(|(_, packed)| whole::in_hindsight(&packed).ok());
-        let clear = clear.unwrap_or_default();
+        let clear = self.amends.in_hindsight(client)?;
         let spoken = spoken.into_iter();
         let letters: Result<Vec<Spoke>, ServiceError> = spoken
             .map(|spoken| spoke(spoken, &decisions, &clear))
@@ -150,32 +147,15 @@ pub(crate) fn spoke(
     clear: &[Evidence],
 ) -> Result<Spoke, ServiceError> {
     let message = envelope::message(&spoken.letter.envelope, &spoken.letter.words)?;
-    let about = |d: &&Decision| {
-        let sentence = d.what.sentence();
-        sentence.is_some_and(|sentence| sentence.message == message.id)
-    };
-    let decided: Vec<Decision> = decisions.iter().filter(about).cloned().collect();
-    let mut reading = match &spoken.reading {
-        Some(packed) => Some(said::reading(packed)?),
-        None => None,
-    };
-    if let Some(reading) = &mut reading {
-        let found = clear.iter().filter(|e| e.message == message.id);
-        found.for_each(|evidence| client::recognise(&message.text.own, reading, evidence));
-    }
-    for decision in &decided {
-        if let (Some(reading), Some(sentence)) = (&mut reading, decision.what.sentence()) {
-            let is = matches!(decision.what, Decided::IsA(_));
-            put_right(&message.text.own, reading, sentence, is);
-        }
-    }
+    let AsKnown { moments, decided } =
+        AsKnown::of(&message, spoken.reading.as_deref(), decisions, clear)?;
     Ok(Spoke {
         side: if spoken.ours {
             Side::Ours
         } else {
             Side::Theirs
         },
-        moments: reading.map_or_else(Vec::new, |reading| reading.moments),
+        moments,
         message,
         decided,
     })

@@ -4,7 +4,7 @@ use crate::common::{Folder, harbour_pine, holding, open, server};
 use amends_domain::decision::{LoopRef, Sentence, ToldHow};
 use amends_domain::{Decided, Evidence, MomentKind, Side, Standing};
 use amends_reading::{Options, When};
-use amends_service::{Amends, Board, Sought};
+use amends_service::{Amends, Board, ServiceError, Sought, Told};
 use amends_store::OWN;
 use amends_store::sql::Place;
 use amends_views::{MailRead, json};
@@ -82,6 +82,19 @@ fn what_hindsight_shows_is_marked_in_its_conversation() {
                 && letter.message.text.own[m.span.clone()].trim() == evidence.quote
         })
     };
+    let handed_out = |evidence: &Evidence| {
+        let mut said = false;
+        let mut look = |told: Told| -> Result<(), ServiceError> {
+            said |= told.message.id == evidence.message
+                && told.moments.iter().any(|m| {
+                    m.kind == MomentKind::Complaint
+                        && told.message.text.own[m.span.clone()].trim() == evidence.quote
+                });
+            Ok(())
+        };
+        amends.each_told(&mut look).expect("handed out");
+        said
+    };
     let found = |id: &str| {
         let portrait = board.portrait(&lists, id).expect("read");
         portrait.expect("a portrait").report.clients[0]
@@ -95,6 +108,7 @@ fn what_hindsight_shows_is_marked_in_its_conversation() {
     assert!(!all.is_empty());
     for (id, evidence) in &all {
         assert!(marked(id, evidence), "{}", evidence.quote);
+        assert!(handed_out(evidence), "{}", evidence.quote);
     }
     let (id, first) = &all[0];
     let none = Decided::NotA(Sentence {
@@ -107,6 +121,7 @@ fn what_hindsight_shows_is_marked_in_its_conversation() {
         .expect("decided");
     amends.settle(&|_| {}).expect("settled");
     assert!(!marked(id, first));
+    assert!(!handed_out(first));
     assert!(!found(id).iter().any(|e| e.quote == first.quote));
 }
 
