@@ -24,6 +24,13 @@ pub struct Moment {
     pub due: Option<Due>,
 }
 
+impl Moment {
+    /// True when both say that the same words do the same, however it was found.
+    pub fn says_the_same(&self, other: &Moment) -> bool {
+        self.kind == other.kind && self.span == other.span
+    }
+}
+
 /// A due time read from words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Due {

@@ -211,7 +211,7 @@ impl Reader {
         doubtful.retain(|doubt| !is_among(moments, doubt));
         for found in [moments, doubtful] {
             found.sort_by_key(|m| (m.span.start, m.kind));
-            found.dedup_by(|later, first| is_same(later, first));
+            found.dedup_by(|later, first| later.says_the_same(first));
         }
         reading.clues.sort_by_key(|c| (c.span.start, c.hint));
         reading.style = style(&prepared, tone);
@@ -345,13 +345,8 @@ pub struct Sampled {
     pub by_cues: Vec<MomentKind>,
 }
 
-/// True when two findings say the same of the same words.
-fn is_same(a: &Moment, b: &Moment) -> bool {
-    a.kind == b.kind && a.span == b.span
-}
-
 fn is_among(found: &[Moment], moment: &Moment) -> bool {
-    found.iter().any(|m| is_same(m, moment))
+    found.iter().any(|m| m.says_the_same(moment))
 }
 
 /// When what is promised or asked for falls due.

@@ -42,10 +42,8 @@ pub fn weigh(mail: &mut Correspondence<'_>, weights: &HindsightWeights) {
 /// The complaints that hindsight found, and that nobody said are none.
 pub fn found(mail: &Correspondence<'_>) -> impl Iterator<Item = Evidence> {
     mail.letters.iter().flat_map(|letter| {
-        let doubted = |m: &&Moment| {
-            let mut doubtful = letter.alone.doubtful.iter();
-            doubtful.any(|d| (d.kind, &d.span) == (m.kind, &m.span))
-        };
+        let doubtful = &letter.alone.doubtful;
+        let doubted = |m: &&Moment| doubtful.iter().any(|d| d.says_the_same(m));
         let counted = letter.moments(MomentKind::Complaint);
         counted.filter(doubted).map(|m| letter.evidence(m))
     })
@@ -72,6 +70,12 @@ pub fn recognise(text: &str, reading: &mut TextReading, evidence: &Evidence) {
         let moment = with(moment, evidence.confidence);
         add(reading, moment);
     }
+}
+
+/// What may be a complaint in a text, said or doubted.
+fn complaints(reading: &TextReading) -> impl Iterator<Item = &Moment> {
+    let all = reading.moments.iter().chain(&reading.doubtful);
+    all.filter(|m| m.kind == MomentKind::Complaint)
 }
 
 fn with(moment: &Moment, confidence: f32) -> Moment {

@@ -64,8 +64,7 @@ impl Amends {
 
     /// Whose a letter is, and whether it is ours: by its author, or the first client it is addressed to.
     fn client_of(&self, message: &Message) -> Result<Option<(i64, bool)>, ServiceError> {
-        let voice = Voice::of(&message.nature);
-        if !matches!(voice, Voice::Person | Voice::Stand) || message.list.is_some() {
+        if !Voice::of(&message.nature).is_of_a_person() || message.list.is_some() {
             return Ok(None);
         }
         match self.store.party(message.from.address.as_str())? {
@@ -85,13 +84,12 @@ impl Amends {
     /// Whether a letter of no client that is known may tell anew who is who. Newsletters, machines and the lists of others
     /// do not, and they are much of what comes.
     fn is_news(&self, message: &Message) -> Result<bool, ServiceError> {
-        let voice = Voice::of(&message.nature);
-        if !matches!(voice, Voice::Person | Voice::Stand) {
+        if !Voice::of(&message.nature).is_of_a_person() {
             return Ok(false);
         }
         // A client may write through a list of ours.
-        let known = || self.store.party(message.from.address.as_str());
-        Ok(message.list.is_none() || known()?.is_some())
+        let from = message.from.address.as_str();
+        Ok(message.list.is_none() || self.store.party(from)?.is_some())
     }
 
     /// Where a letter belongs: in the conversation of the letter it answers, where that is held. `filed` are those

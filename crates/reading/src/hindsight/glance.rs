@@ -1,5 +1,6 @@
 //! What hindsight looks for in each letter, worked out once.
 
+use super::complaints;
 use crate::correspondence::Letter;
 use amends_domain::{MomentKind, Side};
 use amends_language::TextReading;
@@ -134,11 +135,8 @@ impl Glances {
 
 /// How likely the likeliest complaint in a letter is, said or doubted.
 fn trouble(reading: &TextReading) -> f64 {
-    let all = reading.moments.iter().chain(&reading.doubtful);
-    let complaints = all.filter(|m| m.kind == MomentKind::Complaint);
-    complaints
-        .map(|m| f64::from(m.confidence))
-        .fold(0.0, f64::max)
+    let likely = complaints(reading).map(|m| f64::from(m.confidence));
+    likely.fold(0.0, f64::max)
 }
 
 fn is_sorry(reading: &TextReading) -> bool {

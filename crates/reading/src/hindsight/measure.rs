@@ -106,11 +106,9 @@ fn theirs<'m, 'a>(letters: &'m [Letter<'a>]) -> impl Iterator<Item = (usize, &'m
     letters.filter(|(_, l)| l.side == Side::Theirs && l.is_personal())
 }
 
-/// What may be a complaint in a letter, said or doubted.
+/// What may be a complaint in a letter.
 fn complaints<'m>(letter: &'m Letter<'_>) -> impl Iterator<Item = &'m Moment> {
-    let reading = &letter.alone;
-    let all = reading.moments.iter().chain(&reading.doubtful);
-    all.filter(|m| m.kind == MomentKind::Complaint).take(MOST)
+    super::complaints(&letter.alone).take(MOST)
 }
 
 fn flag(yes: bool) -> f64 {

@@ -6,7 +6,7 @@
 
 use super::Signs;
 use amends_domain::{LoopKind, OpenLoop, Side};
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 /// Columns of a row.
 pub const COLUMNS: [&str; 7] = [
@@ -38,13 +38,13 @@ struct Head {
 impl LedgerWeights {
     /// The built-in ones.
     pub fn built_in() -> &'static LedgerWeights {
-        static BUILT_IN: OnceLock<LedgerWeights> = OnceLock::new();
-        BUILT_IN.get_or_init(|| {
+        static BUILT_IN: LazyLock<LedgerWeights> = LazyLock::new(|| {
             LedgerWeights::read(
                 include_str!("../../weights/open.tsv"),
                 include_str!("../../weights/broken.tsv"),
             )
-        })
+        });
+        &BUILT_IN
     }
 
     /// Reads both tables: a name and numbers a line, apart by tabs; `#` begins a remark, and the row

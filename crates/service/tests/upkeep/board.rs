@@ -2,7 +2,7 @@
 
 use crate::common::{Folder, harbour_pine, holding, open, server};
 use amends_domain::decision::{LoopRef, Sentence, ToldHow};
-use amends_domain::{Decided, Evidence, MomentKind, Side, Standing};
+use amends_domain::{Decided, Evidence, Message, Moment, MomentKind, Side, Standing};
 use amends_reading::{Options, When};
 use amends_service::{Amends, Board, ServiceError, Sought, Told};
 use amends_store::OWN;
@@ -77,19 +77,13 @@ fn what_hindsight_shows_is_marked_in_its_conversation() {
         let letters = shown.expect("a client").letters;
         let letter = letters.iter().find(|l| l.message.id == evidence.message);
         let letter = letter.expect("the letter");
-        letter.moments.iter().any(|m| {
-            m.kind == MomentKind::Complaint
-                && letter.message.text.own[m.span.clone()].trim() == evidence.quote
-        })
+        complains(&letter.message, &letter.moments, evidence)
     };
     let handed_out = |evidence: &Evidence| {
         let mut said = false;
         let mut look = |told: Told| -> Result<(), ServiceError> {
             said |= told.message.id == evidence.message
-                && told.moments.iter().any(|m| {
-                    m.kind == MomentKind::Complaint
-                        && told.message.text.own[m.span.clone()].trim() == evidence.quote
-                });
+                && complains(&told.message, &told.moments, evidence);
             Ok(())
         };
         amends.each_told(&mut look).expect("handed out");
@@ -123,6 +117,13 @@ fn what_hindsight_shows_is_marked_in_its_conversation() {
     assert!(!marked(id, first));
     assert!(!handed_out(first));
     assert!(!found(id).iter().any(|e| e.quote == first.quote));
+}
+
+/// True when a letter is told to complain with these words.
+fn complains(message: &Message, moments: &[Moment], evidence: &Evidence) -> bool {
+    moments.iter().any(|m| {
+        m.kind == MomentKind::Complaint && message.text.own[m.span.clone()].trim() == evidence.quote
+    })
 }
 
 fn pages_are_what_was_read(amends: &Amends) {

@@ -26,6 +26,11 @@ impl Voice {
             Nature::Notification | Nature::DeliveryFailure(_) | Nature::Receipt => Voice::Machine,
         }
     }
+
+    /// A person's, or one that stands in for a person.
+    pub fn is_of_a_person(self) -> bool {
+        matches!(self, Voice::Person | Voice::Stand)
+    }
 }
 
 /// One message as far as its people are concerned.
@@ -87,6 +92,6 @@ impl<'c> Letter<'c> {
 
     /// It can show who belongs together: personal or standing in for a person, not through a list.
     pub fn is_telling(self) -> bool {
-        matches!(self.voice, Voice::Person | Voice::Stand) && !self.list
+        self.voice.is_of_a_person() && !self.list
     }
 }
