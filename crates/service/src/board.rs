@@ -39,8 +39,14 @@ pub struct Board {
     kept: keeper::Times,
 }
 
-/// Of each client its number, the moment it was read for, and its digest.
-pub(crate) type Marks = Vec<(i64, i64, i64)>;
+/// What tells one state of the board from another.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Marks {
+    /// Of each client its number, the moment it was read for, and its digest.
+    pub standings: Vec<(i64, i64, i64)>,
+    /// Whether mail comes in for the first time.
+    pub comes: bool,
+}
 
 struct Held {
     marks: Arc<Marks>,
@@ -68,17 +74,32 @@ impl Board {
     ///
     /// As the store says.
     pub fn lists(&self) -> Result<Option<Arc<Lists>>, ServiceError> {
+        Ok(self.shown()?.map(|held| held.lists.clone()))
+    }
+
+    /// The marks of what [`Board::lists`] gives now: what it gives later is at least as new.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub(crate) fn marks_shown(&self) -> Result<Arc<Marks>, ServiceError> {
+        Ok(self
+            .shown()?
+            .map_or_else(Arc::default, |held| held.marks.clone()))
+    }
+
+    fn shown(&self) -> Result<Option<Arc<Held>>, ServiceError> {
         self.kept.ask();
         let held = self.held();
         if let Some(held) = &held
             && (self.kept.are_fresh() || self.is_newest(held)?)
         {
-            return Ok(Some(held.lists.clone()));
+            return Ok(Some(held.clone()));
         }
         match (self.turn.try_lock(), held) {
             (Ok(turn), _) => self.renewed(&turn),
-            (Err(_), Some(held)) => Ok(Some(held.lists.clone())),
-            (Err(_), None) => self.newest(),
+            (Err(_), Some(held)) => Ok(Some(held)),
+            (Err(_), None) => self.renewed(&self.wait()),
         }
     }
 
@@ -88,11 +109,14 @@ impl Board {
     ///
     /// As the store says.
     pub fn newest(&self) -> Result<Option<Arc<Lists>>, ServiceError> {
-        self.renewed(&self.turn.lock().unwrap_or_else(PoisonError::into_inner))
+        Ok(self.renewed(&self.wait())?.map(|held| held.lists.clone()))
     }
 
-    /// Of each client its number, the moment it was read for, and its digest: as they are shown, or where nobody
-    /// keeps them up to date, as they stand in the store.
+    fn wait(&self) -> MutexGuard<'_, ()> {
+        self.turn.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The marks of the board: as it is shown, or where nobody keeps it up to date, as the store has it.
     ///
     /// # Errors
     ///
@@ -101,12 +125,20 @@ impl Board {
         self.kept.ask();
         match self.held().filter(|_| self.kept.are_fresh()) {
             Some(held) => Ok(held.marks.clone()),
-            None => Ok(Arc::new(self.amends.store.standing_marks()?)),
+            None => Ok(Arc::new(self.newest_marks()?)),
         }
     }
 
+    fn newest_marks(&self) -> Result<Marks, ServiceError> {
+        let store = &self.amends.store;
+        Ok(Marks {
+            comes: store.mail_comes()?,
+            standings: store.standing_marks()?,
+        })
+    }
+
     fn is_newest(&self, held: &Held) -> Result<bool, ServiceError> {
-        Ok(held.minute == self.minute() && *held.marks == self.amends.store.standing_marks()?)
+        Ok(held.minute == self.minute() && *held.marks == self.newest_marks()?)
     }
 
     fn held(&self) -> Option<Arc<Held>> {
@@ -121,17 +153,16 @@ impl Board {
         self.amends.now().as_second().div_euclid(60)
     }
 
-    fn renewed(&self, _turn: &MutexGuard<'_, ()>) -> Result<Option<Arc<Lists>>, ServiceError> {
+    fn renewed(&self, _turn: &MutexGuard<'_, ()>) -> Result<Option<Arc<Held>>, ServiceError> {
         let before = self.held();
         let held = self.renew(before.as_deref())?.map(Arc::new);
-        let lists = held.as_ref().map(|held| held.lists.clone());
-        *self.held.write().unwrap_or_else(PoisonError::into_inner) = held;
-        Ok(lists)
+        *self.held.write().unwrap_or_else(PoisonError::into_inner) = held.clone();
+        Ok(held)
     }
 
     fn renew(&self, before: Option<&Held>) -> Result<Option<Held>, ServiceError> {
         let amends = &self.amends;
-        let (marks, minute) = (amends.store.standing_marks()?, self.minute());
+        let (marks, minute) = (self.newest_marks()?, self.minute());
         let decisions = amends.in_force()?;
         let Some(firm) = self.firm(&decisions, before)? else {
             return Ok(None);
@@ -139,7 +170,7 @@ impl Board {
         let Some(as_of) = self.as_of(&firm.1)? else {
             return Ok(None);
         };
-        let (rows, shown) = self.rows(&marks, (as_of, &firm.1), &decisions, before)?;
+        let (rows, shown) = self.rows(&marks.standings, (as_of, &firm.1), &decisions, before)?;
         let lists = Arc::new(Lists::of(as_of, firm.1.clone(), shown));
         Ok(Some(Held {
             marks: Arc::new(marks),

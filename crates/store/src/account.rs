@@ -8,6 +8,9 @@ statements! {
     /// All that were not removed.
     EVERY = "SELECT account, kind, name, place, settings, secret, made, in_step, trouble, hint FROM account \
              WHERE firm = $1 AND removed IS NULL ORDER BY account";
+    /// One whose mail comes in for the first time.
+    COMING = "SELECT account FROM account \
+              WHERE firm = $1 AND removed IS NULL AND in_step IS NULL AND trouble IS NULL LIMIT 1";
     /// A new one.
     ADD = "INSERT INTO account (firm, account, kind, name, place, settings, secret, made) \
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
@@ -69,6 +72,15 @@ impl Store {
     pub fn accounts(&self) -> Result<Vec<Account>, StoreError> {
         let rows = self.read(EVERY, row![self.firm()])?;
         rows.into_iter().map(account).collect()
+    }
+
+    /// Whether mail of an account comes in for the first time: not all of it was here yet, and nothing is in its way.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn mail_comes(&self) -> Result<bool, StoreError> {
+        Ok(!self.read(COMING, row![self.firm()])?.is_empty())
     }
 
     /// Adds an account.

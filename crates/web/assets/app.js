@@ -14,7 +14,8 @@
   const main = document.querySelector("main[data-live]");
   const news = document.getElementById("news");
   if (!main || !news || !window.EventSource) return;
-  let known = null;
+  let told = null;
+  let wait = null;
   let source = null;
   let touched = false;
   main.addEventListener("input", () => { touched = true; });
@@ -23,13 +24,17 @@
   const busy = () => touched || main.querySelector("details[open] form")
     || (main.contains(document.activeElement) && document.activeElement.matches("input, textarea, select"));
 
-  const renew = async () => {
+  // Another server may be a moment behind the one that told: it is asked again, but not for ever.
+  const renew = async (turns) => {
+    clearTimeout(wait);
     const answer = await fetch(location.href, { headers: { accept: "text/html" } });
     if (!answer.ok || answer.redirected) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.querySelector("main[data-live]");
     if (!fresh) return;
     if (busy()) { news.hidden = false; return; }
+    if (fresh.dataset.live !== told && turns > 1) wait = setTimeout(() => renew(turns - 1), 1000);
+    main.dataset.live = fresh.dataset.live;
     const open = [...main.querySelectorAll("details")].map((one) => one.open);
     const at = document.activeElement && main.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
     main.replaceChildren(...fresh.childNodes);
@@ -46,12 +51,14 @@
     if (document.hidden) return;
     source = new EventSource("/live");
     source.onmessage = (event) => {
-      if (known !== null && known !== event.data) renew();
-      known = event.data;
+      if (told === event.data) return;
+      told = event.data;
+      if (told !== main.dataset.live) renew(5);
     };
   };
   // A browser holds six lines to one address: pages that nobody looks at hold none.
   document.addEventListener("visibilitychange", listen);
   window.addEventListener("pagehide", () => source?.close());
+  window.addEventListener("pageshow", (event) => { if (event.persisted) listen(); });
   listen();
 })();

@@ -70,6 +70,11 @@ pub async fn stream(
     Ok((head, Body::from_stream(words)).into_response())
 }
 
+/// A mark as pages and streams say it.
+pub fn said(mark: u64) -> String {
+    format!("{mark:016x}")
+}
+
 /// What is sent next; none at the end.
 async fn next(mut of: Listening) -> Option<(Result<String, Infallible>, Listening)> {
     loop {
@@ -86,7 +91,7 @@ async fn next(mut of: Listening) -> Option<(Result<String, Infallible>, Listenin
         let mark = ask(&of.app, &of.visit, |seat| seat.mark()).await.ok()?;
         if of.told != Some(mark) {
             of.told = Some(mark);
-            return Some((Ok(format!("retry: 1000\ndata: {mark:016x}\n\n")), of));
+            return Some((Ok(format!("retry: 1000\ndata: {}\n\n", said(mark))), of));
         }
         if of.beats.is_multiple_of(SIGN) {
             return Some((Ok(":\n\n".to_string()), of));

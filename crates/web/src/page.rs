@@ -4,6 +4,7 @@ mod nav;
 
 use crate::asset;
 use crate::fault::{Fault, Why};
+use crate::live;
 use crate::text::Lang;
 use crate::visit::Look;
 use axum::http::StatusCode;
@@ -65,13 +66,13 @@ fn framed(visit: &Look, title: &str, again: Option<u32>, body: &Markup) -> Respo
                             }
                         }
                     }
-                    main #main tabindex="-1" data-live[is_live(visit)] {
+                    main #main tabindex="-1" data-live=[visit.mark.map(live::said)] {
                         @if visit.demo {
                             p.demo role="note" { (text.say("demo-note")) }
                         }
                         (body)
                     }
-                    @if is_live(visit) {
+                    @if visit.mark.is_some() {
                         p.news #news role="status" hidden {
                             (text.say("live-news")) " "
                             a href=(here(visit)) { (text.say("live-show")) }
@@ -83,13 +84,6 @@ fn framed(visit: &Look, title: &str, again: Option<u32>, body: &Markup) -> Respo
         }
     };
     Html(page.into_string()).into_response()
-}
-
-/// Whether a page comes up to date by itself: those that show how clients stand, and hold nothing half written.
-fn is_live(visit: &Look) -> bool {
-    let path = visit.here.path();
-    let shows = path == "/" || path.starts_with("/clients");
-    shows && !path.ends_with("/write") && !visit.still && visit.reader.is_some()
 }
 
 fn here(visit: &Look) -> &str {

@@ -22,12 +22,12 @@ use maud::{Markup, html};
 
 /// The page.
 pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Fault> {
-    let (lists, comes) = ask(&app, &visit, |seat| {
+    let (lists, mut comes) = ask(&app, &visit, |seat| {
         Ok((seat.lists()?, seat.still_reads()?))
     })
     .await?;
     let title = visit.text.say("nav-today");
-    let Some(lists) = lists else {
+    let Some(mut lists) = lists else {
         // Where a mailbox is connected already, it is being read.
         return Ok(
             match ask(&app, &visit, |seat| seat.begun()).await?.accounts {
@@ -36,8 +36,17 @@ pub async fn page(State(app): State<App>, visit: Visit) -> Result<Response, Faul
             },
         );
     };
-    if lists.report.clients.is_empty() && !ask(&app, &visit, |seat| seat.begun()).await?.over {
-        return Ok(Redirect::to("/reading").into_response());
+    if lists.report.clients.is_empty() {
+        // Nobody is told that there are none before all was read.
+        let after = ask(&app, &visit, |seat| {
+            let over = seat.begun()?.over;
+            Ok((over, seat.newest_lists()?, seat.still_reads()?))
+        });
+        let (over, newest, still) = after.await?;
+        if !over {
+            return Ok(Redirect::to("/reading").into_response());
+        }
+        (lists, comes) = (newest.unwrap_or(lists), still);
     }
     let report = &lists.report;
     let zone = report.firm.calendar.zone();

@@ -1,6 +1,7 @@
 //! One visit to a page: by whom, in whose language, where.
 
 use crate::app::App;
+use crate::ask::ask;
 use crate::cookie;
 use crate::fault::Fault;
 use crate::text::{Lang, Text};
@@ -8,7 +9,7 @@ use amends_service::Seat;
 use axum::extract::FromRequestParts;
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Uri};
+use axum::http::{HeaderMap, Method, Uri};
 use std::convert::Infallible;
 use std::ops::Deref;
 
@@ -43,8 +44,8 @@ pub struct Look {
     pub demo: bool,
     /// Who they are, and whether they signed in.
     pub reader: Option<Reader>,
-    /// Whether the page stays as it is: something half written stands on it.
-    pub still: bool,
+    /// The mark of what was there to show when the page was asked for, where it comes up to date by itself.
+    pub mark: Option<u64>,
 }
 
 /// Who reads, as the frame of a page says it.
@@ -80,12 +81,12 @@ impl Visit {
 }
 
 impl Look {
-    /// The same at a place where a form stands that is half written.
+    /// The same at a place where a form stands that is half written: it stays as it is.
     #[must_use]
     fn at(self, place: &str) -> Look {
         Look {
             here: place.parse().unwrap_or(self.here),
-            still: true,
+            mark: None,
             ..self
         }
     }
@@ -97,7 +98,7 @@ impl Look {
             here,
             demo: app.demo,
             reader: None,
-            still: false,
+            mark: None,
         }
     }
 
@@ -129,8 +130,25 @@ impl FromRequestParts<App> for Visit {
         let seat = parts.extensions.get::<Seat>().cloned();
         let seat = seat.ok_or(Fault::SignIn)?;
         let Ok(look) = Look::from_request_parts(parts, app).await;
-        Ok(Visit { seat, look })
+        let visit = Visit { seat, look };
+        if !is_live(&parts.method, &parts.uri) {
+            return Ok(visit);
+        }
+        // Before the page is put together: what changes meanwhile makes another mark.
+        let mark = ask(app, &visit, |seat| seat.mark_shown()).await?;
+        let look = Look {
+            mark: Some(mark),
+            ..visit.look
+        };
+        Ok(Visit { look, ..visit })
     }
+}
+
+/// Whether a page comes up to date by itself: those that show how clients stand, and hold nothing half written.
+fn is_live(method: &Method, place: &Uri) -> bool {
+    let path = place.path();
+    let shows = path == "/" || path.starts_with("/clients");
+    shows && !path.ends_with("/write") && method == Method::GET
 }
 
 /// The language that was chosen, else the first of the browser's that there is.

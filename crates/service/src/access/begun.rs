@@ -70,8 +70,7 @@ impl Seat {
     /// As the store says.
     pub fn still_reads(&self) -> Result<bool, ServiceError> {
         let house = &self.access().house;
-        let comes = |a: &Account| a.in_step.is_none() && a.trouble.is_none();
-        if house.amends.accounts()?.iter().any(comes) {
+        if house.amends.store.mail_comes()? {
             return Ok(true);
         }
         let read = house.board.lists()?.map_or(0, |lists| lists.numbers.len());

@@ -1,7 +1,7 @@
 //! What a seat sees: clients and what was written, but nothing of those that are hidden from it.
 
 use super::{Seat, Seen};
-use crate::board::{Conversations, Lists, Original, Portrait, Sought};
+use crate::board::{Conversations, Lists, Marks, Original, Portrait, Sought};
 use crate::error::ServiceError;
 use crate::policy::PolicyHeld;
 use crate::search::{Hits, Search};
@@ -34,20 +34,36 @@ impl Seat {
         Ok(lists.map(|lists| self.seen_of(lists)))
     }
 
-    /// A mark of all they see: another one when a client was read anew, came or went.
+    /// A mark of all they see: another one when a client was read anew, came or went, and when mail that comes in for
+    /// the first time is all here.
     ///
     /// # Errors
     ///
     /// As the store says.
     pub fn mark(&self) -> Result<u64, ServiceError> {
+        Ok(self.mark_of(&*self.access().house.board.marks()?))
+    }
+
+    /// The mark of what [`Seat::lists`] gives now: what it gives later is at least as new. Whoever shows a page and then
+    /// finds another [`Seat::mark`] shows what is old.
+    ///
+    /// # Errors
+    ///
+    /// As the store says.
+    pub fn mark_shown(&self) -> Result<u64, ServiceError> {
+        Ok(self.mark_of(&*self.access().house.board.marks_shown()?))
+    }
+
+    fn mark_of(&self, marks: &Marks) -> u64 {
         let hidden = &self.actor().hidden;
-        let marks = self.access().house.board.marks()?;
-        let seen = marks.iter().filter(|(client, ..)| !hidden.contains(client));
+        let all = marks.standings.iter();
+        let seen = all.filter(|(client, ..)| !hidden.contains(client));
         let bytes: Vec<u8> = seen
             .flat_map(|(client, read, mark)| [*client, *read, *mark])
+            .chain([i64::from(marks.comes)])
             .flat_map(i64::to_le_bytes)
             .collect();
-        Ok(XxHash3_64::oneshot(&bytes))
+        XxHash3_64::oneshot(&bytes)
     }
 
     /// A client by its id; none when there is none of that name, or they see nothing of it.

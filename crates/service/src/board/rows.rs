@@ -1,7 +1,7 @@
 //! The rows that lists are put together from: those that changed are unpacked; of the others lists show on what they
 //! showed, and where somebody waits, what the time has made of it.
 
-use super::{Board, Held, Marks};
+use super::{Board, Held};
 use crate::error::ServiceError;
 use crate::record::shown::{self, Listed};
 use amends_domain::{Decisions, Side, Standing};
@@ -109,7 +109,7 @@ impl Board {
     /// The rows, and what lists show of each.
     pub(super) fn rows(
         &self,
-        marks: &Marks,
+        marks: &[(i64, i64, i64)],
         now: (Timestamp, &FirmFound),
         decisions: &Decisions,
         before: Option<&Held>,

@@ -1,7 +1,7 @@
 //! Pages that come up to date by themselves, and how the app is watched over.
 
 use crate::common::{ask, empty, firm, get, holding, open, request};
-use amends_service::Access;
+use amends_service::{Access, Settings};
 use amends_web::{App, Beat};
 use axum::Router;
 use http_body_util::BodyExt as _;
@@ -44,6 +44,19 @@ async fn heard(
     heard
 }
 
+/// The marks among what was heard.
+fn marks(heard: &[(Duration, String)]) -> Vec<&str> {
+    let all = heard.iter();
+    all.filter_map(|(_, said)| said.lines().find_map(|l| l.strip_prefix("data: ")))
+        .collect()
+}
+
+/// The mark that a page bears.
+fn borne(page: &str) -> Option<&str> {
+    let (_, after) = page.split_once(" data-live=\"")?;
+    Some(after.split_once('"')?.0)
+}
+
 fn waiting<T>(work: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -65,15 +78,51 @@ fn what_changes_is_told_within_two_seconds() {
             .read_one(client)
             .expect("read anew");
     }));
-    let marks: Vec<&str> = heard
-        .iter()
-        .filter_map(|(_, said)| said.lines().find_map(|l| l.strip_prefix("data: ")))
-        .collect();
+    let marks = marks(&heard);
     assert_eq!(marks.len(), 2, "{heard:?}");
     assert_ne!(marks[0], marks[1]);
     assert!(
         heard[1].0 - heard[0].0 < Duration::from_secs(2),
         "{heard:?}"
+    );
+}
+
+#[test]
+fn what_changed_while_a_page_came_is_told_at_once() {
+    let amends = holding(&crate::common::example());
+    let router = open(amends.clone());
+    let told = |page: &str| {
+        let heard = waiting(heard(&router, Duration::from_millis(100), || ()));
+        let told = marks(&heard).into_iter().map(String::from).next();
+        (borne(page).map(String::from), told.expect("a mark"))
+    };
+    let page = get(&router, "/").body;
+    let (shown, said) = told(&page);
+    assert_eq!(shown, Some(said), "nothing changed");
+    let client = amends.store().clients().expect("read")[0].client;
+    let later = amends.now() + jiff::SignedDuration::from_hours(1);
+    let read = amends.clone().at(move || later).read_one(client);
+    read.expect("read anew");
+    let (shown, said) = told(&page);
+    assert_ne!(shown, Some(said), "the page is older than the stream");
+    let page = get(&router, "/").body;
+    let path = crate::common::example();
+    let added = amends.add_account("Ada", &Settings::Folder { path }, None);
+    added.expect("an account");
+    let (shown, said) = told(&page);
+    assert_ne!(shown, Some(said), "mail comes in");
+    let page = get(&router, "/").body;
+    assert!(page.contains("Your mail is still being read"));
+    for account in amends.accounts().expect("read") {
+        let synced = amends.sync(&account, None, &|_, _, _| {}, &|| false);
+        synced.expect("in step");
+    }
+    let (shown, said) = told(&page);
+    assert_ne!(shown, Some(said), "all of it is here");
+    assert!(
+        !get(&router, "/")
+            .body
+            .contains("Your mail is still being read")
     );
 }
 
@@ -120,7 +169,7 @@ fn pages_that_show_how_clients_stand_say_that_they_are_live() {
         ("/write", false),
     ] {
         let page = get(firm(), path).body;
-        assert_eq!(page.contains(" data-live"), live, "{path}");
+        assert_eq!(borne(&page).is_some(), live, "{path}");
     }
 }
 

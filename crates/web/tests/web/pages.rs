@@ -16,7 +16,10 @@ pub fn main_part(answer: &Answer) -> String {
         .replace_all(&page[begin..end], "$1\n$2");
     let opens = Regex::new(r"(.)(<(?:section|article|blockquote|h1|h2|tr|li|details)[ >])")
         .expect("a pattern");
-    opens.replace_all(&text, "$1\n$2").into_owned()
+    let text = opens.replace_all(&text, "$1\n$2");
+    // The mark is another one whenever mail is read in another way.
+    let mark = Regex::new(r#" data-live="[0-9a-f]{16}""#).expect("a pattern");
+    mark.replace(&text, " data-live").into_owned()
 }
 
 fn german(path: &str) -> Answer {
