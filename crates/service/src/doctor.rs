@@ -1,7 +1,10 @@
 //! Whether all is well with a store, and what to do where it is not.
 
 use crate::amends::Amends;
+use crate::bodies::Bodies;
 use crate::error::ServiceError;
+use crate::keep::digest;
+use amends_store::Kind;
 pub use amends_store::invariants::Invariant;
 use amends_store::sql::{Batch, Place};
 use jiff::Timestamp;
@@ -55,6 +58,9 @@ pub struct Health {
     pub room: Option<u64>,
 }
 
+/// Mails that are looked at in one go.
+const BATCH: usize = 200;
+
 /// Without word from it for so long, an account is out of step, in microseconds: a day.
 const SILENT: i64 = 86_400_000_000;
 
@@ -75,7 +81,10 @@ impl Amends {
             findings.push(Finding::Faults(faults));
         }
         for invariant in Invariant::ALL {
-            let broken = store.broken(invariant)?;
+            let mut broken = store.broken(invariant)?;
+            if invariant == Invariant::MailsHaveBytes {
+                broken = broken.max(self.mails_unlike()?);
+            }
             if broken > 0 {
                 findings.push(Finding::Broken(invariant, broken));
             }
@@ -108,6 +117,28 @@ impl Amends {
             unread: store.unread()?.len(),
             room: room(store.db().place()),
         })
+    }
+
+    /// How many mails there are whose bytes are not those that came, or not there.
+    fn mails_unlike(&self) -> Result<usize, ServiceError> {
+        let (mut last, mut unlike, mut bodies) = (0, 0, Bodies::of(self));
+        loop {
+            let some = self.store.mails_after(last, BATCH)?;
+            let Some(newest) = some.last() else {
+                return Ok(unlike);
+            };
+            last = newest.mail;
+            for held in some {
+                match bodies.bytes(&held) {
+                    Ok(bytes) => {
+                        let same = bytes.is_none_or(|bytes| digest(&bytes) == held.digest);
+                        unlike += usize::from(!same);
+                    }
+                    Err(ServiceError::Store(error)) if error.kind == Kind::Damaged => unlike += 1,
+                    Err(error) => return Err(error),
+                }
+            }
+        }
     }
 
     /// Makes all that is derived anew from the mail and what people decided. [`Amends::settle`] does the

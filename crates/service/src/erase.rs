@@ -7,11 +7,11 @@
 mod elsewhere;
 
 use crate::amends::Amends;
+use crate::bodies::Bodies;
 use crate::error::ServiceError;
 use crate::exclude::{Bars, Exclusion};
-use crate::keep::raw;
 use crate::search::{Search, Words};
-use amends_store::mail::Held;
+use amends_mail::source::raw::Raw;
 use jiff::Timestamp;
 use rayon::prelude::*;
 
@@ -50,16 +50,19 @@ impl Amends {
     pub fn traces(&self, address: &str) -> Result<Traces, ServiceError> {
         let bars = Bars::of(vec![Exclusion::erased(&checked(address)?)]);
         let mut mails = Vec::new();
-        let mut last = 0;
+        let (mut last, mut bodies) = (0, Bodies::of(self));
         loop {
-            let some = self.store.mails_after(last, BATCH)?;
-            let Some(newest) = some.last() else { break };
+            let held = self.store.mails_after(last, BATCH)?;
+            let Some(newest) = held.last() else { break };
             last = newest.mail;
-            let names = |held: &Held| Ok(bars.bar(&raw(held)?, &[], Timestamp::MAX));
-            let named: Result<Vec<bool>, ServiceError> =
-                self.pool.install(|| some.par_iter().map(names).collect());
-            let named = some.iter().zip(named?).filter(|(_, named)| *named);
-            mails.extend(named.map(|(held, _)| held.mail));
+            let mut some = Vec::with_capacity(held.len());
+            for held in held {
+                some.extend(bodies.raw(&held)?.map(|raw| (held.mail, raw)));
+            }
+            let names = |(_, raw): &(i64, Raw)| bars.bar(raw, &[], Timestamp::MAX);
+            let named: Vec<bool> = self.pool.install(|| some.par_iter().map(names).collect());
+            let named = some.iter().zip(named).filter(|(_, named)| *named);
+            mails.extend(named.map(|((mail, _), _)| *mail));
         }
         Ok(Traces {
             mails,

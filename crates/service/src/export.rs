@@ -2,8 +2,8 @@
 
 use crate::amends::Amends;
 use crate::as_known::AsKnown;
+use crate::bodies::Bodies;
 use crate::error::ServiceError;
-use crate::keep::raw;
 use crate::record::envelope;
 use amends_domain::{Decisions, Evidence, Message, Moment, Side};
 use amends_mail::source::raw::Raw;
@@ -34,7 +34,7 @@ impl Amends {
         &self,
         take: &mut dyn FnMut(Raw) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut last = 0;
+        let (mut last, mut bodies) = (0, Bodies::of(self));
         loop {
             let some = self
                 .store
@@ -45,7 +45,9 @@ impl Amends {
             };
             last = newest.mail;
             for held in some {
-                take(raw(&held)?)?;
+                if let Some(raw) = bodies.raw(&held)? {
+                    take(raw)?;
+                }
             }
         }
     }

@@ -4,13 +4,15 @@
 mod group;
 
 use crate::amends::Amends;
+use crate::bodies::Bodies;
 use crate::error::ServiceError;
 use crate::fold::folded;
-use crate::keep::raw;
 use crate::record::envelope;
 use amends_domain::Message;
+use amends_mail::source::raw::Raw;
 use amends_mail::source::{self, Letter};
 use amends_reading::who::HeardIn;
+use amends_store::Kind;
 use amends_store::counter::{Counted, Numbers};
 use amends_store::letter::NewLetter;
 use amends_store::mail::{Filed, Held};
@@ -25,6 +27,9 @@ const BATCH: usize = 1_000;
 
 /// They have no more bytes than this, unless it is one.
 const BYTES: usize = 8 * 1024 * 1024;
+
+/// A mail with its bytes, or why there are none.
+pub(crate) type Came = (Held, Result<Raw, String>);
 
 /// A mail that was read.
 #[derive(Debug)]
@@ -82,23 +87,42 @@ impl Amends {
     }
 
     /// As many of the mails that wait as are filed in one go.
-    fn some_waiting(&self) -> Result<Vec<Held>, ServiceError> {
-        let mut some = Vec::new();
+    fn some_waiting(&self) -> Result<Vec<Came>, ServiceError> {
+        let (mut some, mut bodies) = (Vec::new(), Bodies::of(self));
         let mut room = BYTES;
         for (mail, bytes) in self.store.mails_waiting(self.rules.mail, BATCH)? {
             if bytes > room && !some.is_empty() {
                 break;
             }
             room = room.saturating_sub(bytes);
-            some.extend(self.store.mail(mail)?);
+            some.extend(self.came(mail, &mut bodies)?);
         }
         Ok(some)
     }
 
+    /// A mail with its bytes; none when it is gone.
+    pub(crate) fn came(
+        &self,
+        mail: i64,
+        bodies: &mut Bodies<'_>,
+    ) -> Result<Option<Came>, ServiceError> {
+        let Some(held) = self.store.mail(mail)? else {
+            return Ok(None);
+        };
+        Ok(match bodies.raw(&held) {
+            Ok(raw) => raw.map(|raw| (held, Ok(raw))),
+            // Whatever becomes of it, others are filed.
+            Err(ServiceError::Store(error)) if error.kind == Kind::Damaged => {
+                Some((held, Err(error.to_string())))
+            }
+            Err(error) => return Err(error),
+        })
+    }
+
     /// Reads mails side by side.
-    pub(crate) fn read_mails(&self, held: Vec<Held>) -> Vec<Mail> {
+    pub(crate) fn read_mails(&self, came: Vec<Came>) -> Vec<Mail> {
         self.pool
-            .install(|| held.into_par_iter().map(read).collect())
+            .install(|| came.into_par_iter().map(read).collect())
     }
 
     fn file_group(
@@ -215,7 +239,7 @@ fn searched(message: &Message) -> String {
 }
 
 /// Reads a mail as it was on the day it came.
-fn read(held: Held) -> Mail {
+fn read((held, raw): Came) -> Mail {
     let mut mail = Mail {
         mail: held.mail,
         letter: held.letter,
@@ -224,7 +248,6 @@ fn read(held: Held) -> Mail {
         marks: source::Marks::default(),
     };
     let kept = Timestamp::from_microsecond(held.kept).unwrap_or(Timestamp::MAX);
-    let raw = raw(&held).map_err(|error| error.to_string());
     match raw.and_then(|raw| raw.message(kept)) {
         Ok((message, trouble)) => {
             mail.marks = source::Marks::of(&message);

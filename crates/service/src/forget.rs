@@ -12,19 +12,24 @@ impl Amends {
     /// Forgets mails; letters that lose a copy are put together anew from the rest.
     pub(crate) fn forget_mails(&self, mails: &[i64]) -> Result<(), ServiceError> {
         for chunk in mails.chunks(BATCH) {
-            let mut letters = BTreeSet::new();
-            for &mail in chunk {
-                letters.extend(self.store.mail(mail)?.and_then(|held| held.letter));
-            }
-            let mut batch = Batch::new();
-            for &letter in &letters {
-                self.forget_letter(&mut batch, letter, chunk)?;
-            }
-            for &mail in chunk {
-                self.store.mail_lies_nowhere(&mut batch, mail);
-                self.store.forget_mail(&mut batch, mail);
-            }
-            self.write(batch)?;
+            self.write_anew(|batch| self.forget_some(batch, chunk))?;
+        }
+        Ok(())
+    }
+
+    fn forget_some(&self, batch: &mut Batch, mails: &[i64]) -> Result<(), ServiceError> {
+        let mut gone = Vec::with_capacity(mails.len());
+        for &mail in mails {
+            gone.extend(self.store.mail(mail)?);
+        }
+        let letters: BTreeSet<i64> = gone.iter().filter_map(|held| held.letter).collect();
+        for letter in letters {
+            self.forget_letter(batch, letter, mails)?;
+        }
+        self.take_out(batch, &gone)?;
+        for held in &gone {
+            self.store.mail_lies_nowhere(batch, held.mail);
+            self.store.forget_mail(batch, held.mail, held.bundle);
         }
         Ok(())
     }

@@ -27,6 +27,9 @@ pub struct Imported {
     pub problems: Vec<Problem>,
 }
 
+/// Mails that come in one by one make fewer bundles than one for so many.
+const FEW: usize = 16;
+
 /// The account of all that was brought in by hand.
 pub(crate) const BY_HAND: i64 = 0;
 
@@ -65,6 +68,8 @@ impl Amends {
         for path in paths {
             import.path(path, since, progress)?;
         }
+        // What was left over of each batch.
+        self.bundle(1 + import.done.new / FEW)?;
         Ok((import.done, import.last))
     }
 }

@@ -18,16 +18,19 @@ pub enum JobKind {
     Census,
     /// Look back on a client's last twelve months; the subject is the client.
     Year,
+    /// Put mails that came one by one together.
+    Bundle,
 }
 
 impl JobKind {
     /// All kinds.
-    pub const ALL: [JobKind; 5] = [
+    pub const ALL: [JobKind; 6] = [
         JobKind::Read,
         JobKind::File,
         JobKind::Sync,
         JobKind::Census,
         JobKind::Year,
+        JobKind::Bundle,
     ];
 
     /// Its name in the queue.
@@ -38,6 +41,7 @@ impl JobKind {
             JobKind::Sync => "sync",
             JobKind::Census => "census",
             JobKind::Year => "year",
+            JobKind::Bundle => "bundle",
         }
     }
 
@@ -54,6 +58,7 @@ impl JobKind {
             JobKind::Sync => 2,
             JobKind::Census => 3,
             JobKind::Year => 4,
+            JobKind::Bundle => 5,
         }
     }
 }

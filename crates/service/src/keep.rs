@@ -1,5 +1,7 @@
 //! Mail that comes in: kept as it is, each once.
 
+mod group;
+
 use crate::amends::Amends;
 use crate::error::ServiceError;
 use crate::exclude::Bars;
@@ -8,8 +10,7 @@ use amends_mail::source::raw::Raw;
 use amends_store::counter::{Counted, Numbers};
 use amends_store::mail;
 use amends_store::sql::Batch;
-use jiff::{Timestamp, tz::Offset};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use twox_hash::XxHash3_128;
 
 /// A mail that came in.
@@ -61,13 +62,14 @@ impl Amends {
     ) -> Result<(usize, usize), ServiceError> {
         let barred = self.barred(mails)?;
         let digests: Vec<[u8; 16]> = mails.iter().map(|m| digest(&m.raw.bytes)).collect();
-        let bodies = self.packed(mails, &digests, &barred)?;
+        let groups = self.packed(mails, &digests, &barred)?;
         let mut kept = 0;
         self.write_anew(|batch| {
             kept = 0;
             let mut numbers = Numbers::of(&self.store, Counted::Mail)?;
             // Two of one batch may be the same as well.
             let mut here: HashMap<[u8; 16], (i64, bool)> = HashMap::new();
+            let mut given = BTreeMap::new();
             for (place, (new, digest)) in mails.iter().zip(&digests).enumerate() {
                 if barred[place] {
                     continue;
@@ -86,11 +88,7 @@ impl Amends {
                     }
                     None => {
                         let number = numbers.take();
-                        // It was held a moment ago and is not now: somebody had it forgotten.
-                        let body = bodies[place].clone();
-                        let body = body.unwrap_or_else(|| pack::bytes(&new.raw.bytes));
-                        self.store
-                            .keep_mail(batch, number, self.row(new, *digest, body));
+                        given.insert(place, number);
                         here.insert(*digest, (number, new.raw.sent));
                         kept += 1;
                         number
@@ -104,6 +102,17 @@ impl Amends {
                 {
                     self.store.mail_lies(batch, account, folder, uid, number);
                 }
+            }
+            for group in &groups {
+                self.keep_group(batch, mails, &digests, group, &mut given);
+            }
+            // They were held a moment ago and are not now: somebody had them forgotten.
+            for (place, number) in given {
+                let new = &mails[place];
+                self.store
+                    .keep_mail(batch, number, self.row(new, digests[place], None));
+                let body = pack::bytes(&new.raw.bytes);
+                self.store.keep_body(batch, number, body);
             }
             numbers.settle(&self.store, batch);
             also(batch);
@@ -124,7 +133,7 @@ impl Amends {
         Ok(self.pool.install(|| mails.par_iter().map(bar).collect()))
     }
 
-    fn row(&self, new: &NewMail, digest: [u8; 16], body: Vec<u8>) -> mail::NewMail {
+    fn row(&self, new: &NewMail, digest: [u8; 16], bundle: Option<i64>) -> mail::NewMail {
         mail::NewMail {
             digest,
             bytes: new.raw.bytes.len(),
@@ -134,47 +143,14 @@ impl Amends {
                 .stamped
                 .map(|(at, offset)| (at.as_second(), offset.seconds())),
             kept: self.now().as_microsecond(),
-            body,
+            bundle,
         }
     }
-
-    /// The bytes of those mails that will be kept, packed side by side.
-    fn packed(
-        &self,
-        mails: &[NewMail],
-        digests: &[[u8; 16]],
-        barred: &[bool],
-    ) -> Result<Vec<Option<Vec<u8>>>, ServiceError> {
-        use rayon::prelude::*;
-        let mut here = HashSet::new();
-        let mut new = Vec::with_capacity(mails.len());
-        for (digest, barred) in digests.iter().zip(barred) {
-            let first = !barred && here.insert(digest);
-            new.push(first && self.store.known_mail(*digest)?.is_none());
-        }
-        let pack = |(mail, new): (&NewMail, &bool)| new.then(|| pack::bytes(&mail.raw.bytes));
-        Ok(self
-            .pool
-            .install(|| mails.par_iter().zip(&new).map(pack).collect()))
-    }
-}
-
-/// A mail that is held, as it came.
-pub(crate) fn raw(held: &mail::Held) -> Result<Raw, ServiceError> {
-    let stamped = held.stamped.and_then(|(at, offset)| {
-        let offset = Offset::from_seconds(offset).ok()?;
-        Some((Timestamp::from_second(at).ok()?, offset))
-    });
-    Ok(Raw {
-        bytes: pack::plain(&held.body)?,
-        stamped,
-        sent: held.sent,
-    })
 }
 
 /// What tells a mail's bytes from all others. How its lines end does not count, nor empty lines at its end: servers
 /// and files differ in that.
-fn digest(bytes: &[u8]) -> [u8; 16] {
+pub(crate) fn digest(bytes: &[u8]) -> [u8; 16] {
     let ends = bytes
         .iter()
         .rev()

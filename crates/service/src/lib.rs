@@ -11,6 +11,8 @@ mod amends;
 mod as_known;
 mod backup;
 mod board;
+mod bodies;
+mod bundle;
 mod census;
 mod client;
 mod decide;

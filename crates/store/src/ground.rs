@@ -63,9 +63,9 @@ tables!(
     ),
     (
         "mail",
-        "firm, mail, digest, bytes, sent, stamped, kept, rules, id_mark, letter_mark",
-        "firm, mail, digest, bytes, sent, stamped, kept, CAST(0 AS bigint), CAST(0 AS bigint), CAST(0 AS bigint)",
-        "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10",
+        "firm, mail, digest, bytes, sent, stamped, kept, rules, id_mark, letter_mark, bundle",
+        "firm, mail, digest, bytes, sent, stamped, kept, CAST(0 AS bigint), CAST(0 AS bigint), CAST(0 AS bigint), bundle",
+        "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11",
         "mail"
     ),
     (

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 statements! {
     /// Every mail has its bytes.
     BODY = "SELECT COUNT(*) FROM mail WHERE firm = $1 AND NOT EXISTS \
-            (SELECT 1 FROM body WHERE body.firm = mail.firm AND body.mail = mail.mail)";
+            (SELECT 1 FROM body WHERE body.firm = mail.firm AND body.mail = COALESCE(mail.bundle, mail.mail))";
     /// No bytes without a mail.
     NO_MAIL = "SELECT COUNT(*) FROM body WHERE firm = $1 AND NOT EXISTS \
                (SELECT 1 FROM mail WHERE mail.firm = body.firm AND mail.mail = body.mail)";

@@ -8,6 +8,7 @@ pub mod sql;
 
 pub mod account;
 pub mod attempt;
+pub mod body;
 pub mod census;
 pub mod client;
 pub mod conversation;
@@ -52,6 +53,7 @@ pub fn statements() -> Vec<(&'static str, &'static str, sql::Statement)> {
     let nouns = [
         ("account", account::ALL),
         ("attempt", attempt::ALL),
+        ("body", body::ALL),
         ("census", census::ALL),
         ("client", client::ALL),
         ("conversation", conversation::ALL),

@@ -1,4 +1,4 @@
-//! Mail as it came: the ground. Bytes are kept as the caller packs them.
+//! Mail as it came: the ground. Its bytes are kept apart ([`body`](crate::body)).
 
 use crate::error::StoreError;
 use crate::sql::{Batch, Row, row, statements};
@@ -8,10 +8,8 @@ statements! {
     /// Whether it is held already.
     KNOWN = "SELECT mail, sent FROM mail WHERE firm = $1 AND digest = $2";
     /// A new one.
-    KEEP = "INSERT INTO mail (firm, mail, digest, bytes, sent, stamped, kept, rules, id_mark, letter_mark) \
-            VALUES ($1, $2, $3, $4, $5, $6, $7, 0, 0, 0)";
-    /// Its bytes.
-    KEEP_BODY = "INSERT INTO body (firm, mail, body) VALUES ($1, $2, $3)";
+    KEEP = "INSERT INTO mail (firm, mail, digest, bytes, sent, stamped, kept, rules, id_mark, letter_mark, bundle) \
+            VALUES ($1, $2, $3, $4, $5, $6, $7, 0, 0, 0, $8)";
     /// It was found in a folder of sent mail too: to be filed anew.
     SENT = "UPDATE mail SET sent = 1, rules = 0 WHERE firm = $1 AND mail = $2";
     /// Not filed by these rules yet.
@@ -24,25 +22,20 @@ statements! {
     BY_LETTER = "SELECT mail, letter FROM mail WHERE firm = $1 AND letter_mark = $2";
     /// Those of one letter.
     OF_LETTER = "SELECT mail, letter FROM mail WHERE firm = $1 AND letter = $2";
-    /// One with its bytes.
-    ONE = "SELECT mail.mail, sent, stamped, kept, letter, body FROM mail \
-           JOIN body ON body.firm = mail.firm AND body.mail = mail.mail \
-           WHERE mail.firm = $1 AND mail.mail = $2";
+    /// One of them.
+    ONE = "SELECT mail, sent, stamped, kept, letter, bundle, digest FROM mail WHERE firm = $1 AND mail = $2";
     /// It has to be filed anew.
     REFILE = "UPDATE mail SET rules = 0, letter = NULL WHERE firm = $1 AND mail = $2";
     /// It became part of a letter, or of none.
     FILED = "UPDATE mail SET rules = $3, id_mark = $4, letter_mark = $5, letter = $6, trouble = $7 \
              WHERE firm = $1 AND mail = $2";
-    /// All, in the order they came, with their bytes.
-    ALL_BODIES = "SELECT mail.mail, sent, stamped, kept, letter, body FROM mail \
-                  JOIN body ON body.firm = mail.firm AND body.mail = mail.mail \
-                  WHERE mail.firm = $1 AND mail.mail > $2 ORDER BY mail.mail LIMIT $3";
+    /// All, in the order they came.
+    AFTER = "SELECT mail, sent, stamped, kept, letter, bundle, digest FROM mail \
+             WHERE firm = $1 AND mail > $2 ORDER BY mail LIMIT $3";
     /// How many there are, and their bytes as they came.
     COUNT = "SELECT COUNT(*), CAST(COALESCE(SUM(bytes), 0) AS bigint) FROM mail WHERE firm = $1";
     /// Gone for good.
-    FORGET = "DELETE FROM mail WHERE firm = $1 AND mail = $2";
-    /// Its bytes.
-    FORGET_BODY = "DELETE FROM body WHERE firm = $1 AND mail = $2";
+    FORGET = "DELETE FROM mail WHERE firm = $1 AND mail = $2 AND COALESCE(bundle, 0) = $3";
 }
 
 /// A mail to be kept.
@@ -58,8 +51,8 @@ pub struct NewMail {
     pub stamped: Option<(i64, i32)>,
     /// When it was kept: microseconds since the epoch.
     pub kept: i64,
-    /// Its bytes as the caller packs them.
-    pub body: Vec<u8>,
+    /// The bundle that its bytes are in, or its own number where they stay alone; none where that is to be seen.
+    pub bundle: Option<i64>,
 }
 
 /// A mail that is held.
@@ -75,8 +68,17 @@ pub struct Held {
     pub kept: i64,
     /// The letter it is part of.
     pub letter: Option<i64>,
-    /// Its bytes as the caller packed them.
-    pub body: Vec<u8>,
+    /// The bundle that its bytes are in; none where they are kept under its own number.
+    pub bundle: Option<i64>,
+    /// What tells its bytes from all others.
+    pub digest: [u8; 16],
+}
+
+impl Held {
+    /// The number that its bytes are kept under.
+    pub fn kept_under(&self) -> i64 {
+        self.bundle.unwrap_or(self.mail)
+    }
 }
 
 /// What filing found out about a mail.
@@ -110,7 +112,9 @@ fn held(mut row: Row) -> Result<Held, StoreError> {
         stamped: stamped.map(unpacked),
         kept: row.take(3)?,
         letter: row.take(4)?,
-        body: row.take(5)?,
+        bundle: row.take(5)?,
+        // One of another length is nobody's.
+        digest: row.take::<Vec<u8>>(6)?.try_into().unwrap_or_default(),
     })
 }
 
@@ -127,16 +131,17 @@ impl Store {
             .transpose()
     }
 
-    /// Keeps a new mail under a number.
+    /// Keeps a new mail under a number; its bytes are kept by [`Store::keep_body`].
     pub fn keep_mail(&self, batch: &mut Batch, mail: i64, new: NewMail) {
         let firm = self.firm();
         let stamped = new.stamped.map(packed);
         let digest = new.digest.to_vec();
         batch.one(
             KEEP,
-            row![firm, mail, digest, new.bytes, new.sent, stamped, new.kept],
+            row![
+                firm, mail, digest, new.bytes, new.sent, stamped, new.kept, new.bundle
+            ],
         );
-        batch.one(KEEP_BODY, row![firm, mail, new.body]);
     }
 
     /// A mail that is held was found among sent mail.
@@ -211,7 +216,7 @@ impl Store {
     ///
     /// As the database says.
     pub fn mails_after(&self, mail: i64, limit: usize) -> Result<Vec<Held>, StoreError> {
-        let rows = self.read(ALL_BODIES, row![self.firm(), mail, limit])?;
+        let rows = self.read(AFTER, row![self.firm(), mail, limit])?;
         rows.into_iter().map(held).collect()
     }
 
@@ -250,10 +255,9 @@ impl Store {
         row.map_or(Ok((0, 0)), |mut row| Ok((row.take(0)?, row.take(1)?)))
     }
 
-    /// Forgets a mail for good.
-    pub fn forget_mail(&self, batch: &mut Batch, mail: i64) {
-        batch.one(FORGET, row![self.firm(), mail]);
-        batch.any(FORGET_BODY, row![self.firm(), mail]);
+    /// Forgets a mail for good, while it is in this bundle; its bytes are forgotten by [`Store::forget_body`].
+    pub fn forget_mail(&self, batch: &mut Batch, mail: i64, bundle: Option<i64>) {
+        batch.one(FORGET, row![self.firm(), mail, bundle.unwrap_or(0)]);
     }
 }
 

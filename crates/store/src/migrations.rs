@@ -52,4 +52,16 @@ pub(crate) const ALL: &[Migration] = &[
         sqlite: "",
         postgres: "",
     },
+    Migration {
+        name: "0009_bundles",
+        sql: include_str!("../migrations/0009_bundles.sql"),
+        sqlite: "",
+        postgres: "",
+    },
+    Migration {
+        name: "0010_loose",
+        sql: include_str!("../migrations/0010_loose.sql"),
+        sqlite: "",
+        postgres: "",
+    },
 ];

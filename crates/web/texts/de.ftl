@@ -1038,6 +1038,7 @@ job-file = Nachrichten zusammenstellen
 job-census = Herausfinden, wer wer ist
 job-read = Kunden lesen
 job-year = Auf die Jahre der Kunden zurückblicken
+job-bundle = E-Mails zusammenlegen, damit sie wenig Platz brauchen
 job-other = Andere Arbeit
 
 

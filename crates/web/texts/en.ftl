@@ -1039,6 +1039,7 @@ job-file = Messages put together
 job-census = Finding out who is who
 job-read = Clients read
 job-year = Looking back on clients’ years
+job-bundle = Putting mail together to keep it small
 job-other = Other work
 
 

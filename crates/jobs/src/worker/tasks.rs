@@ -15,6 +15,9 @@ const POLL: Duration = Duration::from_secs(300);
 const FIRST_TURN: Duration = Duration::from_secs(10);
 const PAUSE: Duration = Duration::from_secs(5);
 
+/// So many bundles are made in a turn.
+const BUNDLES: usize = 64;
+
 /// Seconds until the census looks at letters of people who are known.
 const QUIET: i64 = 600;
 
@@ -46,6 +49,12 @@ pub(super) fn run(
         Kind::Year => amends.look_back(job.subject)?,
         Kind::File => file(amends)?,
         Kind::Census => census(amends)?,
+        Kind::Bundle => {
+            return Ok(match amends.bundle(BUNDLES)? {
+                true => Done::Again(Duration::ZERO),
+                false => Done::Done,
+            });
+        }
         Kind::Sync => return sync(amends, key, job.subject, stop),
     }
     Ok(Done::Done)
@@ -56,7 +65,7 @@ fn file(amends: &Amends) -> Result<(), ServiceError> {
     loop {
         let filed = amends.file_and_tell()?;
         if filed.mails == 0 {
-            return Ok(());
+            break;
         }
         let now = amends.now();
         for client in filed.clients {
@@ -70,6 +79,10 @@ fn file(amends: &Amends) -> Result<(), ServiceError> {
         };
         let due = now.checked_add(wait.seconds()).unwrap_or(now);
         amends.ask(Kind::Census, 0, due)?;
+    }
+    match amends.has_to_bundle()? {
+        true => amends.ask(Kind::Bundle, 0, amends.now()),
+        false => Ok(()),
     }
 }
 

@@ -1,8 +1,8 @@
 //! One message of a client as it came, to be looked at.
 
 use super::{Board, Lists};
+use crate::bodies::Bodies;
 use crate::error::ServiceError;
-use crate::keep::raw;
 use crate::record::envelope;
 use amends_domain::{Message, MessageId};
 use amends_mail::source::id_mark;
@@ -46,8 +46,9 @@ impl Board {
             }
             // Copies of a letter say the same.
             for (mail, _) in store.mails_of(number)? {
-                if let Some(held) = store.mail(mail)? {
-                    let mail = raw(&held)?;
+                let held = store.mail(mail)?;
+                let raw = held.map_or(Ok(None), |held| Bodies::of(&self.amends).raw(&held))?;
+                if let Some(mail) = raw {
                     // On a deep stack: strangers nest their mails as deep as they like.
                     let shown = self.amends.pool.install(|| mail.shown());
                     return Ok(Some(Original {

@@ -2,6 +2,7 @@
 
 use super::Mail;
 use crate::amends::Amends;
+use crate::bodies::Bodies;
 use crate::error::ServiceError;
 use amends_mail::source::{self, Letter, Marks};
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,6 +56,7 @@ impl Group {
 pub(super) fn groups(amends: &Amends, mails: Vec<Mail>) -> Result<Vec<Group>, ServiceError> {
     let mut gathering = Gathering {
         amends,
+        bodies: Bodies::of(amends),
         mails: BTreeMap::new(),
         by_mark: BTreeMap::new(),
         by_letter: BTreeMap::new(),
@@ -73,6 +75,7 @@ pub(super) fn groups(amends: &Amends, mails: Vec<Mail>) -> Result<Vec<Group>, Se
 
 struct Gathering<'a> {
     amends: &'a Amends,
+    bodies: Bodies<'a>,
     mails: BTreeMap<i64, Mail>,
     by_mark: BTreeMap<(bool, u64), Vec<i64>>,
     by_letter: BTreeMap<i64, Vec<i64>>,
@@ -112,9 +115,9 @@ impl Gathering<'_> {
         let mut fetched = Vec::new();
         for number in kin {
             if !self.mails.contains_key(&number)
-                && let Some(held) = store.mail(number)?
+                && let Some(came) = self.amends.came(number, &mut self.bodies)?
             {
-                for mail in self.amends.read_mails(vec![held]) {
+                for mail in self.amends.read_mails(vec![came]) {
                     self.add(mail);
                 }
                 fetched.push(number);

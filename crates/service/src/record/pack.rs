@@ -4,6 +4,7 @@ use crate::error::{ServiceError, damaged};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::cell::RefCell;
+use std::thread::LocalKey;
 use zstd::bulk::{Compressor, Decompressor};
 
 /// Shorter things are kept as they are.
@@ -12,20 +13,35 @@ const SHORT: usize = 200;
 /// Nothing that is kept is longer than this, unpacked: what a length says beyond it is not believed.
 const LONG: usize = 256 * 1024 * 1024;
 
-/// Mail is packed once and read often; a higher level makes it a little smaller and takes twice as long.
+/// What is small: a higher level makes it no smaller.
 const LEVEL: i32 = 1;
+
+/// What repeats itself: a level more makes it smaller by a twentieth.
+const LONG_LEVEL: i32 = 3;
 
 const PLAIN: u8 = 0;
 const ZSTD: u8 = 1;
 
 thread_local! {
-    static PACKER: RefCell<Option<Compressor<'static>>> = RefCell::new(Compressor::new(LEVEL).ok());
+    static PACKER: Packer = RefCell::new(Compressor::new(LEVEL).ok());
+    static LONG_PACKER: Packer = RefCell::new(Compressor::new(LONG_LEVEL).ok());
     static UNPACKER: RefCell<Option<Decompressor<'static>>> = RefCell::new(Decompressor::new().ok());
 }
 
+type Packer = RefCell<Option<Compressor<'static>>>;
+
 /// Packs bytes.
 pub(crate) fn bytes(plain: &[u8]) -> Vec<u8> {
-    let packed = PACKER.with_borrow_mut(|packer| match packer {
+    by(&PACKER, plain)
+}
+
+/// Packs many bytes that repeat themselves.
+pub(crate) fn long(plain: &[u8]) -> Vec<u8> {
+    by(&LONG_PACKER, plain)
+}
+
+fn by(packer: &'static LocalKey<Packer>, plain: &[u8]) -> Vec<u8> {
+    let packed = packer.with_borrow_mut(|packer| match packer {
         Some(packer) if plain.len() >= SHORT => packer.compress(plain).ok(),
         _ => None,
     });

@@ -5,7 +5,7 @@ use amends_store::{StoreError, migrations};
 
 /// How the newest step is taken back: its name, and what undoes it. Whoever adds a step writes its way back here;
 /// `crates/testkit/tests/older.rs` shows that the schema is then that of the steps before.
-const BACK: (&str, &[Statement]) = ("0008_device", &[Statement::new("DROP TABLE device")]);
+const BACK: (&str, &[Statement]) = ("0010_loose", &[Statement::new("DROP INDEX mail_loose")]);
 const FORGET: Statement = Statement::new("DELETE FROM migration WHERE name = $1");
 const AGE: Statement = Statement::new("UPDATE rules SET made_by = made_by || ' before'");
 

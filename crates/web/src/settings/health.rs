@@ -134,6 +134,7 @@ fn job(kind: &str) -> &'static str {
         "census" => "job-census",
         "read" => "job-read",
         "year" => "job-year",
+        "bundle" => "job-bundle",
         _ => "job-other",
     }
 }
