@@ -2,6 +2,7 @@
 
 mod backups;
 mod board;
+mod bundles;
 mod common;
 mod decisions;
 mod doctor;
