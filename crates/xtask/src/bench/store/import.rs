@@ -6,6 +6,7 @@ use crate::bench::contender;
 use crate::bench::usage::Usage;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 /// The store that the mailbox is brought into; searches look in it.
 pub fn store(into: &Path) -> PathBuf {
@@ -68,6 +69,47 @@ pub fn measure(args: &Args, into: &Path, amends: &Path) -> anyhow::Result<String
         share(text.words + text.files),
         mib(text.words + text.files),
     )?;
+    table.push_str(&real(into, amends)?);
+    Ok(table)
+}
+
+/// How large stores of real mail are, list by list, where there are any.
+fn real(into: &Path, amends: &Path) -> anyhow::Result<String> {
+    let folder = crate::root().join("../shared/mail/lists");
+    let Ok(entries) = std::fs::read_dir(&folder) else {
+        return Ok("\nReal mail was not measured: none is here.\n".to_string());
+    };
+    let mut lists: Vec<PathBuf> = entries
+        .map(|entry| Ok(entry?.path()))
+        .collect::<std::io::Result<_>>()?;
+    lists.sort();
+    let mut table = String::from(
+        "\nThe same of real mail, mostly words without files:\n\n\
+         | | messages | as it came | text it holds | store | times the text |\n|---|---:|---:|---:|---:|---:|\n",
+    );
+    for list in lists {
+        let place = into.join("list.db");
+        for end in ["", "-wal", "-shm"] {
+            let _ = std::fs::remove_file(into.join(format!("list.db{end}")));
+        }
+        let mut command = Command::new(amends);
+        let command = command.arg("import").arg(&list).arg("--db").arg(&place);
+        let done = command.stdout(Stdio::null()).status()?;
+        anyhow::ensure!(done.success(), "{} was not brought in", list.display());
+        let size = folder_size(into, "list.db")?;
+        let text = text::bytes(&list);
+        let name = list.file_name().unwrap_or_default().to_string_lossy();
+        writeln!(
+            table,
+            "| {} | {} | {} | {} | {} | {:.2} |",
+            name.split('.').next().unwrap_or(&name),
+            number(text.messages),
+            mib(text.all),
+            mib(text.words),
+            mib(size),
+            size as f64 / text.words.max(1) as f64,
+        )?;
+    }
     Ok(table)
 }
 

@@ -13,6 +13,9 @@ const PHRASES: usize = 20;
 /// How much is in a mailbox, decoded.
 #[derive(Debug, Default)]
 pub struct Bytes {
+    /// How many messages there are, and all their bytes as they came.
+    pub messages: usize,
+    pub all: usize,
     /// Of words.
     pub words: usize,
     /// Of attached files.
@@ -23,6 +26,8 @@ pub struct Bytes {
 pub fn bytes(mbox: &Path) -> Bytes {
     let mut bytes = Bytes::default();
     each(mbox, &mut |message| {
+        bytes.messages += 1;
+        bytes.all += message.raw_message().len();
         bytes.words += text(message).len();
         let files = message
             .attachments()
