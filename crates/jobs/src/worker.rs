@@ -138,6 +138,10 @@ impl Worker {
                 self.amends.ask(kind, 0, now)?;
             }
         }
+        // What was kept without a worker, or by an older Amends.
+        if first && self.amends.has_to_bundle()? {
+            self.amends.ask(Kind::Bundle, 0, now)?;
+        }
         // What somebody read without a worker.
         let due = match first {
             true => self.amends.years_due()?,
