@@ -4,7 +4,6 @@ use crate::error::{ServiceError, damaged};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::cell::RefCell;
-use std::thread::LocalKey;
 use zstd::bulk::{Compressor, Decompressor};
 
 /// Shorter things are kept as they are.
@@ -23,28 +22,26 @@ const PLAIN: u8 = 0;
 const ZSTD: u8 = 1;
 
 thread_local! {
-    static PACKER: Packer = RefCell::new(Compressor::new(LEVEL).ok());
-    static LONG_PACKER: Packer = RefCell::new(Compressor::new(LONG_LEVEL).ok());
+    static PACKER: RefCell<Option<Compressor<'static>>> = RefCell::new(Compressor::new(LEVEL).ok());
     static UNPACKER: RefCell<Option<Decompressor<'static>>> = RefCell::new(Decompressor::new().ok());
 }
 
-type Packer = RefCell<Option<Compressor<'static>>>;
-
 /// Packs bytes.
 pub(crate) fn bytes(plain: &[u8]) -> Vec<u8> {
-    by(&PACKER, plain)
-}
-
-/// Packs many bytes that repeat themselves.
-pub(crate) fn long(plain: &[u8]) -> Vec<u8> {
-    by(&LONG_PACKER, plain)
-}
-
-fn by(packer: &'static LocalKey<Packer>, plain: &[u8]) -> Vec<u8> {
-    let packed = packer.with_borrow_mut(|packer| match packer {
+    let packed = PACKER.with_borrow_mut(|packer| match packer {
         Some(packer) if plain.len() >= SHORT => packer.compress(plain).ok(),
         _ => None,
     });
+    marked(plain, packed)
+}
+
+/// Packs many bytes that repeat themselves. What that needs is some megabytes, and is given back.
+pub(crate) fn long(plain: &[u8]) -> Vec<u8> {
+    marked(plain, zstd::bulk::compress(plain, LONG_LEVEL).ok())
+}
+
+/// What was packed, or where that is no shorter the bytes as they are, with a mark that tells which.
+fn marked(plain: &[u8], packed: Option<Vec<u8>>) -> Vec<u8> {
     let length = u32::try_from(plain.len()).unwrap_or(u32::MAX);
     match packed {
         Some(packed) if packed.len() + 4 < plain.len() && length < u32::MAX => {

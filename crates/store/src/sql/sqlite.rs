@@ -23,7 +23,7 @@ const IDLE: usize = 8;
 
 /// What the writer keeps of the file in memory, in KiB (below zero, as SQLite takes it): an import touches much of the
 /// index of words at a time.
-const WRITER: i32 = -24_000;
+const WRITER: i32 = -14_000;
 
 /// What each reader keeps: little, for there are several, and the system keeps what all of them read.
 const READER: i32 = -1_000;
