@@ -139,8 +139,8 @@ impl Worker {
             }
         }
         // What was kept without a worker, or by an older Amends.
-        if first && self.amends.has_to_bundle()? {
-            self.amends.ask(Kind::Bundle, 0, now)?;
+        if first {
+            tasks::ask_to_bundle(&self.amends)?;
         }
         // What somebody read without a worker.
         let due = match first {

@@ -18,15 +18,7 @@ fn keep(amends: &Amends, number: usize) {
          Date: Mon, 6 Jan 2025 10:00:{:02} +0000\r\nSubject: Order {number}\r\n\r\n{line}",
         number % 60
     );
-    let new = NewMail {
-        raw: Raw {
-            bytes: text.into_bytes(),
-            stamped: None,
-            sent: false,
-        },
-        labels: Vec::new(),
-        lies: None,
-    };
+    let new = NewMail::from(Raw::new(text.into_bytes()));
     amends.keep(&[new], &|_| {}).expect("kept");
 }
 

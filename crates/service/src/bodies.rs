@@ -13,6 +13,35 @@ const OPEN: usize = 4;
 /// How often a mail is looked for whose bytes were put elsewhere meanwhile.
 const TRIES: usize = 3;
 
+/// Mails that are gone through in one go.
+const BATCH: usize = 200;
+
+/// What is done with some mails, and what takes their bytes out.
+pub(crate) type Take<'a, E> = dyn FnMut(Vec<Held>, &mut Bodies<'_>) -> Result<(), E> + 'a;
+
+impl Amends {
+    /// Goes through all mails in the order they came, some at a time, with what takes their bytes out.
+    ///
+    /// # Errors
+    ///
+    /// As the store says, or as `take` does.
+    pub(crate) fn each_mails<E: From<ServiceError>>(
+        &self,
+        take: &mut Take<'_, E>,
+    ) -> Result<(), E> {
+        let (mut last, mut bodies) = (0, Bodies::of(self));
+        loop {
+            let some = self.store.mails_after(last, BATCH);
+            let some = some.map_err(ServiceError::from)?;
+            let Some(newest) = some.last() else {
+                return Ok(());
+            };
+            last = newest.mail;
+            take(some, &mut bodies)?;
+        }
+    }
+}
+
 /// Takes mails out of their bundles.
 pub(crate) struct Bodies<'a> {
     amends: &'a Amends,

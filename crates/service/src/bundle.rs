@@ -49,9 +49,15 @@ impl Amends {
     ///
     /// As the store says.
     pub fn has_to_bundle(&self) -> Result<bool, ServiceError> {
+        Ok(!self.bundles_due()?.is_empty())
+    }
+
+    /// The mails of each bundle that is to be made of those looked at in one go.
+    fn bundles_due(&self) -> Result<Vec<Vec<i64>>, ServiceError> {
         let loose = self.store.loose_mails(LOOK)?;
-        let bytes: Vec<usize> = loose.into_iter().map(|(_, bytes)| bytes).collect();
-        Ok(!together(&bytes).is_empty())
+        let (mails, bytes): (Vec<i64>, Vec<usize>) = loose.into_iter().unzip();
+        let of = |places: Vec<usize>| places.into_iter().map(|place| mails[place]).collect();
+        Ok(together(&bytes).into_iter().map(of).collect())
     }
 
     /// Puts mails that came one by one together, as many as make it worth it; at most so many bundles. Whether there may
@@ -63,17 +69,14 @@ impl Amends {
     pub fn bundle(&self, most: usize) -> Result<bool, ServiceError> {
         let mut made = 0;
         loop {
-            let loose = self.store.loose_mails(LOOK)?;
-            let bytes: Vec<usize> = loose.iter().map(|(_, bytes)| *bytes).collect();
-            let bundles = together(&bytes);
+            let bundles = self.bundles_due()?;
             if bundles.is_empty() {
                 return Ok(false);
             }
-            for places in bundles {
+            for mails in bundles {
                 if made == most {
                     return Ok(true);
                 }
-                let mails: Vec<i64> = places.into_iter().map(|place| loose[place].0).collect();
                 self.write_anew(|batch| self.put_together(batch, &mails))?;
                 made += 1;
             }

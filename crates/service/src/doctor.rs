@@ -1,10 +1,8 @@
 //! Whether all is well with a store, and what to do where it is not.
 
 use crate::amends::Amends;
-use crate::bodies::Bodies;
 use crate::error::ServiceError;
 use crate::keep::digest;
-use amends_store::Kind;
 pub use amends_store::invariants::Invariant;
 use amends_store::sql::{Batch, Place};
 use jiff::Timestamp;
@@ -57,9 +55,6 @@ pub struct Health {
     /// Bytes that are free on the disk of the store, where that is known.
     pub room: Option<u64>,
 }
-
-/// Mails that are looked at in one go.
-const BATCH: usize = 200;
 
 /// Without word from it for so long, an account is out of step, in microseconds: a day.
 const SILENT: i64 = 86_400_000_000;
@@ -121,24 +116,19 @@ impl Amends {
 
     /// How many mails there are whose bytes are not those that came, or not there.
     fn mails_unlike(&self) -> Result<usize, ServiceError> {
-        let (mut last, mut unlike, mut bodies) = (0, 0, Bodies::of(self));
-        loop {
-            let some = self.store.mails_after(last, BATCH)?;
-            let Some(newest) = some.last() else {
-                return Ok(unlike);
-            };
-            last = newest.mail;
+        let mut unlike = 0;
+        self.each_mails::<ServiceError>(&mut |some, bodies| {
             for held in some {
-                match bodies.bytes(&held) {
-                    Ok(bytes) => {
-                        let same = bytes.is_none_or(|bytes| digest(&bytes) == held.digest);
-                        unlike += usize::from(!same);
-                    }
-                    Err(ServiceError::Store(error)) if error.kind == Kind::Damaged => unlike += 1,
+                let same = match bodies.bytes(&held) {
+                    Ok(bytes) => bytes.is_none_or(|bytes| digest(&bytes) == held.digest),
+                    Err(error) if error.is_damage() => false,
                     Err(error) => return Err(error),
-                }
+                };
+                unlike += usize::from(!same);
             }
-        }
+            Ok(())
+        })?;
+        Ok(unlike)
     }
 
     /// Makes all that is derived anew from the mail and what people decided. [`Amends::settle`] does the

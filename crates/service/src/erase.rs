@@ -7,16 +7,12 @@
 mod elsewhere;
 
 use crate::amends::Amends;
-use crate::bodies::Bodies;
 use crate::error::ServiceError;
 use crate::exclude::{Bars, Exclusion};
 use crate::search::{Search, Words};
 use amends_mail::source::raw::Raw;
 use jiff::Timestamp;
 use rayon::prelude::*;
-
-/// Mails that are looked through in one go.
-const BATCH: usize = 200;
 
 /// What naming somebody finds before they are erased.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -50,11 +46,7 @@ impl Amends {
     pub fn traces(&self, address: &str) -> Result<Traces, ServiceError> {
         let bars = Bars::of(vec![Exclusion::erased(&checked(address)?)]);
         let mut mails = Vec::new();
-        let (mut last, mut bodies) = (0, Bodies::of(self));
-        loop {
-            let held = self.store.mails_after(last, BATCH)?;
-            let Some(newest) = held.last() else { break };
-            last = newest.mail;
+        self.each_mails::<ServiceError>(&mut |held, bodies| {
             let mut some = Vec::with_capacity(held.len());
             for held in held {
                 some.extend(bodies.raw(&held)?.map(|raw| (held.mail, raw)));
@@ -63,7 +55,8 @@ impl Amends {
             let named: Vec<bool> = self.pool.install(|| some.par_iter().map(names).collect());
             let named = some.iter().zip(named).filter(|(_, named)| *named);
             mails.extend(named.map(|((mail, _), _)| *mail));
-        }
+            Ok(())
+        })?;
         Ok(Traces {
             mails,
             found: self.finds(address)?,

@@ -41,6 +41,11 @@ impl ServiceError {
         }
     }
 
+    /// True when something in the store cannot be read as what it should be.
+    pub(crate) fn is_damage(&self) -> bool {
+        matches!(self, ServiceError::Store(error) if error.kind == Kind::Damaged)
+    }
+
     /// True when the same may well work if it is tried again.
     pub fn passes(&self) -> bool {
         match self {

@@ -2,16 +2,12 @@
 
 use crate::amends::Amends;
 use crate::as_known::AsKnown;
-use crate::bodies::Bodies;
 use crate::error::ServiceError;
 use crate::record::envelope;
 use amends_domain::{Decisions, Evidence, Message, Moment, Side};
 use amends_mail::source::raw::Raw;
 use amends_store::client::Client;
 use std::collections::BTreeMap;
-
-/// Mails or letters that are handed out in one go.
-const BATCH: usize = 200;
 
 /// A letter with what is known of it.
 #[derive(Debug, Clone)]
@@ -34,22 +30,14 @@ impl Amends {
         &self,
         take: &mut dyn FnMut(Raw) -> Result<(), E>,
     ) -> Result<(), E> {
-        let (mut last, mut bodies) = (0, Bodies::of(self));
-        loop {
-            let some = self
-                .store
-                .mails_after(last, BATCH)
-                .map_err(ServiceError::from)?;
-            let Some(newest) = some.last() else {
-                return Ok(());
-            };
-            last = newest.mail;
+        self.each_mails(&mut |some, bodies| {
             for held in some {
                 if let Some(raw) = bodies.raw(&held)? {
                     take(raw)?;
                 }
             }
-        }
+            Ok(())
+        })
     }
 
     /// Hands out every letter, oldest first. They must have been settled.

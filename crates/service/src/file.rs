@@ -12,7 +12,6 @@ use amends_domain::Message;
 use amends_mail::source::raw::Raw;
 use amends_mail::source::{self, Letter};
 use amends_reading::who::HeardIn;
-use amends_store::Kind;
 use amends_store::counter::{Counted, Numbers};
 use amends_store::letter::NewLetter;
 use amends_store::mail::{Filed, Held};
@@ -112,9 +111,7 @@ impl Amends {
         Ok(match bodies.raw(&held) {
             Ok(raw) => raw.map(|raw| (held, Ok(raw))),
             // Whatever becomes of it, others are filed.
-            Err(ServiceError::Store(error)) if error.kind == Kind::Damaged => {
-                Some((held, Err(error.to_string())))
-            }
+            Err(error) if error.is_damage() => Some((held, Err(error.to_string()))),
             Err(error) => return Err(error),
         })
     }

@@ -5,11 +5,11 @@ mod group;
 use crate::amends::Amends;
 use crate::error::ServiceError;
 use crate::exclude::Bars;
-use crate::record::pack;
 use amends_mail::source::raw::Raw;
 use amends_store::counter::{Counted, Numbers};
 use amends_store::mail;
 use amends_store::sql::Batch;
+use group::Group;
 use std::collections::{BTreeMap, HashMap};
 use twox_hash::XxHash3_128;
 
@@ -22,6 +22,17 @@ pub struct NewMail {
     pub labels: Vec<String>,
     /// Where it lies, when that is an account's folder.
     pub lies: Option<Lies>,
+}
+
+impl From<Raw> for NewMail {
+    /// A mail that came in from nowhere in particular.
+    fn from(raw: Raw) -> NewMail {
+        NewMail {
+            raw,
+            labels: Vec::new(),
+            lies: None,
+        }
+    }
 }
 
 /// Where a mail lies.
@@ -107,12 +118,10 @@ impl Amends {
                 self.keep_group(batch, mails, &digests, group, &mut given);
             }
             // They were held a moment ago and are not now: somebody had them forgotten.
-            for (place, number) in given {
-                let new = &mails[place];
-                self.store
-                    .keep_mail(batch, number, self.row(new, digests[place], None));
-                let body = pack::bytes(&new.raw.bytes);
-                self.store.keep_body(batch, number, body);
+            let late: Vec<usize> = given.keys().copied().collect();
+            for place in late {
+                let group = Group::alone(mails, place);
+                self.keep_group(batch, mails, &digests, &group, &mut given);
             }
             numbers.settle(&self.store, batch);
             also(batch);

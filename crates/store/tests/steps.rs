@@ -4,12 +4,10 @@ use amends_store::migrations;
 use amends_store::sql::{Db, Migration, Place, Statement, migrate, version};
 
 /// A step that cannot be done, as one is that is killed in its midst.
-const CUT: Migration = Migration {
-    name: "cut",
-    sql: "CREATE TABLE cut (firm bigint); INSERT INTO nowhere VALUES (1);",
-    sqlite: "",
-    postgres: "",
-};
+const CUT: Migration = Migration::new(
+    "cut",
+    "CREATE TABLE cut (firm bigint); INSERT INTO nowhere VALUES (1);",
+);
 
 /// Indexes of ours that SQLite is told nothing of: by its own guess, every look-up would read all rows.
 const UNTOLD: Statement = Statement::new(

@@ -80,6 +80,11 @@ fn file(amends: &Amends) -> Result<(), ServiceError> {
         let due = now.checked_add(wait.seconds()).unwrap_or(now);
         amends.ask(Kind::Census, 0, due)?;
     }
+    ask_to_bundle(amends)
+}
+
+/// Asks for mails to be put together, where there are enough.
+pub(super) fn ask_to_bundle(amends: &Amends) -> Result<(), ServiceError> {
     match amends.has_to_bundle()? {
         true => amends.ask(Kind::Bundle, 0, amends.now()),
         false => Ok(()),

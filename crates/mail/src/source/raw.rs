@@ -101,6 +101,15 @@ fn raws(batch: Batch) -> Raws {
 }
 
 impl Raw {
+    /// A mail of which nothing is known but its bytes.
+    pub fn new(bytes: Vec<u8>) -> Raw {
+        Raw {
+            bytes,
+            stamped: None,
+            sent: false,
+        }
+    }
+
     /// Reads it, with a word on what of it could not be read. No mail is believed to be from more than a
     /// day after `now`. Deeply nested mail needs a deep stack: give the thread [`STACK`] bytes of it.
     ///

@@ -21,6 +21,26 @@ pub(super) struct Group {
     loose: bool,
 }
 
+impl Group {
+    /// Mails by their places, each with how much greater its number will be than that of the first.
+    fn of(mails: &[NewMail], places: Vec<usize>, after: Vec<i64>, loose: bool) -> Group {
+        let bytes = after.iter().zip(&places);
+        let bytes = bytes.map(|(after, place)| (*after, &mails[*place].raw.bytes[..]));
+        let body = bundle::packed(&bytes.collect::<Vec<_>>());
+        Group {
+            places,
+            after,
+            body,
+            loose,
+        }
+    }
+
+    /// One that waits for more.
+    pub fn alone(mails: &[NewMail], place: usize) -> Group {
+        Group::of(mails, vec![place], vec![0], true)
+    }
+}
+
 impl Amends {
     /// Keeps those of a group that were given numbers, and takes them out of `given`.
     pub(super) fn keep_group(
@@ -31,23 +51,20 @@ impl Amends {
         group: &Group,
         given: &mut BTreeMap<usize, i64>,
     ) {
-        let places = group.places.iter();
-        let there: Vec<(usize, i64)> = places
-            .filter_map(|place| Some((*place, given.remove(place)?)))
-            .collect();
-        let Some(&(_, first)) = there.first() else {
+        let there = group.places.iter();
+        let there = there.filter_map(|place| Some((*place, given.remove(place)?)));
+        let (places, numbers): (Vec<usize>, Vec<i64>) = there.unzip();
+        let Some(&first) = numbers.first() else {
             return;
         };
-        let after: Vec<i64> = there.iter().map(|(_, number)| number - first).collect();
+        let after: Vec<i64> = numbers.iter().map(|number| number - first).collect();
         let body = if after == group.after {
             group.body.clone()
         } else {
             // Some of them came in meanwhile.
-            let bytes = there.iter().zip(&after);
-            let bytes = bytes.map(|((place, _), after)| (*after, &mails[*place].raw.bytes[..]));
-            bundle::packed(&bytes.collect::<Vec<_>>())
+            Group::of(mails, places.clone(), after, group.loose).body
         };
-        for (place, number) in there {
+        for (place, number) in places.into_iter().zip(numbers) {
             let bundle = (!group.loose).then_some(first);
             let row = self.row(&mails[place], digests[place], bundle);
             self.store.keep_mail(batch, number, row);
@@ -73,26 +90,19 @@ impl Amends {
         let bytes: Vec<usize> = new.iter().map(|&p| mails[p].raw.bytes.len()).collect();
         let together = together(&bytes);
         let bundled: BTreeSet<usize> = together.iter().flatten().copied().collect();
-        let loose = (0..new.len()).filter(|rank| !bundled.contains(rank));
-        let mut ranks: Vec<(Vec<usize>, bool)> = together.into_iter().map(|r| (r, false)).collect();
-        ranks.extend(loose.map(|rank| (vec![rank], true)));
-        // Numbers are given in this order.
-        let group = |(ranks, loose): (Vec<usize>, bool)| {
-            let after: Vec<i64> = ranks.iter().map(|r| (r - ranks[0]) as i64).collect();
-            let places: Vec<usize> = ranks.iter().map(|&rank| new[rank]).collect();
-            let bytes = after.iter().zip(&places);
-            let bytes: Vec<(i64, &[u8])> =
-                bytes.map(|(a, p)| (*a, &mails[*p].raw.bytes[..])).collect();
-            let body = bundle::packed(&bytes);
-            Group {
-                places,
-                after,
-                body,
-                loose,
-            }
+        let loose: Vec<usize> = (0..new.len())
+            .filter(|rank| !bundled.contains(rank))
+            .collect();
+        // Numbers are given in the order of the ranks.
+        let group = |ranks: Vec<usize>| {
+            let after = ranks.iter().map(|r| (r - ranks[0]) as i64).collect();
+            let places = ranks.iter().map(|&rank| new[rank]).collect();
+            Group::of(mails, places, after, false)
         };
-        Ok(self
-            .pool
-            .install(|| ranks.into_par_iter().map(group).collect()))
+        let alone = |rank: usize| Group::alone(mails, new[rank]);
+        Ok(self.pool.install(|| {
+            let bundles = together.into_par_iter().map(group);
+            bundles.chain(loose.into_par_iter().map(alone)).collect()
+        }))
     }
 }

@@ -21,15 +21,7 @@ fn mail(people: [&str; 3], number: usize) -> NewMail {
         line.repeat(20 + number % 7),
         file.unwrap_or_default()
     );
-    NewMail {
-        raw: Raw {
-            bytes: text.into_bytes(),
-            stamped: None,
-            sent: false,
-        },
-        labels: Vec::new(),
-        lies: None,
-    }
+    NewMail::from(Raw::new(text.into_bytes()))
 }
 
 /// The bytes of all mails that are held.

@@ -17,6 +17,18 @@ pub struct Migration {
     pub postgres: &'static str,
 }
 
+impl Migration {
+    /// A step that is the same for both databases.
+    pub const fn new(name: &'static str, sql: &'static str) -> Migration {
+        Migration {
+            name,
+            sql,
+            sqlite: "",
+            postgres: "",
+        }
+    }
+}
+
 const MAKE: &str =
     "CREATE TABLE IF NOT EXISTS migration (version bigint PRIMARY KEY, name text NOT NULL)";
 const VERSION: Statement =

@@ -34,9 +34,7 @@ pub fn measure(args: &Args, into: &Path, amends: &Path) -> anyhow::Result<String
             mib(size),
         )
     };
-    for end in ["", "-wal", "-shm"] {
-        let _ = std::fs::remove_file(into.join(format!("mail.db{end}")));
-    }
+    forget(into, "mail.db");
     let command = [
         amends,
         Path::new("import"),
@@ -89,9 +87,7 @@ fn real(into: &Path, amends: &Path) -> anyhow::Result<String> {
     );
     for list in lists {
         let place = into.join("list.db");
-        for end in ["", "-wal", "-shm"] {
-            let _ = std::fs::remove_file(into.join(format!("list.db{end}")));
-        }
+        forget(into, "list.db");
         let mut command = Command::new(amends);
         let command = command.arg("import").arg(&list).arg("--db").arg(&place);
         let done = command.stdout(Stdio::null()).status()?;
@@ -111,6 +107,13 @@ fn real(into: &Path, amends: &Path) -> anyhow::Result<String> {
         )?;
     }
     Ok(table)
+}
+
+/// Removes a store of an earlier run.
+fn forget(into: &Path, store: &str) {
+    for end in ["", "-wal", "-shm"] {
+        let _ = std::fs::remove_file(into.join(format!("{store}{end}")));
+    }
 }
 
 /// All bytes of the files in a folder whose names begin so.

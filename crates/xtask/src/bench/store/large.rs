@@ -53,7 +53,7 @@ pub fn fill(amends: &Amends, all: &mut Letters) -> anyhow::Result<usize> {
     let begun = Instant::now();
     let (mut bytes, mut kept) = (0, 0);
     loop {
-        let some: Vec<NewMail> = all.by_ref().take(BATCH).map(new).collect();
+        let some: Vec<NewMail> = all.by_ref().take(BATCH).map(NewMail::from).collect();
         if some.is_empty() {
             break;
         }
@@ -70,15 +70,6 @@ pub fn fill(amends: &Amends, all: &mut Letters) -> anyhow::Result<usize> {
         stage => eprintln!("{stage:?} at {:.0} s", begun.elapsed().as_secs_f64()),
     })?;
     Ok(bytes)
-}
-
-/// A mail that came in from nowhere in particular.
-pub fn new(raw: amends_mail::source::raw::Raw) -> NewMail {
-    NewMail {
-        raw,
-        labels: Vec::new(),
-        lies: None,
-    }
 }
 
 /// Opens such a store, an hour after the last letter.

@@ -166,8 +166,7 @@ fn raw(talk: &mut Talk, client: usize, id: &str, at: i64, chance: &mut Chance) -
     talk.ids.push(id.to_string());
     talk.words = words;
     Raw {
-        bytes: text.into_bytes(),
-        stamped: None,
         sent: talk.ours,
+        ..Raw::new(text.into_bytes())
     }
 }

@@ -65,7 +65,7 @@ fn one(large: &Large, clients: usize) -> anyhow::Result<Vec<String>> {
         let client = turn % many * clients / many;
         let mail = large.letters.one_more(client, stored + turn);
         let before = amends.store().newest_letter()?;
-        let (new, kept) = cost::of(|| Ok(amends.keep(&[large::new(mail)], &|_| {})?))?;
+        let (new, kept) = cost::of(|| Ok(amends.keep(&[mail.into()], &|_| {})?))?;
         anyhow::ensure!(new == 1, "the new mail is not new");
         let (told, reading) = cost::of(|| {
             let told = amends.file_and_tell()?;

@@ -51,7 +51,7 @@ pub fn measure(args: &Args, into: &Path, amends: &Path) -> anyhow::Result<String
     };
     let amends = large::open_at(&Place::Server(second.address()))?;
     let mut letters = Letters::new(STORED.0, STORED.1);
-    let some: Vec<NewMail> = letters.by_ref().map(large::new).collect();
+    let some: Vec<NewMail> = letters.by_ref().map(NewMail::from).collect();
     for some in some.chunks(1_000) {
         amends.keep(some, &|_| {})?;
     }
@@ -59,7 +59,7 @@ pub fn measure(args: &Args, into: &Path, amends: &Path) -> anyhow::Result<String
     let worker = Worker::new(amends.clone(), None);
     let (mut cpu, mut wall) = (Vec::new(), Vec::new());
     for turn in 0..20 {
-        let new = large::new(letters.one_more(turn % STORED.1, turn));
+        let new = NewMail::from(letters.one_more(turn % STORED.1, turn));
         let ((), cost) = cost::of(|| {
             amends.keep(&[new], &|_| {})?;
             worker.ask(Kind::File, 0)?;

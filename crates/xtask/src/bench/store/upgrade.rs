@@ -16,14 +16,12 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// A step that looks at every letter, makes an index of them all and widens their rows.
-const STEP: Migration = Migration {
-    name: "bench",
-    sql: "CREATE INDEX bench_step ON letter (firm, heard, at); \
+const STEP: Migration = Migration::new(
+    "bench",
+    "CREATE INDEX bench_step ON letter (firm, heard, at); \
           ALTER TABLE client ADD COLUMN bench bigint NOT NULL DEFAULT 0; \
           UPDATE standing SET rank = rank + 0;",
-    sqlite: "",
-    postgres: "",
-};
+);
 
 /// Upgrades the large store twice, and brings it back to what it was.
 pub fn measure(args: &Args, into: &Path) -> anyhow::Result<String> {
