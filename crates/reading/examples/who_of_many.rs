@@ -129,15 +129,16 @@ impl Words for Letters {
         false
     }
 
-    fn opening(&self, message: usize) -> Opening<'_> {
+    fn openings(&self, messages: &[usize]) -> Vec<Opening<'_>> {
         let own = "Thank you for the plan that came on Tuesday. We looked at it together with \
                    Ruth from Sales and would like to have the second part in June already. "
             .repeat(7);
-        Opening {
+        let opening = |message: &usize| Opening {
             author: "".into(),
             subject: "The plan for June".into(),
-            own: own.into(),
-            signature: format!("Best, {}", label(message as u64 % self.clients)).into(),
-        }
+            own: own.clone().into(),
+            signature: format!("Best, {}", label(*message as u64 % self.clients)).into(),
+        };
+        messages.iter().map(opening).collect()
     }
 }

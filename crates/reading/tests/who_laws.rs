@@ -184,11 +184,14 @@ impl Words for Kept<'_> {
         HeardIn::from_bits(self.0[message].0).presents_helper()
     }
 
-    fn opening(&self, message: usize) -> Opening<'_> {
-        let opening = Opening::of(self.0[message].1);
-        Opening {
-            own: opening.own.into_owned().into(),
-            ..opening
-        }
+    fn openings(&self, messages: &[usize]) -> Vec<Opening<'_>> {
+        let opening = |message: &usize| {
+            let opening = Opening::of(self.0[*message].1);
+            Opening {
+                own: opening.own.into_owned().into(),
+                ..opening
+            }
+        };
+        messages.iter().map(opening).collect()
     }
 }

@@ -13,13 +13,14 @@ use amends_mail::source::raw::Raw;
 use amends_mail::source::{self, Letter};
 use amends_reading::who::HeardIn;
 use amends_store::counter::{Counted, Numbers};
-use amends_store::letter::NewLetter;
+use amends_store::letter::{Letter as HeldLetter, NewLetter};
 use amends_store::mail::{Filed, Held};
 use amends_store::sql::Batch;
 use amends_store::words;
 use group::Group;
 use jiff::Timestamp;
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 
 /// Mails that are filed in one go.
 const BATCH: usize = 1_000;
@@ -74,9 +75,10 @@ impl Amends {
             let mut turn = Numbers::of(&self.store, Counted::Filing)?;
             turn.take();
             let mut numbers = Numbers::of(&self.store, Counted::Letter)?;
+            let before = self.letters_before(&groups)?;
             for group in &groups {
                 done.mails += group.mails.len();
-                self.file_group(batch, group, &mut numbers, &mut done.letters)?;
+                self.file_group(batch, group, &before, &mut numbers, &mut done.letters)?;
             }
             numbers.settle(&self.store, batch);
             turn.settle(&self.store, batch);
@@ -89,12 +91,12 @@ impl Amends {
     fn some_waiting(&self) -> Result<Vec<Came>, ServiceError> {
         let (mut some, mut bodies) = (Vec::new(), Bodies::of(self));
         let mut room = BYTES;
-        for (mail, bytes) in self.store.mails_waiting(self.rules.mail, BATCH)? {
+        for (held, bytes) in self.store.mails_waiting(self.rules.mail, BATCH)? {
             if bytes > room && !some.is_empty() {
                 break;
             }
             room = room.saturating_sub(bytes);
-            some.extend(self.came(mail, &mut bodies)?);
+            some.extend(self.came(held, &mut bodies)?);
         }
         Ok(some)
     }
@@ -102,12 +104,9 @@ impl Amends {
     /// A mail with its bytes; none when it is gone.
     pub(crate) fn came(
         &self,
-        mail: i64,
+        held: Held,
         bodies: &mut Bodies<'_>,
     ) -> Result<Option<Came>, ServiceError> {
-        let Some(held) = self.store.mail(mail)? else {
-            return Ok(None);
-        };
         Ok(match bodies.raw(&held) {
             Ok(raw) => raw.map(|raw| (held, Ok(raw))),
             // Whatever becomes of it, others are filed.
@@ -122,10 +121,18 @@ impl Amends {
             .install(|| came.into_par_iter().map(read).collect())
     }
 
+    /// The letters that mails are filed under, as they are held.
+    fn letters_before(&self, groups: &[Group]) -> Result<BTreeMap<i64, HeldLetter>, ServiceError> {
+        let held: Vec<i64> = groups.iter().flat_map(Group::held_letters).collect();
+        let held = self.store.letters(&held)?.into_iter();
+        Ok(held.map(|letter| (letter.letter, letter)).collect())
+    }
+
     fn file_group(
         &self,
         batch: &mut Batch,
         group: &Group,
+        before: &BTreeMap<i64, HeldLetter>,
         numbers: &mut Numbers,
         changed: &mut Vec<i64>,
     ) -> Result<(), ServiceError> {
@@ -143,7 +150,8 @@ impl Amends {
             for &copy in &letter.copies {
                 of_mail[group.place_of(copy)] = Some(number);
             }
-            if self.put(batch, number, held.is_some(), &letter)? {
+            let before = held.and_then(|held| before.get(&held));
+            if self.put(batch, number, held.is_some(), before, &letter)? {
                 changed.push(number);
             }
         }
@@ -170,11 +178,11 @@ impl Amends {
         batch: &mut Batch,
         number: i64,
         held: bool,
+        before: Option<&HeldLetter>,
         letter: &Letter,
     ) -> Result<bool, ServiceError> {
         let (envelope, words) = envelope::packed(&letter.message);
         if held {
-            let before = self.store.letter(number)?;
             if before.is_some_and(|b| b.envelope == envelope && b.words == words) {
                 return Ok(false);
             }

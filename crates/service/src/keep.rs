@@ -78,6 +78,7 @@ impl Amends {
         self.write_anew(|batch| {
             kept = 0;
             let mut numbers = Numbers::of(&self.store, Counted::Mail)?;
+            let known = self.store.known_mails(&digests)?;
             // Two of one batch may be the same as well.
             let mut here: HashMap<[u8; 16], (i64, bool)> = HashMap::new();
             let mut given = BTreeMap::new();
@@ -85,10 +86,7 @@ impl Amends {
                 if barred[place] {
                     continue;
                 }
-                let held = match here.get(digest) {
-                    Some(held) => Some(*held),
-                    None => self.store.known_mail(*digest)?,
-                };
+                let held = here.get(digest).copied().or(known[place]);
                 let number = match held {
                     Some((number, sent)) => {
                         if new.raw.sent && !sent {

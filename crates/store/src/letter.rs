@@ -232,6 +232,17 @@ impl Store {
             .transpose()
     }
 
+    /// Letters by their numbers; those that are not held are left out.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn letters(&self, numbers: &[i64]) -> Result<Vec<Letter>, StoreError> {
+        let asked: Vec<_> = numbers.iter().map(|n| row![self.firm(), *n]).collect();
+        let found = self.read_many(ONE, &asked)?.into_iter().flatten();
+        found.map(letter).collect()
+    }
+
     /// When a letter was sent: microseconds since the epoch.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 use crate::error::StoreError;
 use crate::sql::{Batch, Row, row, statements};
 use crate::store::Store;
+use std::collections::BTreeSet;
 
 statements! {
     /// Whether it is held already.
@@ -13,7 +14,8 @@ statements! {
     /// It was found in a folder of sent mail too: to be filed anew.
     SENT = "UPDATE mail SET sent = 1, rules = 0 WHERE firm = $1 AND mail = $2";
     /// Not filed by these rules yet.
-    WAITING = "SELECT mail, bytes FROM mail WHERE firm = $1 AND rules < $2 ORDER BY rules, mail LIMIT $3";
+    WAITING = "SELECT mail, sent, stamped, kept, letter, bundle, digest, bytes FROM mail \
+               WHERE firm = $1 AND rules < $2 ORDER BY rules, mail LIMIT $3";
     /// How many those are.
     WAITING_COUNT = "SELECT COUNT(*) FROM mail WHERE firm = $1 AND rules < $2";
     /// Those that may be one letter with it.
@@ -94,6 +96,17 @@ pub struct Filed {
     pub trouble: Option<String>,
 }
 
+/// What mails may share with others that are copies of the same letter.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Kin {
+    /// Marks of ids.
+    pub ids: BTreeSet<i64>,
+    /// Marks of what stays the same when the id changes.
+    pub marks: BTreeSet<i64>,
+    /// Letters they are part of.
+    pub letters: BTreeSet<i64>,
+}
+
 /// Seconds fit into 40 bits, offsets are whole seconds within a day.
 fn packed((at, offset): (i64, i32)) -> i64 {
     at * 200_000 + i64::from(offset) + 100_000
@@ -119,16 +132,22 @@ fn held(mut row: Row) -> Result<Held, StoreError> {
 }
 
 impl Store {
-    /// The mail with these bytes, and whether it is known to lie among sent mail.
+    /// For each digest the mail with these bytes, and whether it is known to lie among sent mail.
     ///
     /// # Errors
     ///
     /// As the database says.
-    pub fn known_mail(&self, digest: [u8; 16]) -> Result<Option<(i64, bool)>, StoreError> {
-        let found = self.first(KNOWN, row![self.firm(), &digest[..]])?;
-        found
-            .map(|mut row| Ok((row.take(0)?, row.take(1)?)))
-            .transpose()
+    pub fn known_mails(
+        &self,
+        digests: &[[u8; 16]],
+    ) -> Result<Vec<Option<(i64, bool)>>, StoreError> {
+        let firm = self.firm();
+        let asked: Vec<_> = digests.iter().map(|d| row![firm, &d[..]]).collect();
+        let found = self.read_many(KNOWN, &asked)?.into_iter();
+        let first = found.map(|rows| rows.into_iter().next());
+        first
+            .map(|row| row.map_or(Ok(None), |mut row| Ok(Some((row.take(0)?, row.take(1)?)))))
+            .collect()
     }
 
     /// Keeps a new mail under a number; its bytes are kept by [`Store::keep_body`].
@@ -154,10 +173,15 @@ impl Store {
     /// # Errors
     ///
     /// As the database says.
-    pub fn mails_waiting(&self, rules: i64, limit: usize) -> Result<Vec<(i64, usize)>, StoreError> {
+    pub fn mails_waiting(
+        &self,
+        rules: i64,
+        limit: usize,
+    ) -> Result<Vec<(Held, usize)>, StoreError> {
         let rows = self.read(WAITING, row![self.firm(), rules, limit])?;
         rows.into_iter()
-            .map(|mut row| Ok((row.take(0)?, row.take(1)?)))
+            .map(|mut row| Ok((row.take(7)?, held(row)?)))
+            .map(|both| both.map(|(bytes, held)| (held, bytes)))
             .collect()
     }
 
@@ -171,23 +195,25 @@ impl Store {
         count.map_or(Ok(0), |mut row| row.take(0))
     }
 
-    /// The mails that have this mark of an id or one of these marks of a letter, with the letters they are
-    /// part of; 0 is no mark.
+    /// The mails that have one of these marks or are part of one of these letters.
     ///
     /// # Errors
     ///
     /// As the database says.
-    pub fn mails_marked(
-        &self,
-        id: i64,
-        letters: &[i64],
-    ) -> Result<Vec<(i64, Option<i64>)>, StoreError> {
-        let firm = self.firm();
-        let mut rows = self.read(BY_ID, row![firm, id])?;
-        for letter in letters.iter().filter(|mark| **mark != 0) {
-            rows.extend(self.read(BY_LETTER, row![firm, *letter])?);
+    pub fn mails_akin(&self, kin: &Kin) -> Result<BTreeSet<i64>, StoreError> {
+        let mut mails = BTreeSet::new();
+        let marks = [
+            (BY_ID, &kin.ids),
+            (BY_LETTER, &kin.marks),
+            (OF_LETTER, &kin.letters),
+        ];
+        for (statement, marks) in marks {
+            let asked: Vec<_> = marks.iter().map(|mark| row![self.firm(), *mark]).collect();
+            for mut row in self.read_many(statement, &asked)?.into_iter().flatten() {
+                mails.insert(row.take(0)?);
+            }
         }
-        pairs(rows)
+        Ok(mails)
     }
 
     /// The mails of a letter.
@@ -208,6 +234,17 @@ impl Store {
         self.first(ONE, row![self.firm(), mail])?
             .map(held)
             .transpose()
+    }
+
+    /// Mails by their numbers; those that are not held are left out.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn mails(&self, mails: &[i64]) -> Result<Vec<Held>, StoreError> {
+        let asked: Vec<_> = mails.iter().map(|mail| row![self.firm(), *mail]).collect();
+        let found = self.read_many(ONE, &asked)?.into_iter().flatten();
+        found.map(held).collect()
     }
 
     /// Some mails after a number, in the order they came.

@@ -80,6 +80,14 @@ impl Store {
         self.db.read(statement, &values)
     }
 
+    pub(crate) fn read_many(
+        &self,
+        statement: Statement,
+        values: &[Vec<Value>],
+    ) -> Result<Vec<Vec<Row>>, StoreError> {
+        self.db.read_many(statement, values)
+    }
+
     pub(crate) fn first(
         &self,
         statement: Statement,

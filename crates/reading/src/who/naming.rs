@@ -6,7 +6,7 @@ mod split;
 
 use super::census::Census;
 use super::dossier::Dossier;
-use super::words::{Words, beginning};
+use super::words::{Opening, Words, beginning};
 use super::{domains, names};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,20 +26,16 @@ pub(crate) fn name(
     people: &[usize],
     homes: &[usize],
 ) -> String {
-    for &home in homes {
-        let label = names::fold(&domains::bare_label(&census.homes[home].name));
-        if let Some(name) = as_written(census, words, dossier, people, &label) {
-            return name;
-        }
-    }
     if let Some(&home) = homes.first() {
-        return from_label(
-            census,
-            words,
-            dossier,
-            people,
-            domains::label(&census.homes[home].name),
-        );
+        let openings = words.openings(&sample(dossier));
+        for &home in homes {
+            let label = names::fold(&domains::bare_label(&census.homes[home].name));
+            if let Some(name) = as_written(census, &openings, people, &label) {
+                return name;
+            }
+        }
+        let label = domains::label(&census.homes[home].name);
+        return from_label(census, &openings, people, label);
     }
     people
         .iter()
@@ -57,8 +53,7 @@ pub(crate) fn name(
 /// The words that spell the label, as they stand most often in names, signatures and texts.
 fn as_written(
     census: &Census,
-    words: &dyn Words,
-    dossier: &Dossier,
+    openings: &[Opening<'_>],
     people: &[usize],
     label: &str,
 ) -> Option<String> {
@@ -78,8 +73,7 @@ fn as_written(
             votes.read(name, SIGNED);
         }
     }
-    for index in sample(dossier) {
-        let opening = words.opening(index);
+    for opening in openings {
         votes.read(&opening.author, SIGNED);
         votes.read(&opening.signature, SIGNED);
         votes.read(&opening.subject, 1);
@@ -141,23 +135,18 @@ impl Votes<'_> {
 }
 
 /// Letters to read for the name: evenly from each side, and some of their machines' notices.
-fn sample(dossier: &Dossier) -> impl Iterator<Item = usize> {
+fn sample(dossier: &Dossier) -> Vec<usize> {
     [&dossier.theirs, &dossier.ours, &dossier.notices]
         .into_iter()
         .flat_map(|letters| {
             let step = letters.len().div_ceil(SAMPLE).max(1);
             letters.iter().step_by(step).map(|&l| l as usize)
         })
+        .collect()
 }
 
 /// `bryn-oak` gives `Bryn Oak`; words without a hyphen are told apart by those that people use.
-fn from_label(
-    census: &Census,
-    words: &dyn Words,
-    dossier: &Dossier,
-    people: &[usize],
-    label: &str,
-) -> String {
+fn from_label(census: &Census, openings: &[Opening<'_>], people: &[usize], label: &str) -> String {
     let capital = |word: &str| {
         let mut letters = word.chars();
         let first = letters.next().map(char::to_uppercase);
@@ -174,8 +163,7 @@ fn from_label(
     for &person in people {
         met.read(census.people[person].name(), label);
     }
-    for index in sample(dossier) {
-        let opening = words.opening(index);
+    for opening in openings {
         met.read(&opening.subject, label);
         met.read(beginning(&opening.own, READ), label);
     }

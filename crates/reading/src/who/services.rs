@@ -89,9 +89,9 @@ fn is_named(census: &Census, words: &dyn Words, home: usize) -> bool {
         let author = census.letters.at(*l).from;
         author.is_some_and(|p| census.people[p].home == home)
     };
-    let mut letters = (0..census.letters.len()).filter(at_home).take(SHOWING);
-    letters.any(|letter| {
-        let opening = words.opening(letter);
+    let letters = (0..census.letters.len()).filter(at_home).take(SHOWING);
+    let openings = words.openings(&letters.collect::<Vec<_>>());
+    openings.iter().any(|opening| {
         let texts = [&opening.own, &opening.signature, &opening.author];
         texts.iter().any(|text| squeeze(text).contains(&label))
     })

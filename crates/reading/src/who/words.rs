@@ -17,8 +17,9 @@ pub trait Words {
     /// True when the text of a message of theirs presents somebody who works for them.
     fn presents_helper(&self, message: usize) -> bool;
 
-    /// The words in which a name may stand. Some sixty messages of each client are asked for.
-    fn opening(&self, message: usize) -> Opening<'_>;
+    /// The words of some messages in which a name may stand, in their order. Some sixty messages of each client are
+    /// asked for.
+    fn openings(&self, messages: &[usize]) -> Vec<Opening<'_>>;
 }
 
 /// The words of a message in which a name may stand.
@@ -67,7 +68,8 @@ impl Words for InMemory<'_> {
         cues::presents_helper(&self.messages[message])
     }
 
-    fn opening(&self, message: usize) -> Opening<'_> {
-        Opening::of(&self.messages[message])
+    fn openings(&self, messages: &[usize]) -> Vec<Opening<'_>> {
+        let of = |message: &usize| Opening::of(&self.messages[*message]);
+        messages.iter().map(of).collect()
     }
 }

@@ -8,6 +8,7 @@ use amends_domain::{Address, Mailbox, Message};
 use amends_mail::thread::Threader;
 use amends_reading::who::{Census, Cues, HeardIn, MailboxNumber, Opening, Row, Voice, Words};
 use amends_reading::working_time::{self, Sent};
+use amends_store::letter::Letter;
 use jiff::{Timestamp, tz::Offset};
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -168,10 +169,14 @@ impl<'a> Fetched<'a> {
         self.failed.into_inner().map_or(Ok(()), Err)
     }
 
-    fn message(&self, place: usize) -> Result<Message, ServiceError> {
-        let letter = self.amends.store.letter(self.numbers[place])?;
-        let letter = letter.ok_or_else(|| crate::error::damaged("a letter"))?;
-        envelope::message(&letter.envelope, &letter.words)
+    fn messages(&self, places: &[usize]) -> Result<Vec<Message>, ServiceError> {
+        let numbers: Vec<i64> = places.iter().map(|place| self.numbers[*place]).collect();
+        let letters = self.amends.store.letters(&numbers)?;
+        if letters.len() < places.len() {
+            return Err(crate::error::damaged("a letter"));
+        }
+        let message = |letter: Letter| envelope::message(&letter.envelope, &letter.words);
+        letters.into_iter().map(message).collect()
     }
 }
 
@@ -184,17 +189,18 @@ impl Words for Fetched<'_> {
         self.slims[message].heard.presents_helper()
     }
 
-    fn opening(&self, message: usize) -> Opening<'_> {
-        match self.message(message) {
-            Ok(message) => Opening {
-                author: Cow::Owned(message.from.name),
-                subject: Cow::Owned(message.subject),
-                own: Cow::Owned(message.text.own),
-                signature: Cow::Owned(message.text.signature),
-            },
+    fn openings(&self, messages: &[usize]) -> Vec<Opening<'_>> {
+        let opening = |message: Message| Opening {
+            author: Cow::Owned(message.from.name),
+            subject: Cow::Owned(message.subject),
+            own: Cow::Owned(message.text.own),
+            signature: Cow::Owned(message.text.signature),
+        };
+        match self.messages(messages) {
+            Ok(messages) => messages.into_iter().map(opening).collect(),
             Err(error) => {
                 self.failed.borrow_mut().get_or_insert(error);
-                Opening::default()
+                Vec::new()
             }
         }
     }

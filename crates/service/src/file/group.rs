@@ -5,6 +5,7 @@ use crate::amends::Amends;
 use crate::bodies::Bodies;
 use crate::error::ServiceError;
 use amends_mail::source::{self, Letter, Marks};
+use amends_store::mail::Kin;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// More mails than this are not taken for copies of one letter.
@@ -65,10 +66,8 @@ pub(super) fn groups(amends: &Amends, mails: Vec<Mail>) -> Result<Vec<Group>, Se
     for mail in mails {
         gathering.add(mail);
     }
-    while let Some(mail) = todo.pop() {
-        if gathering.mails.len() < MANY {
-            todo.extend(gathering.fetch_kin(mail)?);
-        }
+    while !todo.is_empty() && gathering.mails.len() < MANY {
+        todo = gathering.fetch_kin(&todo)?;
     }
     Ok(gathering.sorted())
 }
@@ -92,36 +91,26 @@ impl Gathering<'_> {
         self.mails.insert(mail.mail, mail);
     }
 
-    /// Fetches the mails that were filed before and share a mark or a letter with one; their numbers.
-    fn fetch_kin(&mut self, mail: i64) -> Result<Vec<i64>, ServiceError> {
-        let Some(known) = self.mails.get(&mail) else {
-            return Ok(Vec::new());
-        };
-        let (marks, letter) = (known.marks, known.letter);
-        let mut kin = BTreeSet::new();
-        let store = &self.amends.store;
-        if marks != Marks::default() {
-            let near = marks.near.map(|mark| mark as i64);
-            kin.extend(
-                store
-                    .mails_marked(marks.id as i64, &near)?
-                    .into_iter()
-                    .map(|m| m.0),
-            );
+    /// Fetches the mails that were filed before and share a mark or a letter with some; their numbers.
+    fn fetch_kin(&mut self, mails: &[i64]) -> Result<Vec<i64>, ServiceError> {
+        let mut kin = Kin::default();
+        for known in mails.iter().filter_map(|mail| self.mails.get(mail)) {
+            let near = known.marks.near.into_iter().filter(|mark| *mark != 0);
+            kin.marks.extend(near.map(|mark| mark as i64));
+            kin.ids
+                .extend(Some(known.marks.id as i64).filter(|mark| *mark != 0));
+            kin.letters.extend(known.letter);
         }
-        if let Some(letter) = letter {
-            kin.extend(store.mails_of(letter)?.into_iter().map(|m| m.0));
+        let akin = self.amends.store.mails_akin(&kin)?.into_iter();
+        let new: Vec<i64> = akin.filter(|mail| !self.mails.contains_key(mail)).collect();
+        let mut came = Vec::new();
+        for held in self.amends.store.mails(&new)? {
+            came.extend(self.amends.came(held, &mut self.bodies)?);
         }
         let mut fetched = Vec::new();
-        for number in kin {
-            if !self.mails.contains_key(&number)
-                && let Some(came) = self.amends.came(number, &mut self.bodies)?
-            {
-                for mail in self.amends.read_mails(vec![came]) {
-                    self.add(mail);
-                }
-                fetched.push(number);
-            }
+        for mail in self.amends.read_mails(came) {
+            fetched.push(mail.mail);
+            self.add(mail);
         }
         Ok(fetched)
     }

@@ -79,11 +79,11 @@ impl Amends {
         digests: &[[u8; 16]],
         barred: &[bool],
     ) -> Result<Vec<Group>, ServiceError> {
+        let known = self.store.known_mails(digests)?;
         let mut here = HashSet::new();
         let mut new = Vec::with_capacity(mails.len());
         for (place, (digest, barred)) in digests.iter().zip(barred).enumerate() {
-            let first = !barred && here.insert(digest);
-            if first && self.store.known_mail(*digest)?.is_none() {
+            if !barred && here.insert(digest) && known[place].is_none() {
                 new.push(place);
             }
         }

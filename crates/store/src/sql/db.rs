@@ -68,6 +68,22 @@ impl Db {
         Ok(self.read(statement, values)?.into_iter().next())
     }
 
+    /// The rows that a statement gives for each of many rows of values, all at once.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn read_many(
+        &self,
+        statement: Statement,
+        values: &[Vec<Value>],
+    ) -> Result<Vec<Vec<Row>>, StoreError> {
+        match &*self.inner {
+            Inner::Sqlite(_) => values.iter().map(|v| self.read(statement, v)).collect(),
+            Inner::Postgres(db) => db.read_many(statement.postgres, values),
+        }
+    }
+
     /// The rows that a statement gives, one after another, never all in memory.
     ///
     /// # Errors

@@ -1,19 +1,19 @@
 //! PostgreSQL: a handful of connections, each with its prepared statements.
 
+mod connection;
+mod pipeline;
 mod rows;
 mod tls;
 mod upkeep;
 
-use super::batch::{Fill, Step};
+use super::batch::Fill;
 use super::{Row, Value};
 use crate::error::StoreError;
-use ::postgres::Client;
-use ::postgres::fallible_iterator::FallibleIterator;
-use ::postgres::types::{IsNull, ToSql, Type, private::BytesMut};
-use rows::{ROWS, several};
-use std::collections::HashMap;
+use connection::Connection;
 use std::error::Error;
 use std::sync::{Mutex, PoisonError};
+use tokio_postgres::types::private::BytesMut;
+use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};
 
 /// Connections that are kept open when nobody uses them.
 const IDLE: usize = 8;
@@ -22,78 +22,6 @@ const IDLE: usize = 8;
 pub(crate) struct Postgres {
     address: String,
     idle: Mutex<Vec<Connection>>,
-}
-
-struct Connection {
-    client: Client,
-    prepared: HashMap<String, ::postgres::Statement>,
-}
-
-impl Connection {
-    fn open(address: &str) -> Result<Connection, StoreError> {
-        let mut client = Client::connect(address, tls::connector()?)?;
-        client.batch_execute(
-            "SET default_transaction_isolation = 'repeatable read'; SET lock_timeout = '20s'; \
-             SET client_min_messages = warning",
-        )?;
-        Ok(Connection {
-            client,
-            prepared: HashMap::new(),
-        })
-    }
-
-    fn prepared(&mut self, sql: &str) -> Result<::postgres::Statement, StoreError> {
-        if let Some(known) = self.prepared.get(sql) {
-            return Ok(known.clone());
-        }
-        let new = self.client.prepare(sql)?;
-        self.prepared.insert(sql.to_string(), new.clone());
-        Ok(new)
-    }
-
-    /// Does what `fill` gives, whole or not at all.
-    fn write(&mut self, fill: &mut Fill<'_>) -> Result<(), StoreError> {
-        self.client.batch_execute("BEGIN")?;
-        let done = fill(&mut |batch| batch.steps.iter().try_for_each(|step| self.step(step)));
-        if done.is_err() {
-            // Where this fails the connection is lost, and with it what was written.
-            let _ = self.client.batch_execute("ROLLBACK");
-            return done;
-        }
-        Ok(self.client.batch_execute("COMMIT")?)
-    }
-
-    fn step(&mut self, step: &Step) -> Result<(), StoreError> {
-        let (one, many) = self.statements(step)?;
-        let mut touched = 0;
-        for chunk in step.rows.chunks(ROWS) {
-            match &many {
-                Some(many) if chunk.len() == ROWS => {
-                    touched += self.client.execute(many, &params(chunk.iter().flatten()))?;
-                }
-                _ => {
-                    for values in chunk {
-                        touched += self.client.execute(&one, &params(values))?;
-                    }
-                }
-            }
-        }
-        step.check(touched)
-    }
-
-    /// The statement for one row, and where it can be, for many at once.
-    fn statements(
-        &mut self,
-        step: &Step,
-    ) -> Result<(::postgres::Statement, Option<::postgres::Statement>), StoreError> {
-        let sql = step.statement.postgres;
-        let one = self.prepared(sql)?;
-        let many = match several(sql) {
-            Some(many) if step.rows.len() >= ROWS => Some(self.prepared(&many)?),
-            _ => None,
-        };
-        Ok((one, many))
-    }
 }
 
 impl Postgres {
@@ -116,12 +44,12 @@ impl Postgres {
             .unwrap_or_else(PoisonError::into_inner)
             .pop();
         let mut connection = match idle {
-            Some(connection) if !connection.client.is_closed() => connection,
+            Some(connection) if !connection.is_closed() => connection,
             _ => Connection::open(&self.address)?,
         };
         let result = work(&mut connection);
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        if idle.len() < IDLE && !connection.client.is_closed() {
+        if idle.len() < IDLE && !connection.is_closed() {
             idle.push(connection);
         }
         result
@@ -133,15 +61,12 @@ impl Postgres {
         values: &[Value],
         seen: &mut dyn FnMut(Row) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        self.with(|connection| {
-            let statement = connection.prepared(sql)?;
-            let values = values.iter().map(|v| v as &(dyn ToSql + Sync));
-            let mut rows = connection.client.query_raw(&statement, values)?;
-            while let Some(row) = rows.next()? {
-                seen(rows::row(&row)?)?;
-            }
-            Ok(())
-        })
+        self.with(|connection| connection.each(sql, values, seen))
+    }
+
+    /// The rows for each of many rows of values, in one go.
+    pub fn read_many(&self, sql: &str, values: &[Vec<Value>]) -> Result<Vec<Vec<Row>>, StoreError> {
+        self.with(|connection| connection.read_many(sql, values))
     }
 
     pub fn write(&self, fill: &mut Fill<'_>) -> Result<(), StoreError> {
@@ -154,20 +79,13 @@ impl Postgres {
 
     pub fn script(&self, sql: &str) -> Result<(), StoreError> {
         self.with(|connection| {
-            let done = connection.client.batch_execute(sql);
+            let done = connection.script(sql);
             if done.is_err() {
-                connection.client.batch_execute("ROLLBACK")?;
+                connection.script("ROLLBACK")?;
             }
-            Ok(done?)
+            done
         })
     }
-}
-
-fn params<'a>(values: impl IntoIterator<Item = &'a Value>) -> Vec<&'a (dyn ToSql + Sync)> {
-    values
-        .into_iter()
-        .map(|v| v as &(dyn ToSql + Sync))
-        .collect()
 }
 
 impl ToSql for Value {
@@ -194,5 +112,5 @@ impl ToSql for Value {
         true
     }
 
-    ::postgres::types::to_sql_checked!();
+    to_sql_checked!();
 }

@@ -2,8 +2,8 @@
 
 use super::super::{Row, Value};
 use crate::error::{Kind, StoreError};
-use postgres::types::Type;
 use std::fmt::Write;
+use tokio_postgres::types::Type;
 
 /// Rows that go to the server in one statement.
 pub(super) const ROWS: usize = 32;
@@ -66,7 +66,7 @@ fn shifted(tuple: &str, by: usize) -> String {
 }
 
 /// A row of values.
-pub(super) fn row(row: &postgres::Row) -> Result<Row, StoreError> {
+pub(super) fn row(row: &tokio_postgres::Row) -> Result<Row, StoreError> {
     let mut values = Vec::with_capacity(row.len());
     for (place, column) in row.columns().iter().enumerate() {
         let value = match *column.type_() {

@@ -1,11 +1,8 @@
 //! Upkeep of a database on a server: reading it all at one moment, and how large it is.
 
-use super::{Postgres, Row, Value, rows};
+use super::{Postgres, Row, Value};
 use crate::error::StoreError;
 use crate::sql::Statement;
-use ::postgres::IsolationLevel;
-use ::postgres::fallible_iterator::FallibleIterator;
-use ::postgres::types::ToSql;
 
 impl Postgres {
     pub fn each_at_once(
@@ -15,46 +12,37 @@ impl Postgres {
         seen: &mut dyn FnMut(usize, Row) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
         self.with(|connection| {
-            let mut transaction = connection
-                .client
-                .build_transaction()
-                .isolation_level(IsolationLevel::RepeatableRead)
-                .read_only(true)
-                .start()?;
-            for (place, statement) in statements.iter().enumerate() {
-                let values = values.iter().map(|v| v as &(dyn ToSql + Sync));
-                let prepared = transaction.prepare(statement.postgres)?;
-                let mut found = transaction.query_raw(&prepared, values)?;
-                while let Some(row) = found.next()? {
-                    seen(place, rows::row(&row)?)?;
-                }
-            }
-            transaction.commit()?;
-            Ok(())
+            connection.script("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")?;
+            let read = statements.iter().enumerate().try_for_each(|(place, one)| {
+                connection.each(one.postgres, values, &mut |row| seen(place, row))
+            });
+            connection.script("ROLLBACK")?;
+            read
         })
     }
 
     pub fn can_write(&self) -> Result<(), StoreError> {
         self.with(|connection| {
-            let mut transaction = connection.client.transaction()?;
-            transaction
-                .batch_execute("INSERT INTO counter (firm, name, value) VALUES (0, 'tried', 0)")?;
-            transaction.rollback()?;
-            Ok(())
+            connection.script("BEGIN")?;
+            let done =
+                connection.script("INSERT INTO counter (firm, name, value) VALUES (0, 'tried', 0)");
+            connection.script("ROLLBACK")?;
+            done
         })
     }
 
     pub fn bytes(&self) -> Result<u64, StoreError> {
-        self.with(|connection| {
-            let row = connection
-                .client
-                .query_one("SELECT pg_database_size(current_database())", &[])?;
-            Ok(u64::try_from(row.get::<_, i64>(0)).unwrap_or(0))
-        })
+        let mut bytes = 0;
+        let sql = "SELECT pg_database_size(current_database())";
+        self.each(sql, &[], &mut |mut row| {
+            bytes = row.take::<i64>(0)?;
+            Ok(())
+        })?;
+        Ok(u64::try_from(bytes).unwrap_or(0))
     }
 
     /// Leaves nothing of deleted rows in the tables.
     pub fn scrub(&self) -> Result<(), StoreError> {
-        self.with(|connection| Ok(connection.client.batch_execute("VACUUM FULL")?))
+        self.with(|connection| connection.script("VACUUM FULL"))
     }
 }
