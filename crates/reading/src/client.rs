@@ -3,7 +3,7 @@
 
 mod heard;
 
-pub use crate::correspondence::{Correspondence, Letter};
+pub use crate::correspondence::{COUNTED, Correspondence, Letter, counted_from};
 pub use crate::hindsight::recognise;
 pub use crate::span::Span;
 pub use crate::texts::context;

@@ -8,8 +8,8 @@ use amends_domain::message::Nature;
 use amends_domain::moment::Clue;
 use amends_domain::{Evidence, Hint, Message, Moment, MomentKind, Side};
 use amends_language::{Language, TextReading};
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -149,13 +149,38 @@ pub struct Correspondence<'a> {
     pub(crate) told: Told,
 }
 
+/// Letters count that are not older than this before the last one: two years. What somebody is used to and what
+/// comes once a year show in two years, and reading a client takes no longer after ten years than after two.
+pub const COUNTED: SignedDuration = SignedDuration::from_hours(2 * 365 * 24);
+
+/// The first moment of which letters count, when the last letter is of this one.
+pub fn counted_from(last: Timestamp) -> Timestamp {
+    last.checked_sub(COUNTED).unwrap_or(Timestamp::MIN)
+}
+
+/// The first of some letters, given oldest first, that counts.
+pub(crate) fn first_counted(letters: &[Letter<'_>]) -> usize {
+    let from = letters.last().map(|last| counted_from(last.at()));
+    from.map_or(0, |from| letters.partition_point(|l| l.at() < from))
+}
+
 /// As many of their last letters tell whether what they write can be read.
 const LATELY: usize = 6;
 
 impl<'a> Correspondence<'a> {
-    /// The correspondence of these letters, given oldest first: those of a second in the order of their
-    /// ids.
+    /// The correspondence of these letters as far back as they count, given oldest first: those of a second in the
+    /// order of their ids.
     pub fn of(
+        letters: Vec<Letter<'a>>,
+        as_of: Timestamp,
+        ours: &'a WorkCalendar,
+        theirs: &'a WorkCalendar,
+    ) -> Correspondence<'a> {
+        Correspondence::counted(letters, as_of, [ours, theirs], None)
+    }
+
+    /// The same of all of these letters, to look at days gone by.
+    pub fn whole(
         letters: Vec<Letter<'a>>,
         as_of: Timestamp,
         ours: &'a WorkCalendar,
@@ -164,7 +189,19 @@ impl<'a> Correspondence<'a> {
         Correspondence::weighed(letters, as_of, [ours, theirs], None)
     }
 
-    /// The same with other weights of hindsight than the built-in ones; our working time, then theirs.
+    /// Of letters as far back as they count, with other weights of hindsight than the built-in ones; our working
+    /// time, then theirs.
+    pub(crate) fn counted(
+        mut letters: Vec<Letter<'a>>,
+        as_of: Timestamp,
+        calendars: [&'a WorkCalendar; 2],
+        weights: Option<&HindsightWeights>,
+    ) -> Correspondence<'a> {
+        letters.drain(..first_counted(&letters));
+        Correspondence::weighed(letters, as_of, calendars, weights)
+    }
+
+    /// Of all of these letters, in the same way.
     pub(crate) fn weighed(
         mut letters: Vec<Letter<'a>>,
         as_of: Timestamp,

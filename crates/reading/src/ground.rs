@@ -1,6 +1,6 @@
 //! A mailbox whose people, threads and working times are known: the ground that clients are read on.
 
-use crate::client::{self, Correspondence, Letter, Span};
+use crate::client::{self, Correspondence, Letter, Span, counted_from};
 use crate::options::Options;
 use crate::report::{ClientReport, FirmFound};
 use crate::texts::Texts;
@@ -60,35 +60,67 @@ impl<'a> Ground<'a> {
     pub fn clients(&self, texts: &Texts<'_>, as_of: Timestamp) -> Vec<ClientReport> {
         let read = |(index, found): (usize, &ClientFound)| {
             let mail = self.correspondence(texts, index, as_of);
-            texts.recall(&mail);
+            texts.recall(index, &mail);
             let report = client::read(found, &mail, self.options);
-            texts.remember(&mail);
+            texts.remember(index, &mail);
             report
         };
         self.who.clients.par_iter().enumerate().map(read).collect()
     }
 
-    /// All mail with one client up to a moment.
+    /// The mail with one client up to a moment, as far back as it counts.
     pub fn correspondence(
         &self,
         texts: &Texts<'_>,
         index: usize,
         as_of: Timestamp,
     ) -> Correspondence<'_> {
-        let found = &self.who.clients[index];
+        let mut held = self.held(index, as_of);
+        let last = held.iter().map(|&(m, _)| self.messages[m].at).max();
+        if let Some(last) = last {
+            held.retain(|&(m, _)| self.messages[m].at >= counted_from(last));
+        }
+        let letters = self.letters(texts, &held);
+        let hindsight = self.options.hindsight.as_ref();
+        Correspondence::counted(letters, as_of, self.calendars(index), hindsight)
+    }
+
+    /// All mail with one client up to a moment, however old.
+    pub fn all_mail(
+        &self,
+        texts: &Texts<'_>,
+        index: usize,
+        as_of: Timestamp,
+    ) -> Correspondence<'_> {
+        let letters = self.letters(texts, &self.held(index, as_of));
+        let hindsight = self.options.hindsight.as_ref();
+        Correspondence::weighed(letters, as_of, self.calendars(index), hindsight)
+    }
+
+    /// The messages of one client up to a moment, each with who wrote it.
+    fn held(&self, index: usize, as_of: Timestamp) -> Vec<(usize, Side)> {
         let span = Span { as_of, ..self.span };
-        // Side by side as well: one busy client must not be left to one processor.
-        let letters = found
-            .messages
-            .par_iter()
+        let messages = self.who.clients[index].messages.iter();
+        messages
             .filter(|&&m| span.holds(&self.messages[m]))
             .filter_map(|&m| {
                 let (client, side) = self.who.side_of.get(m).copied().flatten()?;
-                (client == index).then(|| self.letter(texts, m, side))
+                (client == index).then_some((m, side))
             })
-            .collect();
-        let calendars = [&self.working.calendar, &self.theirs[index]];
-        Correspondence::weighed(letters, as_of, calendars, self.options.hindsight.as_ref())
+            .collect()
+    }
+
+    /// Our working time, then a client's.
+    fn calendars(&self, index: usize) -> [&WorkCalendar; 2] {
+        [&self.working.calendar, &self.theirs[index]]
+    }
+
+    fn letters(&self, texts: &Texts<'_>, held: &[(usize, Side)]) -> Vec<Letter<'a>> {
+        // Side by side as well: one busy client must not be left to one processor.
+        let letters = held.par_iter();
+        letters
+            .map(|&(m, side)| self.letter(texts, m, side))
+            .collect()
     }
 
     fn letter(&self, texts: &Texts<'_>, m: usize, side: Side) -> Letter<'a> {

@@ -51,4 +51,4 @@ pub use weight_table::BIAS;
 pub use when::When;
 pub use who::Who;
 pub use whole::{Input, ReadText, read, read_known};
-pub use year::{Look, STEP, Year, year};
+pub use year::{Look, STEP, Year, begins, year};

@@ -58,13 +58,10 @@ impl<'a> Texts<'a> {
         }
     }
 
-    /// Gives a correspondence what was drawn from the same letters on another day.
-    pub fn recall(&self, mail: &Correspondence<'_>) {
-        let Some(place) = self.place(mail) else {
-            return;
-        };
+    /// Gives the correspondence with a client what was drawn from the same letters on another day.
+    pub fn recall(&self, client: usize, mail: &Correspondence<'_>) {
         let known = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some((texts, drawn)) = known.get(&place) else {
+        let Some((texts, drawn)) = known.get(&client) else {
             return;
         };
         let same = texts.len() == mail.letters.len()
@@ -78,23 +75,17 @@ impl<'a> Texts<'a> {
         }
     }
 
-    /// Keeps what was drawn from a correspondence, for other days.
-    pub fn remember(&self, mail: &Correspondence<'_>) {
-        let (Some(place), Some(drawn)) = (self.place(mail), mail.drawn.get()) else {
+    /// Keeps what was drawn from the correspondence with a client, for other days. Which client has a number may
+    /// change from day to day: what is kept counts for the same letters only.
+    pub fn remember(&self, client: usize, mail: &Correspondence<'_>) {
+        let Some(drawn) = mail.drawn.get().filter(|_| !self.kept.is_empty()) else {
             return;
         };
         let texts = mail.letters.iter().map(|l| l.alone.clone()).collect();
         let mut known = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
-        if known.get(&place).is_none_or(|k| !Arc::ptr_eq(&k.1, drawn)) {
-            known.insert(place, (texts, drawn.clone()));
+        if known.get(&client).is_none_or(|k| !Arc::ptr_eq(&k.1, drawn)) {
+            known.insert(client, (texts, drawn.clone()));
         }
-    }
-
-    /// The first message of a correspondence, which no other begins with, by where it lies in memory;
-    /// none when nothing is kept.
-    fn place(&self, mail: &Correspondence<'_>) -> Option<usize> {
-        let first = mail.letters.first().filter(|_| !self.kept.is_empty())?;
-        Some(std::ptr::from_ref(first.message) as usize)
     }
 
     fn read(&self, m: usize, side: Side, parent: Option<usize>) -> TextReading {

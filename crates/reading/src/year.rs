@@ -10,6 +10,7 @@
 mod marks;
 
 use crate::client::{Correspondence, standing};
+use crate::correspondence::first_counted;
 use crate::ledger::{Drawn, Ledger, LedgerWeights};
 use crate::options::Options;
 use crate::who::ClientFound;
@@ -17,7 +18,7 @@ use amends_domain::open_loop::ClosedHow;
 use amends_domain::{Decision, Decisions, Evidence, MomentKind, OpenLoop, Side, Standing};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, ToSpan};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 use marks::Marks;
 use std::sync::Arc;
 
@@ -67,7 +68,7 @@ pub struct Year {
     pub looks: Vec<Look>,
 }
 
-/// Looks back on a client's last twelve months. `before` is what an earlier look back found, by the same rules:
+/// Looks back on a client's last twelve months, with all letters that count on any of its days ([`begins`]). `before` is what an earlier look back found, by the same rules:
 /// a day that it looked at and that nothing changed is not read again.
 pub fn year(
     found: &ClientFound,
@@ -101,6 +102,13 @@ pub fn year(
         closed: closed(mail, options),
         looks: looks.found,
     }
+}
+
+/// A moment before the first day that is looked at, as of another: letters count for it as far back as they do for
+/// the last letter before it.
+pub fn begins(as_of: Timestamp) -> Timestamp {
+    let days = SignedDuration::from_hours((STEPS * STEP + 2) * 24);
+    as_of.checked_sub(days).unwrap_or(Timestamp::MIN)
 }
 
 /// The last day on which everybody is read: every [`STEP`] days from a Sunday in 1970.
@@ -156,7 +164,8 @@ impl<'a> Looks<'a> {
         if until == 0 {
             return None;
         }
-        let mark = self.marks.on(at, until, &self.options.decisions);
+        let first = first_counted(&self.mail.letters[..until]);
+        let mark = self.marks.on(at, first..until, &self.options.decisions);
         let same = |look: &&Look| (look.day, look.mark) == (day, mark);
         let known = self.before.iter().find(same).map(|look| look.standing);
         let standing = match known {
@@ -175,6 +184,7 @@ impl<'a> Looks<'a> {
     fn stood(&mut self, at: Timestamp, until: usize) -> Option<Standing> {
         let mail = self.mail;
         let letters = mail.letters.get(..until).filter(|l| !l.is_empty())?;
+        let letters = &letters[first_counted(letters)..];
         let then = Correspondence::of(letters.to_vec(), at, mail.ours, mail.theirs);
         let drawn = match &self.drawn {
             Some((held, drawn)) if *held == until => {
@@ -246,7 +256,13 @@ fn said(mail: &Correspondence<'_>, begin: Date) -> Vec<(Side, MomentKind, Eviden
 /// What was settled in the last month.
 fn closed(mail: &Correspondence<'_>, options: &Options) -> Vec<OpenLoop> {
     let weights = options.ledger.as_ref();
-    let ledger = Ledger::of(mail, weights.unwrap_or(LedgerWeights::built_in()), false);
+    let letters = mail.letters.clone();
+    let counted = Correspondence::of(letters, mail.as_of, mail.ours, mail.theirs);
+    let ledger = Ledger::of(
+        &counted,
+        weights.unwrap_or(LedgerWeights::built_in()),
+        false,
+    );
     let mut closed: Vec<OpenLoop> = ledger
         .entries
         .into_iter()

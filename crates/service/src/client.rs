@@ -8,12 +8,13 @@ use crate::record::{envelope, said};
 use amends_domain::calendar::WorkCalendar;
 use amends_domain::{Message, Side};
 use amends_language::TextReading;
-use amends_reading::client::{self, Correspondence, Letter, Span, context};
+use amends_reading::client::{self, Correspondence, Letter, Span, context, counted_from};
 use amends_reading::who::ClientFound;
 use amends_reading::working_time::{self, WorkingTime};
 use amends_reading::{ClientReport, Look, Options, Year};
 use amends_store::letter::{ClientLetter, Said};
 use amends_store::sql::Batch;
+use jiff::Timestamp;
 use rayon::prelude::*;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -61,17 +62,29 @@ impl Amends {
         }))
     }
 
-    /// Reads a client as of a moment. Texts that were never read, or by older rules, are read now and kept.
+    /// Reads a client as of a moment. Texts that were never read, or by older rules, are read now and kept: of the
+    /// letters that count, or with `all` of older ones too.
     pub(crate) fn read_client(
         &self,
         ground: &Ground,
         (found, theirs): (&ClientFound, &WorkCalendar),
         number: i64,
         span: Span,
+        all: bool,
     ) -> Result<ClientReport, ServiceError> {
-        self.with_mail(ground, theirs, number, span, |mail| {
-            client::read(found, mail, &ground.options)
-        })
+        let from = if all {
+            i64::MIN
+        } else {
+            self.counted(number, span.as_of)?
+        };
+        let full = self.full_letters(number, from)?;
+        let mail = Correspondence::of(
+            letters(&full, span),
+            span.as_of,
+            &ground.working.calendar,
+            theirs,
+        );
+        Ok(client::read(found, &mail, &ground.options))
     }
 
     /// Looks back on a client's last twelve months as of a moment. `before` was looked at by the same rules.
@@ -83,12 +96,34 @@ impl Amends {
         span: Span,
         before: &[Look],
     ) -> Result<Year, ServiceError> {
-        self.with_mail(ground, theirs, number, span, |mail| {
-            amends_reading::year(found, mail, &ground.options, before)
-        })
+        let from = self.counted(number, amends_reading::begins(span.as_of))?;
+        let full = self.full_letters(number, from)?;
+        let mail = Correspondence::whole(
+            letters(&full, span),
+            span.as_of,
+            &ground.working.calendar,
+            theirs,
+        );
+        let year = amends_reading::year(found, &mail, &ground.options, before);
+        Ok(year)
     }
 
-    /// Does something with the correspondence with a client, up to a moment.
+    /// Reads what was never read in the letters of a client, whether it counts or not.
+    pub(crate) fn read_texts(&self, number: i64) -> Result<(), ServiceError> {
+        if self.store.client_has_unread(number)? {
+            self.full_letters(number, i64::MIN)?;
+        }
+        Ok(())
+    }
+
+    /// From when the letters of a client count as of a moment, in microseconds since 1970.
+    fn counted(&self, number: i64, as_of: Timestamp) -> Result<i64, ServiceError> {
+        let last = self.store.client_last(number, as_of.as_microsecond())?;
+        let last = last.and_then(|at| Timestamp::from_microsecond(at).ok());
+        Ok(last.map_or(i64::MIN, |at| counted_from(at).as_microsecond()))
+    }
+
+    /// Does something with the correspondence with a client, up to a moment, as far back as it counts.
     pub(crate) fn with_mail<T>(
         &self,
         ground: &Ground,
@@ -97,20 +132,19 @@ impl Amends {
         span: Span,
         read: impl FnOnce(&Correspondence<'_>) -> T,
     ) -> Result<T, ServiceError> {
-        let mut letters = self.full_letters(number)?;
-        letters.retain(|letter| span.holds(&letter.message));
-        letters.sort_by(|a, b| (a.message.at, &a.message.id).cmp(&(b.message.at, &b.message.id)));
-        let letters = letters
-            .iter()
-            .map(|full| Letter::new(&full.message, full.side, full.thread, full.reading.clone()))
-            .collect();
-        let mail = Correspondence::of(letters, span.as_of, &ground.working.calendar, theirs);
+        let full = self.full_letters(number, self.counted(number, span.as_of)?)?;
+        let mail = Correspondence::of(
+            letters(&full, span),
+            span.as_of,
+            &ground.working.calendar,
+            theirs,
+        );
         Ok(read(&mail))
     }
 
-    /// The letters of a client with what they say.
-    fn full_letters(&self, client: i64) -> Result<Vec<Full>, ServiceError> {
-        let rows = self.store.client_letters(client)?;
+    /// The letters of a client from a moment on (microseconds since 1970), with what they say.
+    fn full_letters(&self, client: i64, from: i64) -> Result<Vec<Full>, ServiceError> {
+        let rows = self.store.client_letters(client, from)?;
         let held = held_ids(self.store.client_aliases(client)?)?;
         let opened: Result<Vec<Message>, ServiceError> = self.pool.install(|| {
             let open = |row: &ClientLetter| {
@@ -215,6 +249,16 @@ impl Amends {
         let theirs = working_time::of_client(sent, &found, &ground.working.calendar);
         Ok((found, theirs))
     }
+}
+
+/// Those within the time that is asked about, oldest first.
+fn letters(full: &[Full], span: Span) -> Vec<Letter<'_>> {
+    let held = full.iter().filter(|full| span.holds(&full.message));
+    let mut letters: Vec<Letter<'_>> = held
+        .map(|full| Letter::new(&full.message, full.side, full.thread, full.reading.clone()))
+        .collect();
+    letters.sort_by(|a, b| (a.at(), &a.message.id).cmp(&(b.at(), &b.message.id)));
+    letters
 }
 
 fn side(ours: bool) -> Side {

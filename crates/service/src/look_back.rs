@@ -27,6 +27,8 @@ impl Amends {
             Some(held) if standing.rules == self.rules.reading => held.year.looks,
             _ => Vec::new(),
         };
+        // Old mail may have come since.
+        self.read_texts(client)?;
         let (found, theirs) = self.found(&ground, &held.found)?;
         let mut span = self.live_span(&ground)?;
         // What the standing is true for, so that both say the same of today.

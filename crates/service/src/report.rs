@@ -38,6 +38,7 @@ impl Amends {
                 of,
                 client.client,
                 span,
+                false,
             )?));
         }
         let unfit = self.unfit(&ground)?;

@@ -204,7 +204,9 @@ impl Amends {
         };
         let (found, theirs) = self.found(ground, &held.found)?;
         let of = (&found, &theirs);
-        let report = self.read_client(ground, of, number, span)?;
+        // The first time, and by newer rules, all texts are read; after that only what counts is looked at.
+        let anew = self.store.standing_rules(number)? != Some(self.rules.reading);
+        let report = self.read_client(ground, of, number, span, anew)?;
         let year = self.year_held(number)?.unwrap_or_default().year;
         let shown = shown::packed(&report, year.month_ago);
         let whole = whole::packed(&report, &year);

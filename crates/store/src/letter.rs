@@ -29,7 +29,13 @@ statements! {
                  said.rules, said.ours, said.parent, reading FROM filed \
                  JOIN letter ON letter.firm = filed.firm AND letter.letter = filed.letter \
                  LEFT JOIN said ON said.firm = filed.firm AND said.letter = filed.letter \
-                 WHERE filed.firm = $1 AND filed.client = $2 ORDER BY letter.letter";
+                 WHERE filed.firm = $1 AND filed.client = $2 AND filed.at >= $3 ORDER BY letter.letter";
+    /// The newest time of a client's letters up to another.
+    LAST_OF_CLIENT = "SELECT MAX(at) FROM filed WHERE firm = $1 AND client = $2 AND at <= $3";
+    /// A client's letters that were never read.
+    NEVER_SAID = "SELECT filed.letter FROM filed LEFT JOIN said ON said.firm = filed.firm \
+                  AND said.letter = filed.letter WHERE filed.firm = $1 AND filed.client = $2 AND said.letter IS NULL \
+                  LIMIT 1";
     /// What a letter is filed under.
     FILING = "SELECT letter, thread, parent, client, ours FROM filed WHERE firm = $1 AND letter = $2";
     /// All filings.
@@ -305,14 +311,15 @@ impl Store {
         batch.one(HEAR, row![self.firm(), letter, heard]);
     }
 
-    /// The letters of a client, with what they say.
+    /// The letters of a client from a moment on (microseconds since 1970), with what they say.
     ///
     /// # Errors
     ///
     /// As the database says.
-    pub fn client_letters(&self, client: i64) -> Result<Vec<ClientLetter>, StoreError> {
+    pub fn client_letters(&self, client: i64, from: i64) -> Result<Vec<ClientLetter>, StoreError> {
         let mut letters = Vec::new();
-        self.each::<StoreError>(OF_CLIENT, row![self.firm(), client], &mut |mut row| {
+        let of = row![self.firm(), client, from];
+        self.each::<StoreError>(OF_CLIENT, of, &mut |mut row| {
             let rules: Option<i64> = row.take(6)?;
             let said = match rules {
                 None => None,
@@ -337,6 +344,26 @@ impl Store {
             Ok(())
         })?;
         Ok(letters)
+    }
+
+    /// When a client's last letter was sent, of those up to a moment, in microseconds since 1970.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn client_last(&self, client: i64, until: i64) -> Result<Option<i64>, StoreError> {
+        self.first(LAST_OF_CLIENT, row![self.firm(), client, until])?
+            .map_or(Ok(None), |mut row| row.take(0))
+    }
+
+    /// Whether a client has letters that were never read.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn client_has_unread(&self, client: i64) -> Result<bool, StoreError> {
+        let of = row![self.firm(), client];
+        Ok(self.first(NEVER_SAID, of)?.is_some())
     }
 
     /// Where a letter belongs.

@@ -9,6 +9,8 @@ statements! {
     EVERY = "SELECT client, as_of, rules, rank, standing, shown, mark FROM standing WHERE firm = $1 ORDER BY rank, client";
     /// One.
     ONE = "SELECT client, as_of, rules, rank, standing, shown, mark FROM standing WHERE firm = $1 AND client = $2";
+    /// The rules one was read by.
+    RULES = "SELECT rules FROM standing WHERE firm = $1 AND client = $2";
     /// All that its page shows.
     WHOLE = "SELECT as_of, whole FROM standing WHERE firm = $1 AND client = $2";
     /// What tells whether any of them changed; answered from an index alone.
@@ -77,6 +79,17 @@ impl Store {
     pub fn standing(&self, client: i64) -> Result<Option<Standing>, StoreError> {
         self.first(ONE, row![self.firm(), client])?
             .map(standing)
+            .transpose()
+    }
+
+    /// The rules that a client was last read by.
+    ///
+    /// # Errors
+    ///
+    /// As the database says.
+    pub fn standing_rules(&self, client: i64) -> Result<Option<i64>, StoreError> {
+        self.first(RULES, row![self.firm(), client])?
+            .map(|mut row| row.take(0))
             .transpose()
     }
 

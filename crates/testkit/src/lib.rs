@@ -6,6 +6,7 @@ pub mod browser;
 pub mod chance;
 #[cfg(all(unix, feature = "kill"))]
 pub mod kill;
+pub mod long;
 pub mod mailbox;
 pub mod report;
 pub mod score;

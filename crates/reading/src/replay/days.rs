@@ -101,7 +101,7 @@ pub(super) fn walk<T>(
             });
             let Some(next) = clock.next(date) else {
                 let mail = (0..who.clients.len())
-                    .map(|c| ground.correspondence(texts, c, evening))
+                    .map(|c| ground.all_mail(texts, c, evening))
                     .collect();
                 return then(&End {
                     date,

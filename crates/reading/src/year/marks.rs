@@ -10,12 +10,13 @@ use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::Range;
 
 /// Digests of one client.
 pub struct Marks {
     /// Of all that is not a letter and not a decision.
     base: u64,
-    /// After each letter.
+    /// Of the letters until each, added up.
     letters: Vec<u64>,
 }
 
@@ -34,18 +35,19 @@ impl Marks {
         for person in &client.people {
             say(&(&person.name, &person.address), &mut base);
         }
-        let mut until = DefaultHasher::new();
+        let mut until = 0u64;
         // Numbers of threads differ from store to store; by which letter they begin does not.
-        let mut threads: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut threads: BTreeMap<usize, &str> = BTreeMap::new();
         let letters = mail.letters.iter().map(|letter| {
+            let mut mark = DefaultHasher::new();
             let message = letter.message;
-            message.id.as_str().hash(&mut until);
-            message.at.hash(&mut until);
-            message.text.own.hash(&mut until);
-            let next = threads.len();
-            let thread = *threads.entry(letter.thread).or_insert(next);
-            (letter.side == Side::Ours, thread).hash(&mut until);
-            until.finish()
+            message.id.as_str().hash(&mut mark);
+            message.at.hash(&mut mark);
+            message.text.own.hash(&mut mark);
+            let first = *threads.entry(letter.thread).or_insert(message.id.as_str());
+            (letter.side == Side::Ours, first).hash(&mut mark);
+            until = until.wrapping_add(mark.finish());
+            until
         });
         Marks {
             letters: letters.collect(),
@@ -53,11 +55,12 @@ impl Marks {
         }
     }
 
-    /// The digest of a moment that so many letters were written before.
-    pub fn on(&self, at: Timestamp, letters: usize, decisions: &Decisions) -> u64 {
+    /// The digest of a moment for which these letters counted.
+    pub fn on(&self, at: Timestamp, letters: Range<usize>, decisions: &Decisions) -> u64 {
         let mut mark = DefaultHasher::new();
-        let last = letters.checked_sub(1).and_then(|n| self.letters.get(n));
-        (self.base, last).hash(&mut mark);
+        let until = |n: usize| n.checked_sub(1).and_then(|n| self.letters.get(n));
+        let [before, all] = [letters.start, letters.end].map(|n| until(n).copied().unwrap_or(0));
+        (self.base, letters.len(), all.wrapping_sub(before)).hash(&mut mark);
         for decision in counted(decisions, at) {
             say(decision, &mut mark);
         }

@@ -2,6 +2,7 @@
 //! brought into in whatever way, on either database.
 
 mod boxes;
+mod counted;
 mod same;
 mod shown;
 mod synced;

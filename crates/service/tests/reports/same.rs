@@ -8,12 +8,19 @@ use amends_testkit::mailbox::pieces;
 use amends_testkit::servers::postgres;
 use std::path::{Path, PathBuf};
 
-fn open(place: &Place) -> Amends {
+pub fn open(place: &Place) -> Amends {
     Amends::open(place, OWN, Options::default()).expect("a store")
 }
 
 fn import(amends: &Amends, paths: &[PathBuf]) {
     amends.import(paths, &|_, _| {}).expect("brought in");
+}
+
+/// A mailbox that reaches back further than letters count.
+pub fn ten_years(into: &Path) -> PathBuf {
+    let path = into.join("ten-years.mbox");
+    std::fs::write(&path, amends_testkit::long::ten_years()).expect("a mailbox");
+    path
 }
 
 /// Everything that can be done with one mailbox in one store.
@@ -41,14 +48,16 @@ fn tried(path: &Path, at_once: &Amends, in_pieces: &Amends) {
 
 #[test]
 fn a_file_gives_the_report_of_the_mailbox() {
-    for path in boxes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for path in boxes().into_iter().chain([ten_years(folder.path())]) {
         tried(&path, &open(&Place::Memory), &open(&Place::Memory));
     }
 }
 
 #[test]
 fn a_server_gives_the_report_of_the_mailbox() {
-    for path in boxes().iter().skip(1) {
+    let folder = tempfile::tempdir().expect("a folder");
+    for path in boxes().iter().skip(1).chain([&ten_years(folder.path())]) {
         let (Some(one), Some(other)) = (postgres::database(), postgres::database()) else {
             return;
         };

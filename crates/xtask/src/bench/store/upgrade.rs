@@ -111,7 +111,7 @@ fn ask(amends: &Amends, turn: usize) -> anyhow::Result<()> {
     anyhow::ensure!(!standings.is_empty(), "the old standings are gone");
     let client = standings[turn * 37 % standings.len()].client;
     anyhow::ensure!(
-        !store.client_letters(client)?.is_empty(),
+        !store.client_letters(client, i64::MIN)?.is_empty(),
         "the letters are gone"
     );
     let words = ["invoice", "contract", "heating", "warranty"][turn % 4].parse();
