@@ -4,6 +4,8 @@ use crate::MailRead;
 use crate::words::number::{capital, count, things};
 use crate::words::{Voice, date};
 use amends_reading::ClientReport;
+use amends_reading::client::counted_from;
+use jiff::SignedDuration;
 
 /// `Three of your twelve clients need you.` Of those that need nobody, so many could not be
 /// judged, and of these so many since their words were not read.
@@ -43,6 +45,9 @@ fn nobody_needs_you(unknown: usize, unread: usize, all: usize) -> String {
     }
 }
 
+/// Who last wrote a little while ago counts from a little earlier than two years ago.
+const SPARE: SignedDuration = SignedDuration::from_hours(60 * 24);
+
 /// `As of Friday 14 November 2025, 18:00, from 1,204 messages since 13 January.`
 pub fn period(clients: &[&ClientReport], mail: &MailRead, voice: &Voice<'_>) -> String {
     let as_of = voice.report().as_of;
@@ -54,7 +59,9 @@ pub fn period(clients: &[&ClientReport], mail: &MailRead, voice: &Voice<'_>) -> 
         date::clock(voice.time(as_of))
     );
     let read = things(mail.messages, "message", "messages");
-    match clients.iter().map(|c| c.first).min() {
+    let first = clients.iter().map(|c| c.first).min();
+    // Where older letters may not have counted, the first that did is not the first of all.
+    match first.filter(|first| *first > counted_from(as_of) + SPARE) {
         Some(first) => {
             let first = date::plain(voice.day(first), today);
             format!("As of {day}, from {read} since {first}.")
